@@ -1,0 +1,26 @@
+package depeche.indexer.annotate;
+
+import depeche.dispatch.AnnotatedDispatch;
+import depeche.dispatch.Dispatch;
+import java.util.List;
+
+/// The annotators there are, in their order.
+public final class Annotators {
+  private Annotators() {}
+
+  /// Dates first, since they are surest; actors before places, since names of people and
+  /// organisations hold names of places.
+  public static List<Annotator> inOrder() {
+    return List.of();
+  }
+
+  /// What `annotators`, one after the other, find in a dispatch.
+  public static AnnotatedDispatch annotate(Dispatch dispatch, List<Annotator> annotators) {
+    Reading reading = Reading.of(dispatch);
+    var found = new Annotations();
+    for (Annotator annotator : annotators) {
+      annotator.annotate(reading, found);
+    }
+    return new AnnotatedDispatch(dispatch, found.places(), found.actors(), found.dates());
+  }
+}

@@ -1,0 +1,14 @@
+package depeche.analysis;
+
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.LowerCaseFilter;
+import org.apache.lucene.analysis.standard.StandardTokenizer;
+
+/// Placeholder chain.
+public final class FrenchTextAnalyzer extends Analyzer {
+  @Override
+  protected TokenStreamComponents createComponents(String fieldName) {
+    var source = new StandardTokenizer();
+    return new TokenStreamComponents(source, new LowerCaseFilter(source));
+  }
+}

@@ -1,0 +1,319 @@
+package depeche.fields;
+
+import depeche.analysis.Folding;
+import depeche.dispatch.ActorAnnotation;
+import depeche.dispatch.AnnotatedDispatch;
+import depeche.dispatch.DateEvidence;
+import depeche.dispatch.Dispatch;
+import depeche.dispatch.DispatchText;
+import depeche.dispatch.Labelled;
+import depeche.dispatch.Metadata;
+import depeche.dispatch.Passage;
+import depeche.dispatch.PlaceAnnotation;
+import depeche.dispatch.PlaceMention;
+import depeche.dispatch.PlaceRole;
+import depeche.dispatch.Priority;
+import depeche.dispatch.SourceLocation;
+import depeche.dispatch.Status;
+import depeche.dispatch.TimeAnnotation;
+import depeche.dispatch.Timestamp;
+import depeche.dispatch.Zone;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.KeywordField;
+import org.apache.lucene.document.LatLonPoint;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.LongRange;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexableField;
+
+/// An annotated dispatch as a Lucene document, and back: the stored fields alone give the dispatch,
+/// so an archive can be read, annotated anew or exported without its sources.
+///
+/// The only class that knows how a dispatch lies in the index, beside the query translator.
+public final class DispatchDocument {
+  /// Distinguishes dispatches from the records of their sources ([SourceRecord]).
+  public static final String TYPE = "type";
+
+  /// The value of [#TYPE] for a dispatch.
+  public static final String DISPATCH = "dispatch";
+
+  /// Seconds since 1970, for the order of dates; absent where no publication date is known.
+  public static final String PUBLISHED_SECOND = "published.second";
+
+  private static final String URL = "url";
+  private static final String SOURCE_ENTRY = "source.entry";
+  private static final String SOURCE_ORDINAL = "source.ordinal";
+  private static final String VERSION = "version";
+  private static final String PUBLISHED_EVIDENCE = "published.evidence";
+  private static final String UPDATED_EVIDENCE = "updated.evidence";
+  private static final String PLACES = "places";
+  private static final String ACTORS = "actors";
+  private static final String DATES = "dates";
+
+  private final Document document = new Document();
+
+  private DispatchDocument() {}
+
+  /// The document of one dispatch.
+  ///
+  /// @param family the republications it belongs to
+  public static Document of(AnnotatedDispatch annotated, String family) {
+    var writing = new DispatchDocument();
+    Dispatch dispatch = annotated.dispatch();
+    writing.document.add(new StringField(TYPE, DISPATCH, Field.Store.NO));
+    writing.add(DispatchField.ID, dispatch.id());
+    writing.add(DispatchField.FAMILY, family);
+    writing.addSource(dispatch.source());
+    writing.addText(dispatch.text());
+    writing.addMetadata(dispatch.metadata());
+    writing.addPlaces(annotated.places());
+    writing.addActors(annotated.actors());
+    writing.addDates(annotated.dates());
+    return writing.document;
+  }
+
+  private void addSource(SourceLocation source) {
+    add(DispatchField.SOURCE, source.path());
+    source.entry().ifPresent(entry -> document.add(new StoredField(SOURCE_ENTRY, entry)));
+    document.add(new StoredField(SOURCE_ORDINAL, source.ordinal()));
+  }
+
+  private void addText(DispatchText text) {
+    for (Passage passage : text.editorial()) {
+      prose(DispatchField.TEXT, passage.text(), Field.Store.NO);
+    }
+    text.title().ifPresent(title -> prose(DispatchField.TITLE, title, Field.Store.YES));
+    text.lead().ifPresent(lead -> prose(DispatchField.LEAD, lead, Field.Store.YES));
+    text.body().forEach(it -> prose(DispatchField.BODY, it, Field.Store.YES));
+    text.captions().forEach(it -> prose(DispatchField.CAPTION, it, Field.Store.YES));
+    text.comments().forEach(it -> prose(DispatchField.COMMENT, it, Field.Store.YES));
+    text.kicker().ifPresent(kicker -> add(DispatchField.KICKER, kicker));
+    text.slugline().ifPresent(slugline -> add(DispatchField.SLUGLINE, slugline));
+    text.dateline().ifPresent(it -> document.add(new StoredField(Zone.DATELINE.label(), it)));
+  }
+
+  private void addMetadata(Metadata metadata) {
+    metadata.url().ifPresent(url -> document.add(new StringField(URL, url, Field.Store.YES)));
+    metadata.agency().ifPresent(it -> add(DispatchField.AGENCY, it));
+    metadata.authors().forEach(it -> add(DispatchField.AUTHOR, it));
+    metadata.site().ifPresent(it -> add(DispatchField.SITE, it));
+    metadata.section().ifPresent(it -> add(DispatchField.SECTION, it));
+    metadata.keywords().forEach(it -> add(DispatchField.KEYWORD, it));
+    metadata.language().ifPresent(it -> add(DispatchField.LANGUAGE, it));
+    metadata.genre().ifPresent(it -> add(DispatchField.GENRE, it));
+    add(DispatchField.PRIORITY, metadata.priority().label());
+    add(DispatchField.STATUS, metadata.status().label());
+    metadata.version().ifPresent(it -> document.add(new StoredField(VERSION, it)));
+    metadata
+        .published()
+        .ifPresent(it -> addMoment(DispatchField.PUBLISHED, it, PUBLISHED_EVIDENCE));
+    metadata.updated().ifPresent(it -> addMoment(DispatchField.UPDATED, it, UPDATED_EVIDENCE));
+    metadata
+        .published()
+        .ifPresent(it ->
+            document.add(new NumericDocValuesField(PUBLISHED_SECOND, it.value().epochSecond())));
+  }
+
+  private void addMoment(DispatchField field, DateEvidence evidence, String evidenceField) {
+    LocalDate day = evidence.value().day();
+    document.add(new LongField(days(field), day.toEpochDay(), Field.Store.NO));
+    if (FacetDimension.of(field).isPresent()) {
+      String iso = day.toString();
+      addValue(field, "1|" + iso.substring(0, iso.length() - 6));
+      addValue(field, "2|" + iso.substring(0, iso.length() - 3));
+      addValue(field, "3|" + iso);
+    }
+    document.add(new StoredField(field.indexName(), evidence.value().toString()));
+    document.add(new StoredField(evidenceField, evidence.from()));
+  }
+
+  /// Where a field of days keeps its epoch days, for ranges.
+  public static String days(DispatchField field) {
+    return field.indexName() + ".day";
+  }
+
+  private void addPlaces(List<PlaceAnnotation> places) {
+    Set<String> values = new LinkedHashSet<>();
+    Set<String> datelines = new LinkedHashSet<>();
+    for (PlaceAnnotation annotation : places) {
+      document.add(new StoredField(PLACES, AnnotationLine.of(annotation)));
+      if (plays(annotation, PlaceRole.TEXT) || plays(annotation, PlaceRole.DATELINE)) {
+        addPath(annotation.place().path(), values);
+        annotation
+            .place()
+            .point()
+            .ifPresent(point ->
+                document.add(
+                    new LatLonPoint(DispatchField.POINT.indexName(), point.lat(), point.lon())));
+      }
+      if (plays(annotation, PlaceRole.DATELINE)) {
+        addPath(annotation.place().path(), datelines);
+      }
+    }
+    addPathsWithKeys(DispatchField.PLACE, values);
+    addPathsWithKeys(DispatchField.DATELINE, datelines);
+  }
+
+  private static boolean plays(PlaceAnnotation annotation, PlaceRole role) {
+    return annotation.mentions().stream().map(PlaceMention::role).anyMatch(role::equals);
+  }
+
+  private static void addPath(List<String> path, Set<String> values) {
+    for (int depth = 1; depth <= path.size(); depth++) {
+      values.add(FacetDimension.pathValue(path.subList(0, depth)));
+    }
+  }
+
+  private void addPathsWithKeys(DispatchField field, Set<String> values) {
+    Set<String> keys = new LinkedHashSet<>();
+    for (String value : values) {
+      addValue(field, value);
+      keys.add(Folding.key(FacetDimension.path(value).getLast()));
+    }
+    keys.forEach(key -> document.add(new StringField(field.keys(), key, Field.Store.NO)));
+  }
+
+  private void addActors(List<ActorAnnotation> actors) {
+    Set<String> values = new LinkedHashSet<>();
+    Set<String> kinds = new LinkedHashSet<>();
+    Set<String> keys = new LinkedHashSet<>();
+    for (ActorAnnotation annotation : actors) {
+      document.add(new StoredField(ACTORS, AnnotationLine.of(annotation)));
+      values.add(FacetDimension.actorValue(annotation.actor()));
+      kinds.add(annotation.actor().kind().label());
+      keys.add(Folding.key(annotation.actor().name()));
+      annotation.actor().aliases().forEach(alias -> keys.add(Folding.key(alias)));
+      words(DispatchField.ACTOR, annotation.actor().name());
+    }
+    values.forEach(value -> addValue(DispatchField.ACTOR, value));
+    kinds.forEach(kind -> addValue(DispatchField.ACTOR_KIND, kind));
+    keys.forEach(
+        key -> document.add(new StringField(DispatchField.ACTOR.keys(), key, Field.Store.NO)));
+  }
+
+  private void addDates(List<TimeAnnotation> dates) {
+    for (TimeAnnotation annotation : dates) {
+      document.add(new StoredField(DATES, AnnotationLine.of(annotation)));
+      annotation
+          .interval()
+          .ifPresent(interval ->
+              document.add(
+                  new LongRange(
+                      DispatchField.EVENT.indexName(),
+                      new long[] {interval.from().toEpochDay()},
+                      new long[] {interval.to().toEpochDay() - 1})));
+    }
+  }
+
+  private void prose(DispatchField field, String text, Field.Store store) {
+    document.add(new TextField(field.indexName(), text, store));
+    document.add(new TextField(field.forms(), text, Field.Store.NO));
+  }
+
+  private void words(DispatchField field, String name) {
+    document.add(new TextField(field.words(), name, Field.Store.NO));
+  }
+
+  /// A value of a vocabulary, stored; a name is found by its words too.
+  private void add(DispatchField field, String value) {
+    addValue(field, value);
+    document.add(new StoredField(field.indexName(), value));
+    if (field.use() == DispatchField.Use.NAME) {
+      words(field, value);
+    }
+  }
+
+  private void addValue(DispatchField field, String value) {
+    document.add(new KeywordField(field.indexName(), value, Field.Store.NO));
+  }
+
+  /// The dispatch that was written, from stored fields alone.
+  public static AnnotatedDispatch read(Document document) {
+    DispatchText text = text(document);
+    var dispatch =
+        new Dispatch(
+            required(document, DispatchField.ID), source(document), text, metadata(document));
+    return new AnnotatedDispatch(
+        dispatch,
+        all(document, PLACES).stream().map(line -> AnnotationLine.place(line, text)).toList(),
+        all(document, ACTORS).stream().map(line -> AnnotationLine.actor(line, text)).toList(),
+        all(document, DATES).stream().map(line -> AnnotationLine.date(line, text)).toList());
+  }
+
+  /// The family of the dispatch that was written.
+  public static String family(Document document) {
+    return required(document, DispatchField.FAMILY);
+  }
+
+  private static SourceLocation source(Document document) {
+    IndexableField ordinal = document.getField(SOURCE_ORDINAL);
+    return new SourceLocation(
+        required(document, DispatchField.SOURCE),
+        first(document, SOURCE_ENTRY),
+        ordinal == null ? 0 : ordinal.numericValue().intValue());
+  }
+
+  private static DispatchText text(Document document) {
+    return new DispatchText(
+        first(document, DispatchField.TITLE.indexName()),
+        first(document, DispatchField.KICKER.indexName()),
+        first(document, DispatchField.SLUGLINE.indexName()),
+        first(document, Zone.DATELINE.label()),
+        first(document, DispatchField.LEAD.indexName()),
+        all(document, DispatchField.BODY.indexName()),
+        all(document, DispatchField.CAPTION.indexName()),
+        all(document, DispatchField.COMMENT.indexName()));
+  }
+
+  private static Metadata metadata(Document document) {
+    return new Metadata.Builder()
+        .url(first(document, URL))
+        .agency(first(document, DispatchField.AGENCY.indexName()))
+        .authors(all(document, DispatchField.AUTHOR.indexName()))
+        .site(first(document, DispatchField.SITE.indexName()))
+        .section(first(document, DispatchField.SECTION.indexName()))
+        .keywords(all(document, DispatchField.KEYWORD.indexName()))
+        .language(first(document, DispatchField.LANGUAGE.indexName()))
+        .priority(Labelled.of(Priority.class, required(document, DispatchField.PRIORITY)))
+        .genre(first(document, DispatchField.GENRE.indexName()))
+        .published(evidence(document, DispatchField.PUBLISHED, PUBLISHED_EVIDENCE))
+        .updated(evidence(document, DispatchField.UPDATED, UPDATED_EVIDENCE))
+        .version(first(document, VERSION))
+        .status(Labelled.of(Status.class, required(document, DispatchField.STATUS)))
+        .build();
+  }
+
+  private static Optional<DateEvidence> evidence(
+      Document document, DispatchField field, String evidenceField) {
+    return first(document, field.indexName())
+        .map(value ->
+            new DateEvidence(Timestamp.parse(value), first(document, evidenceField).orElse("")));
+  }
+
+  private static Optional<String> first(Document document, String name) {
+    return Optional.ofNullable(document.get(name));
+  }
+
+  private static String required(Document document, DispatchField field) {
+    return first(document, field.indexName())
+        .orElseThrow(() -> new IllegalStateException("a document without " + field.indexName()));
+  }
+
+  private static List<String> all(Document document, String name) {
+    var values = new ArrayList<String>();
+    for (String value : document.getValues(name)) {
+      values.add(value);
+    }
+    return values;
+  }
+}

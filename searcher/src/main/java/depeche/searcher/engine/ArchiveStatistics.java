@@ -1,0 +1,36 @@
+package depeche.searcher.engine;
+
+import depeche.fields.SourceRecord;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// What an archive holds.
+///
+/// @param undated dispatches without a publication date
+/// @param withoutPlace dispatches in which no place was found
+/// @param byMonth dispatches by month of publication, `2020-02`, in order
+/// @param agencies dispatches by agency, the most frequent first
+/// @param sites dispatches by site, the most frequent first
+/// @param failures the files that could not be read, with the reason
+/// @param skipped how many files held no dispatch, by reason
+/// @param bytes size of the index on disk
+public record ArchiveStatistics(
+    int dispatches,
+    int families,
+    int undated,
+    int withoutPlace,
+    int withoutActor,
+    Optional<LocalDate> first,
+    Optional<LocalDate> last,
+    Map<String, Integer> byMonth,
+    Map<String, Integer> agencies,
+    Map<String, Integer> sites,
+    List<SourceRecord> failures,
+    Map<String, Integer> skipped,
+    long bytes) {
+  public ArchiveStatistics {
+    failures = List.copyOf(failures);
+  }
+}

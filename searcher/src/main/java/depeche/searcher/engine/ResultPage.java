@@ -1,0 +1,26 @@
+package depeche.searcher.engine;
+
+import java.time.Duration;
+import java.util.List;
+
+/// One page of answers.
+///
+/// @param parsed the query as understood, in the query language
+/// @param fallback whether the words were joined by OR because nothing had them all
+/// @param notes in words for the user
+/// @param total how many dispatches match; exact
+public record ResultPage(
+    SearchRequest request,
+    String parsed,
+    boolean fallback,
+    List<String> notes,
+    long total,
+    Duration took,
+    List<Hit> hits,
+    List<Facet> facets) {
+  public ResultPage {
+    notes = List.copyOf(notes);
+    hits = List.copyOf(hits);
+    facets = List.copyOf(facets);
+  }
+}

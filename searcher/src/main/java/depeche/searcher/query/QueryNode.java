@@ -1,0 +1,78 @@
+package depeche.searcher.query;
+
+import depeche.dispatch.GeoPoint;
+import depeche.fields.DispatchField;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/// A parsed query, as data that prints itself in the query language.
+///
+/// The tree is independent of any engine: [QueryTranslator] makes a Lucene query of it, the naive
+/// scan evaluates it on dispatches, another engine would translate it in its turn.
+public sealed interface QueryNode {
+
+  /// Everything: an empty query.
+  record All() implements QueryNode {}
+
+  /// Nothing: what a query comes to that names an unknown value under `--strict`.
+  record None() implements QueryNode {}
+
+  /// One word in a field of prose or names, any inflection: `frappe`, `titre:frappe`.
+  record Word(DispatchField field, String text) implements QueryNode {}
+
+  /// One word exactly as typed: `=Élysée`.
+  record Exact(DispatchField field, String text) implements QueryNode {}
+
+  /// Words in a row, or within `slop` moves of each other: `"char détruit"~5`.
+  record Phrase(DispatchField field, List<String> words, int slop) implements QueryNode {
+    public Phrase {
+      words = List.copyOf(words);
+    }
+  }
+
+  /// The beginning of a word: `mot*`.
+  record Prefix(DispatchField field, String text) implements QueryNode {}
+
+  /// A pattern of `*` and `?`: `m?t`, `mo*s`.
+  record Wildcard(DispatchField field, String pattern) implements QueryNode {}
+
+  /// A word with at most `edits` letters wrong: `mot~`, `mot~1`.
+  record Fuzzy(DispatchField field, String text, int edits) implements QueryNode {}
+
+  /// A place and everything inside it, by any of its names: `lieu:Syrie`, `origine:Paris`.
+  record Place(DispatchField field, String name) implements QueryNode {}
+
+  /// An actor by any alias: `acteur:ONU`.
+  record Actor(String name) implements QueryNode {}
+
+  /// A whole value of a vocabulary: `priorité:flash`, `typeacteur:"groupe armé"`, `id:…`.
+  record Value(DispatchField field, String value) implements QueryNode {}
+
+  /// Days from `from` included to `to` excluded, open where empty: `date:2020-02`,
+  /// `quand:2020-02-03`, `date:>=2020`.
+  ///
+  /// @param text the range as it prints: `2020-02`, `2020-02-01..2020-02-20`
+  record Days(DispatchField field, Optional<LocalDate> from, Optional<LocalDate> to, String text)
+      implements QueryNode {}
+
+  /// Within a distance of a place of the gazetteer or of a point: `près:Saraqib,25km`.
+  record Near(String text, Optional<GeoPoint> point, double kilometres) implements QueryNode {}
+
+  /// All of them: `a b`, `a ET b`. Exclusions are [Not] members.
+  record And(List<QueryNode> clauses) implements QueryNode {
+    public And {
+      clauses = List.copyOf(clauses);
+    }
+  }
+
+  /// At least one of them: `a OU b`.
+  record Or(List<QueryNode> clauses) implements QueryNode {
+    public Or {
+      clauses = List.copyOf(clauses);
+    }
+  }
+
+  /// None of it: `-c`, `SAUF c`.
+  record Not(QueryNode clause) implements QueryNode {}
+}
