@@ -1,0 +1,179 @@
+package depeche.searcher.engine;
+
+import depeche.dispatch.ActorKind;
+import depeche.fields.DispatchField;
+import depeche.fields.FacetDimension;
+import depeche.searcher.query.QueryNode;
+import depeche.searcher.query.QueryTranslator;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/// Chooses which of the counted values of a dimension a page shows.
+///
+/// Hierarchies are shown as an open tree: a base level, and the children of each node on the way to
+/// what is selected. Of each level the most frequent are taken, and the selected ones whatever
+/// their count.
+final class FacetView {
+  private static final Comparator<Facet.Count> ORDER =
+      Comparator.comparingInt(Facet.Count::dispatches)
+          .reversed()
+          .thenComparing(Facet.Count::value)
+          .thenComparing(count -> String.join("\t", count.path()));
+
+  /// Publication is counted by year when it spans more months than this.
+  private static final int MONTHS_SHOWN = 60;
+
+  private final FacetRequest request;
+  private final FacetCounts counts;
+  private final List<Facet.Count> shown = new ArrayList<>();
+  private int distinct;
+
+  private FacetView(FacetRequest request, FacetCounts counts) {
+    this.request = request;
+    this.counts = counts;
+  }
+
+  /// The facet that `request` asks for.
+  ///
+  /// @param chosen what the search request chose of the dimension
+  static Facet of(
+      FacetRequest request,
+      FacetCounts counts,
+      List<List<QueryNode>> chosen,
+      QueryTranslator translator)
+      throws IOException {
+    var view = new FacetView(request, counts);
+    FacetDimension dimension = request.dimension();
+    if (dimension.field().use() == DispatchField.Use.DAY) {
+      view.addCalendar(Calendar.of(chosen));
+    } else if (dimension.hierarchical()) {
+      view.addTree(Choice.of(dimension, chosen, translator));
+    } else {
+      view.addFlat(Choice.of(dimension, chosen, translator));
+    }
+    view.shown.sort(ORDER);
+    return new Facet(dimension, view.shown, view.distinct);
+  }
+
+  private void addFlat(Choice choice) throws IOException {
+    boolean actors = request.dimension() == FacetDimension.ACTOR;
+    addLevel(
+        counts.startingWith("").entrySet().stream()
+            .map(entry -> {
+              String value = entry.getKey();
+              String name = actors ? FacetDimension.actorName(value) : value;
+              Optional<ActorKind> kind =
+                  actors ? Optional.of(FacetDimension.actorKind(value)) : Optional.empty();
+              return new Facet.Count(List.of(name), kind, entry.getValue(), choice.takes(name));
+            })
+            .toList());
+  }
+
+  private void addTree(Choice choice) throws IOException {
+    Map<String, Integer> tops = counts.startingWith(FacetDimension.childPrefix(List.of()));
+    var base = new ArrayList<>(nodes(counts.startingWith("2|"), choice));
+    for (Facet.Count top : nodes(tops, choice)) {
+      if (!isContainer(top.path())) {
+        base.add(top);
+      }
+    }
+    addLevel(base);
+    for (List<String> path : opened(choice)) {
+      addLevel(nodes(counts.startingWith(FacetDimension.childPrefix(path)), choice));
+    }
+  }
+
+  /// Whether a top-level node only holds others, as continents do: they are not shown.
+  private boolean isContainer(List<String> path) throws IOException {
+    return path.size() == 1 && counts.archiveHas(FacetDimension.childPrefix(path));
+  }
+
+  private static List<Facet.Count> nodes(Map<String, Integer> values, Choice choice) {
+    return values.entrySet().stream()
+        .map(entry -> {
+          List<String> path = FacetDimension.path(entry.getKey());
+          return new Facet.Count(
+              path, Optional.empty(), entry.getValue(), choice.takes(path.getLast()));
+        })
+        .toList();
+  }
+
+  /// The nodes on the way to each selected one and that one itself, below the base level's parents.
+  private Set<List<String>> opened(Choice choice) throws IOException {
+    var opened = new LinkedHashSet<List<String>>();
+    if (choice.isEmpty()) {
+      return opened;
+    }
+    for (String value : counts.startingWith("").keySet()) {
+      List<String> path = FacetDimension.path(value);
+      if (choice.takes(path.getLast())) {
+        for (int depth = isContainer(path.subList(0, 1)) ? 2 : 1; depth <= path.size(); depth++) {
+          opened.add(List.copyOf(path.subList(0, depth)));
+        }
+      }
+    }
+    return opened;
+  }
+
+  private void addCalendar(Calendar calendar) throws IOException {
+    Map<String, Integer> months = counts.startingWith("2|");
+    boolean byYear = spansYears(months.keySet());
+    addLevel(moments(byYear ? counts.startingWith("1|") : months, calendar, _ -> true));
+    if (byYear) {
+      addLevel(moments(months, calendar, month -> calendar.opens(month.substring(0, 4))));
+    }
+    if (months.keySet().stream().anyMatch(value -> calendar.opens(moment(value)))) {
+      addLevel(
+          moments(counts.startingWith("3|"), calendar, day -> calendar.opens(day.substring(0, 7))));
+    }
+  }
+
+  private static boolean spansYears(Set<String> months) {
+    int first = Integer.MAX_VALUE;
+    int last = Integer.MIN_VALUE;
+    for (String value : months) {
+      String month = moment(value);
+      int dash = month.lastIndexOf('-');
+      int number =
+          12 * Integer.parseInt(month.substring(0, dash))
+              + Integer.parseInt(month.substring(dash + 1));
+      first = Math.min(first, number);
+      last = Math.max(last, number);
+    }
+    return !months.isEmpty() && last - first >= MONTHS_SHOWN;
+  }
+
+  private static List<Facet.Count> moments(
+      Map<String, Integer> values, Calendar calendar, Predicate<String> wanted) {
+    return values.entrySet().stream()
+        .filter(entry -> wanted.test(moment(entry.getKey())))
+        .map(entry -> {
+          String moment = moment(entry.getKey());
+          return new Facet.Count(
+              List.of(moment), Optional.empty(), entry.getValue(), calendar.takes(moment));
+        })
+        .toList();
+  }
+
+  /// The year, month or day in a value: `2020-02` of `2|2020-02`.
+  private static String moment(String value) {
+    return value.substring(2);
+  }
+
+  private void addLevel(List<Facet.Count> level) {
+    distinct += level.size();
+    List<Facet.Count> ordered = level.stream().sorted(ORDER).toList();
+    for (int i = 0; i < ordered.size(); i++) {
+      if (i < request.size() || ordered.get(i).selected()) {
+        shown.add(ordered.get(i));
+      }
+    }
+  }
+}

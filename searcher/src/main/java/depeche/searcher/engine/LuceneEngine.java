@@ -1,0 +1,247 @@
+package depeche.searcher.engine;
+
+import depeche.dispatch.AnnotatedDispatch;
+import depeche.fields.DispatchAnalyzer;
+import depeche.fields.DispatchDocument;
+import depeche.fields.DispatchField;
+import depeche.fields.FacetDimension;
+import depeche.searcher.query.PlaceNames;
+import depeche.searcher.query.QueryTranslator;
+import depeche.searcher.query.RankingParameters;
+import depeche.searcher.query.TextAnalysis;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MultiCollectorManager;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopFieldDocs;
+import org.apache.lucene.search.similarities.BM25Similarity;
+import org.apache.lucene.store.Directory;
+
+/// The engine over a Lucene index; for one thread.
+///
+/// A search is a [SearchPlan] run once for the hits and once more for each dimension whose values
+/// the request chose, so that choosing one value leaves the counts of the others standing.
+public final class LuceneEngine implements SearchEngine {
+  private static final int EXPORT_BATCH = 500;
+
+  private final Archive archive;
+  private final IndexSearcher searcher;
+  private final QueryTranslator translator;
+  private final TextAnalysis analysis;
+
+  /// How long the engine will live, which decides how files are read.
+  public enum Lifetime {
+    /// a search or two, then the process ends: plain reads, which start faster
+    ONE_SEARCH,
+    /// many searches: memory-mapped files
+    LONG
+  }
+
+  private LuceneEngine(Archive archive, PlaceNames places, RankingParameters ranking) {
+    this.archive = archive;
+    this.searcher = new IndexSearcher(archive.reader());
+    searcher.setQueryCache(null);
+    searcher.setSimilarity(new BM25Similarity(ranking.k1(), ranking.b()));
+    this.analysis = new TextAnalysis(new DispatchAnalyzer());
+    this.translator = new QueryTranslator(archive.reader(), analysis, places, ranking);
+  }
+
+  /// Opens the archive at `path`.
+  ///
+  /// @throws MissingArchiveException if there is none
+  /// @throws depeche.fields.IncompatibleIndexException if another version wrote it
+  public static LuceneEngine open(Path path, Lifetime lifetime) throws IOException {
+    return new LuceneEngine(
+        Archive.open(path, lifetime), PlaceNames.NONE, RankingParameters.DEFAULT);
+  }
+
+  /// Opens an index in any directory, which the engine closes.
+  static LuceneEngine open(Directory directory, PlaceNames places, RankingParameters ranking)
+      throws IOException {
+    return new LuceneEngine(Archive.open(directory), places, ranking);
+  }
+
+  @Override
+  public ResultPage search(SearchRequest request) throws IOException {
+    long start = System.nanoTime();
+    SearchPlan strict = SearchPlan.of(request, translator);
+    SearchRequest ordered = ordered(request, strict);
+    Found found = find(ordered, strict);
+    SearchPlan plan = strict;
+    boolean fallback = false;
+    if (found.total() == 0 && request.fallback() == SearchRequest.Fallback.ALLOWED) {
+      Optional<SearchPlan> loose = strict.fallback();
+      if (loose.isPresent()) {
+        plan = loose.get();
+        found = find(ordered, plan);
+        fallback = found.total() > 0;
+      }
+    }
+    List<Hit> hits = hits(ordered, found);
+    List<Facet> facets = facets(ordered, plan, found.matches());
+    return new ResultPage(
+        ordered,
+        request.query().node().toString(),
+        fallback,
+        request.query().notes(),
+        found.total(),
+        Duration.ofNanos(System.nanoTime() - start),
+        hits,
+        facets);
+  }
+
+  /// Without words to rank by, the newest come first.
+  private static SearchRequest ordered(SearchRequest request, SearchPlan plan) {
+    if (plan.scored() || request.order() != SearchRequest.Order.RELEVANCE) {
+      return request;
+    }
+    return new SearchRequest(
+        request.query(),
+        request.selections(),
+        request.facets(),
+        SearchRequest.Order.NEWEST,
+        request.offset(),
+        request.size(),
+        request.fallback(),
+        request.visibility());
+  }
+
+  /// The first hits, and all matches where facets want them.
+  private record Found(TopFieldDocs top, Matches matches) {
+    long total() {
+      return top.totalHits.value();
+    }
+  }
+
+  private Found find(SearchRequest request, SearchPlan plan) throws IOException {
+    int wanted = Math.max(1, Math.addExact(request.offset(), request.size()));
+    var top =
+        new TopFieldCollectorManager(HitOrder.sort(request.order()), wanted, Integer.MAX_VALUE);
+    if (request.facets().isEmpty()) {
+      return new Found(searcher.search(plan.hits(), top), new Matches(List.of()));
+    }
+    Object[] both = searcher.search(plan.hits(), new MultiCollectorManager(top, Matches.manager()));
+    return new Found((TopFieldDocs) both[0], (Matches) both[1]);
+  }
+
+  private List<Hit> hits(SearchRequest request, Found found) throws IOException {
+    var hits = new ArrayList<Hit>();
+    ScoreDoc[] docs = found.top().scoreDocs;
+    var snippets = new SnippetMaker();
+    int end = Math.min(docs.length, request.offset() + request.size());
+    for (int i = request.offset(); i < end; i++) {
+      Document document = searcher.storedFields().document(docs[i].doc);
+      AnnotatedDispatch dispatch = DispatchDocument.read(document);
+      hits.add(
+          new Hit(
+              dispatch,
+              score(request, docs[i]),
+              snippets.title(dispatch),
+              snippets.snippets(dispatch),
+              family(DispatchDocument.family(document))));
+    }
+    return hits;
+  }
+
+  private static double score(SearchRequest request, ScoreDoc doc) {
+    return request.order() == SearchRequest.Order.RELEVANCE
+            && doc instanceof FieldDoc sorted
+            && sorted.fields[0] instanceof Float score
+        ? score
+        : 0;
+  }
+
+  private Hit.Family family(String id) throws IOException {
+    Query members = new TermQuery(new Term(DispatchField.FAMILY.indexName(), id));
+    return new Hit.Family(id, searcher.count(members));
+  }
+
+  @Override
+  public List<Facet> facets(SearchRequest request) throws IOException {
+    return search(
+            new SearchRequest(
+                request.query(),
+                request.selections(),
+                request.facets(),
+                SearchRequest.Order.NEWEST,
+                0,
+                0,
+                request.fallback(),
+                request.visibility()))
+        .facets();
+  }
+
+  private List<Facet> facets(SearchRequest request, SearchPlan plan, Matches hits)
+      throws IOException {
+    var facets = new ArrayList<Facet>();
+    for (FacetRequest wanted : request.facets()) {
+      FacetDimension dimension = wanted.dimension();
+      Optional<Query> sideways = plan.sideways(dimension);
+      Matches matches =
+          sideways.isPresent() ? searcher.search(sideways.get(), Matches.manager()) : hits;
+      FacetCounts counts = FacetCounts.of(archive.reader(), dimension, matches);
+      facets.add(FacetView.of(wanted, counts, plan.chosen(dimension), translator));
+    }
+    return facets;
+  }
+
+  @Override
+  public void export(SearchRequest request, Consumer<AnnotatedDispatch> each) throws IOException {
+    SearchPlan plan = SearchPlan.of(request, translator);
+    var sort = HitOrder.sort(ordered(request, plan).order());
+    Query query = plan.hits();
+    TopDocs batch = searcher.search(query, EXPORT_BATCH, sort);
+    while (batch.scoreDocs.length > 0) {
+      for (ScoreDoc doc : batch.scoreDocs) {
+        each.accept(DispatchDocument.read(searcher.storedFields().document(doc.doc)));
+      }
+      ScoreDoc last = batch.scoreDocs[batch.scoreDocs.length - 1];
+      batch = searcher.searchAfter(last, query, EXPORT_BATCH, sort);
+    }
+  }
+
+  @Override
+  public Optional<AnnotatedDispatch> dispatch(String id) throws IOException {
+    String field = DispatchField.ID.indexName();
+    Optional<AnnotatedDispatch> whole = sole(new TermQuery(new Term(field, id)));
+    return whole.isPresent() || id.isEmpty() ? whole : sole(new PrefixQuery(new Term(field, id)));
+  }
+
+  private Optional<AnnotatedDispatch> sole(Query query) throws IOException {
+    Query dispatches =
+        new BooleanQuery.Builder()
+            .add(SearchPlan.isDispatch(), Occur.FILTER)
+            .add(query, Occur.FILTER)
+            .build();
+    ScoreDoc[] found = searcher.search(dispatches, 2).scoreDocs;
+    return found.length == 1
+        ? Optional.of(DispatchDocument.read(searcher.storedFields().document(found[0].doc)))
+        : Optional.empty();
+  }
+
+  @Override
+  public ArchiveStatistics statistics() throws IOException {
+    return new StatisticsGatherer(archive, searcher).gather();
+  }
+
+  @Override
+  public void close() throws IOException {
+    archive.close();
+  }
+}

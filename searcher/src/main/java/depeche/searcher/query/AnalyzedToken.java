@@ -1,0 +1,8 @@
+package depeche.searcher.query;
+
+/// A term that analysis made, and where it stood.
+///
+/// @param position from 0; terms of one position are alternatives of each other
+/// @param start first character in the analysed text, in UTF-16 units
+/// @param end one past the last character
+public record AnalyzedToken(String term, int position, int start, int end) {}

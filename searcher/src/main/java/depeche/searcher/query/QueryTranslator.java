@@ -1,0 +1,269 @@
+package depeche.searcher.query;
+
+import depeche.analysis.Folding;
+import depeche.dispatch.GeoPoint;
+import depeche.fields.DispatchDocument;
+import depeche.fields.DispatchField;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.lucene.document.LatLonPoint;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.LongRange;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
+
+/// Makes a Lucene query of a [QueryNode], for one archive.
+///
+/// Words and phrases of prose score; every other node is a filter. A node of which analysis leaves
+/// no term asks for nothing: it is passed over among others, and alone it is everything.
+public final class QueryTranslator {
+  private static final double METRES = 1000;
+
+  private final ArchiveTerms archive;
+  private final PlaceNames places;
+  private final WordQueries words;
+
+  /// @param analysis the archive's own
+  /// @param places asked for names that the archive does not know
+  public QueryTranslator(
+      IndexReader reader, TextAnalysis analysis, PlaceNames places, RankingParameters ranking) {
+    this.archive = new ArchiveTerms(reader);
+    this.places = places;
+    this.words = new WordQueries(analysis, ranking);
+  }
+
+  /// The query that finds what `node` means.
+  public Query query(QueryNode node) {
+    return translate(node).orElseGet(() -> MatchAllDocsQuery.INSTANCE);
+  }
+
+  /// The same, empty where nothing is asked for.
+  public Optional<Query> translate(QueryNode node) {
+    return switch (node) {
+      case QueryNode.All _ -> Optional.of(MatchAllDocsQuery.INSTANCE);
+      case QueryNode.None _ -> Optional.of(MatchNoDocsQuery.INSTANCE);
+      case QueryNode.Word word -> word(word.field(), word.text(), 0);
+      case QueryNode.Phrase phrase ->
+          word(phrase.field(), String.join(" ", phrase.words()), phrase.slop());
+      case QueryNode.Exact exact ->
+          exact.field().use() == DispatchField.Use.TEXT
+              ? words.exact(exact.field(), exact.text())
+              : Optional.of(term(exact.field().indexName(), exact.text()));
+      case QueryNode.Prefix it -> Optional.of(PatternQueries.pattern(it.field(), it.text() + "*"));
+      case QueryNode.Wildcard it -> Optional.of(PatternQueries.pattern(it.field(), it.pattern()));
+      case QueryNode.Fuzzy it ->
+          Optional.of(PatternQueries.fuzzy(it.field(), it.text(), it.edits()));
+      case QueryNode.Place place -> Optional.of(place(place));
+      case QueryNode.Actor actor -> actor(actor.name());
+      case QueryNode.Value value -> value(value.field(), value.value());
+      case QueryNode.Days days -> Optional.of(days(days));
+      case QueryNode.Near near -> Optional.of(near(near));
+      case QueryNode.And and -> all(and.clauses());
+      case QueryNode.Or or -> any(or.clauses());
+      case QueryNode.Not not -> translate(not.clause()).map(QueryTranslator::except);
+    };
+  }
+
+  private Optional<Query> word(DispatchField field, String text, int slop) {
+    return switch (field.use()) {
+      case TEXT -> words.prose(field, text, slop);
+      case NAME -> words.names(field, text, slop);
+      case KEYWORD -> value(field, text);
+      case PLACE -> Optional.of(place(new QueryNode.Place(field, text)));
+      case ACTOR -> actor(text);
+      case DAY, EVENT, POINT -> Optional.of(MatchNoDocsQuery.INSTANCE);
+    };
+  }
+
+  private Query place(QueryNode.Place place) {
+    Set<String> keys = placeKeys(place);
+    if (keys.size() == 1) {
+      return term(place.field().keys(), keys.iterator().next());
+    }
+    return new TermInSetQuery(
+        place.field().keys(), keys.stream().map(key -> new BytesRef(key)).toList());
+  }
+
+  /// The keys by which the archive knows the places that `place` names: its own, or those of the
+  /// names that the gazetteer has for it.
+  public Set<String> placeKeys(QueryNode.Place place) {
+    String own = Folding.key(place.name());
+    if (archive.has(place.field().keys(), own)) {
+      return Set.of(own);
+    }
+    var keys = new LinkedHashSet<String>();
+    for (String name : places.canonical(place.name())) {
+      String key = Folding.key(name);
+      if (archive.has(place.field().keys(), key)) {
+        keys.add(key);
+      }
+    }
+    return keys.isEmpty() ? Set.of(own) : keys;
+  }
+
+  private Optional<Query> actor(String name) {
+    String key = Folding.key(name);
+    return archive.has(DispatchField.ACTOR.keys(), key)
+        ? Optional.of(term(DispatchField.ACTOR.keys(), key))
+        : words.allWords(DispatchField.ACTOR, name);
+  }
+
+  private Optional<Query> value(DispatchField field, String value) {
+    return switch (field.use()) {
+      case TEXT -> words.prose(field, value, 0);
+      case PLACE -> Optional.of(place(new QueryNode.Place(field, value)));
+      case ACTOR -> actor(value);
+      case NAME -> {
+        Optional<Query> whole = wholeValue(field, value);
+        yield whole.isPresent() ? whole : words.names(field, value, 0);
+      }
+      case KEYWORD ->
+          Optional.of(wholeValue(field, value).orElseGet(() -> term(field.indexName(), value)));
+      case DAY, EVENT, POINT -> Optional.of(MatchNoDocsQuery.INSTANCE);
+    };
+  }
+
+  /// The value itself or, if the archive does not have it, those that are spelt like it.
+  private Optional<Query> wholeValue(DispatchField field, String value) {
+    if (archive.has(field.indexName(), value)) {
+      return Optional.of(term(field.indexName(), value));
+    }
+    List<String> alike = archive.alike(field.indexName(), value);
+    return alike.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new TermInSetQuery(
+                field.indexName(), alike.stream().map(it -> new BytesRef(it)).toList()));
+  }
+
+  private static Query days(QueryNode.Days days) {
+    long from = days.from().map(LocalDate::toEpochDay).orElse(Long.MIN_VALUE);
+    long last = days.to().map(day -> day.toEpochDay() - 1).orElse(Long.MAX_VALUE);
+    if (from > last) {
+      return MatchNoDocsQuery.INSTANCE;
+    }
+    return switch (days.field().use()) {
+      case EVENT ->
+          LongRange.newIntersectsQuery(
+              days.field().indexName(), new long[] {from}, new long[] {last});
+      case DAY -> LongField.newRangeQuery(DispatchDocument.days(days.field()), from, last);
+      case TEXT, NAME, KEYWORD, PLACE, ACTOR, POINT -> MatchNoDocsQuery.INSTANCE;
+    };
+  }
+
+  private Query near(QueryNode.Near near) {
+    Optional<GeoPoint> centre = near.point().isPresent() ? near.point() : places.point(near.text());
+    return centre
+        .<Query>map(point ->
+            LatLonPoint.newDistanceQuery(
+                DispatchField.POINT.indexName(),
+                point.lat(),
+                point.lon(),
+                near.kilometres() * METRES))
+        .orElseGet(() -> MatchNoDocsQuery.INSTANCE);
+  }
+
+  private Optional<Query> all(List<QueryNode> clauses) {
+    var all = new BooleanQuery.Builder();
+    int asked = 0;
+    int positive = 0;
+    for (QueryNode clause : clauses) {
+      if (clause instanceof QueryNode.Not not) {
+        Optional<Query> excluded = translate(not.clause());
+        excluded.ifPresent(query -> all.add(query, Occur.MUST_NOT));
+        asked += excluded.isPresent() ? 1 : 0;
+      } else {
+        Optional<Query> wanted = translate(clause);
+        wanted.ifPresent(query -> all.add(query, scores(clause) ? Occur.MUST : Occur.FILTER));
+        asked += wanted.isPresent() ? 1 : 0;
+        positive += wanted.isPresent() ? 1 : 0;
+      }
+    }
+    if (asked == 0) {
+      return Optional.empty();
+    }
+    if (positive == 0) {
+      all.add(MatchAllDocsQuery.INSTANCE, Occur.FILTER);
+    }
+    return Optional.of(all.build());
+  }
+
+  private Optional<Query> any(List<QueryNode> clauses) {
+    var any = new BooleanQuery.Builder();
+    int asked = 0;
+    for (QueryNode clause : clauses) {
+      Optional<Query> query = translate(clause);
+      query.ifPresent(it -> any.add(scores(clause) ? it : unscored(it), Occur.SHOULD));
+      asked += query.isPresent() ? 1 : 0;
+    }
+    return asked == 0 ? Optional.empty() : Optional.of(any.build());
+  }
+
+  /// At least a third of the words, those with more of them first: what a query comes to that finds
+  /// nothing with all of them. Empty where no word asks for anything.
+  public Optional<Query> quorum(List<QueryNode> bareWords) {
+    List<Query> wanted = bareWords.stream().flatMap(word -> translate(word).stream()).toList();
+    if (wanted.isEmpty()) {
+      return Optional.empty();
+    }
+    var quorum = new BooleanQuery.Builder();
+    quorum.setMinimumNumberShouldMatch((wanted.size() + 2) / 3);
+    wanted.forEach(word -> quorum.add(words.present(word), Occur.SHOULD));
+    return Optional.of(quorum.build());
+  }
+
+  private static Query unscored(Query filter) {
+    return new BoostQuery(new ConstantScoreQuery(filter), 0);
+  }
+
+  private static Query except(Query excluded) {
+    return new BooleanQuery.Builder()
+        .add(MatchAllDocsQuery.INSTANCE, Occur.FILTER)
+        .add(excluded, Occur.MUST_NOT)
+        .build();
+  }
+
+  private static Query term(String indexField, String term) {
+    return new TermQuery(new Term(indexField, term));
+  }
+
+  /// Whether hits of `node` differ in relevance; if not, it is a filter.
+  public static boolean scores(QueryNode node) {
+    return switch (node) {
+      case QueryNode.Word it -> prose(it.field());
+      case QueryNode.Exact it -> prose(it.field());
+      case QueryNode.Phrase it -> prose(it.field());
+      case QueryNode.Prefix it -> prose(it.field());
+      case QueryNode.Wildcard it -> prose(it.field());
+      case QueryNode.Fuzzy it -> prose(it.field());
+      case QueryNode.And and -> and.clauses().stream().anyMatch(QueryTranslator::scores);
+      case QueryNode.Or or -> or.clauses().stream().anyMatch(QueryTranslator::scores);
+      case QueryNode.All _,
+          QueryNode.None _,
+          QueryNode.Place _,
+          QueryNode.Actor _,
+          QueryNode.Value _,
+          QueryNode.Days _,
+          QueryNode.Near _,
+          QueryNode.Not _ ->
+          false;
+    };
+  }
+
+  private static boolean prose(DispatchField field) {
+    return field.use() == DispatchField.Use.TEXT;
+  }
+}

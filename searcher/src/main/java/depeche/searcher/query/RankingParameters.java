@@ -1,0 +1,16 @@
+package depeche.searcher.query;
+
+/// The weights of the order by relevance.
+///
+/// @param k1 saturation of term frequency in BM25, from 0
+/// @param b how much the length of a text counts in BM25, 0 to 1
+/// @param title what a word found in the title adds, as a multiple of its BM25 score there
+/// @param lead the same for the lead
+/// @param asTyped the same for the word with the accents as typed, in the whole text
+/// @param presence under the fallback, what each word adds by being there at all
+public record RankingParameters(
+    float k1, float b, float title, float lead, float asTyped, float presence) {
+  /// What the engine uses unless told.
+  public static final RankingParameters DEFAULT =
+      new RankingParameters(0.9f, 0.4f, 0.5f, 0.2f, 0.2f, 1f);
+}

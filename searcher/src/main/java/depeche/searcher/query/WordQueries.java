@@ -1,0 +1,130 @@
+package depeche.searcher.query;
+
+import depeche.fields.DispatchField;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.MultiPhraseQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.SynonymQuery;
+import org.apache.lucene.search.TermQuery;
+
+/// Lucene queries for words and phrases of prose and of names.
+///
+/// All words are analysed here, so that nothing but terms reaches the index.
+final class WordQueries {
+  private final TextAnalysis analysis;
+  private final RankingParameters ranking;
+
+  WordQueries(TextAnalysis analysis, RankingParameters ranking) {
+    this.analysis = analysis;
+    this.ranking = ranking;
+  }
+
+  /// A word of prose by any inflection, or several in a row where analysis splits it; what also
+  /// stands in the title, in the lead or as typed ranks higher. Empty where no term is left of it.
+  Optional<Query> prose(DispatchField field, String words, int slop) {
+    Optional<Query> stems = stems(field, words, slop);
+    if (stems.isEmpty()) {
+      return stems;
+    }
+    var scored = new BooleanQuery.Builder().add(stems.get(), Occur.MUST);
+    if (field == DispatchField.TEXT) {
+      boost(scored, stems(DispatchField.TITLE, words, slop), ranking.title());
+      boost(scored, stems(DispatchField.LEAD, words, slop), ranking.lead());
+    }
+    boost(
+        scored,
+        inRow(field.forms(), FormTerms.accented(analysis, field, words), slop),
+        ranking.asTyped());
+    return Optional.of(scored.build());
+  }
+
+  /// The stems alone, scored by BM25.
+  private Optional<Query> stems(DispatchField field, String words, int slop) {
+    return inRow(field.indexName(), analysis.row(field.indexName(), words), slop);
+  }
+
+  /// A word of prose exactly as it is written.
+  Optional<Query> exact(DispatchField field, String text) {
+    return inRow(field.forms(), FormTerms.exact(analysis, field, text), 0);
+  }
+
+  /// Words of names in a row.
+  Optional<Query> names(DispatchField field, String words, int slop) {
+    return inRow(field.words(), analysis.row(field.words(), words), slop);
+  }
+
+  /// All words of a name, wherever they stand.
+  Optional<Query> allWords(DispatchField field, String words) {
+    TermRow row = analysis.row(field.words(), words);
+    if (row.isEmpty()) {
+      return Optional.empty();
+    }
+    var all = new BooleanQuery.Builder();
+    row.slots().forEach(slot -> all.add(anyOf(field.words(), slot.terms()), Occur.MUST));
+    return Optional.of(all.build());
+  }
+
+  /// The word with what it adds by being there.
+  Query present(Query word) {
+    if (ranking.presence() <= 0) {
+      return word;
+    }
+    return new BooleanQuery.Builder()
+        .add(word, Occur.MUST)
+        .add(new BoostQuery(new ConstantScoreQuery(word), ranking.presence()), Occur.SHOULD)
+        .build();
+  }
+
+  private static void boost(BooleanQuery.Builder scored, Optional<Query> query, float weight) {
+    if (weight > 0) {
+      query.ifPresent(it -> scored.add(new BoostQuery(it, weight), Occur.SHOULD));
+    }
+  }
+
+  private static Optional<Query> inRow(String indexField, TermRow row, int slop) {
+    if (row.isEmpty()) {
+      return Optional.empty();
+    }
+    List<TermRow.Slot> slots = row.slots();
+    if (slots.size() == 1) {
+      return Optional.of(anyOf(indexField, slots.getFirst().terms()));
+    }
+    return Optional.of(
+        slots.stream().allMatch(slot -> slot.terms().size() == 1)
+            ? phrase(indexField, slots, slop)
+            : phraseOfAlternatives(indexField, slots, slop));
+  }
+
+  private static Query anyOf(String indexField, List<String> terms) {
+    if (terms.size() == 1) {
+      return new TermQuery(new Term(indexField, terms.getFirst()));
+    }
+    var synonyms = new SynonymQuery.Builder(indexField);
+    terms.forEach(term -> synonyms.addTerm(new Term(indexField, term)));
+    return synonyms.build();
+  }
+
+  private static Query phrase(String indexField, List<TermRow.Slot> slots, int slop) {
+    var phrase = new PhraseQuery.Builder().setSlop(slop);
+    slots.forEach(
+        slot -> phrase.add(new Term(indexField, slot.terms().getFirst()), slot.position()));
+    return phrase.build();
+  }
+
+  private static Query phraseOfAlternatives(String indexField, List<TermRow.Slot> slots, int slop) {
+    var phrase = new MultiPhraseQuery.Builder().setSlop(slop);
+    for (TermRow.Slot slot : slots) {
+      Term[] terms =
+          slot.terms().stream().map(term -> new Term(indexField, term)).toArray(Term[]::new);
+      phrase.add(terms, slot.position());
+    }
+    return phrase.build();
+  }
+}

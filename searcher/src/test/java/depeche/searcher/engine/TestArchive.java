@@ -1,0 +1,89 @@
+package depeche.searcher.engine;
+
+import depeche.fields.DispatchAnalyzer;
+import depeche.fields.DispatchDocument;
+import depeche.fields.FacetDimension;
+import depeche.fields.IndexStamp;
+import depeche.fields.SourceRecord;
+import depeche.searcher.query.ParsedQuery;
+import depeche.searcher.query.PlaceNames;
+import depeche.searcher.query.QueryNode;
+import depeche.searcher.query.RankingParameters;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.NoMergePolicy;
+import org.apache.lucene.store.ByteBuffersDirectory;
+
+/// Real indexes in memory, and requests over them.
+final class TestArchive {
+  private TestArchive() {}
+
+  /// An engine over an index of several segments.
+  static LuceneEngine of(List<TestDispatch.Indexed> dispatches, int perSegment) throws IOException {
+    return of(dispatches, perSegment, PlaceNames.NONE);
+  }
+
+  static LuceneEngine of(List<TestDispatch.Indexed> dispatches, int perSegment, PlaceNames places)
+      throws IOException {
+    var directory = new ByteBuffersDirectory();
+    var config = new IndexWriterConfig(new DispatchAnalyzer());
+    config.setMergePolicy(NoMergePolicy.INSTANCE);
+    try (var writer = new IndexWriter(directory, config)) {
+      int written = 0;
+      for (TestDispatch.Indexed it : dispatches) {
+        Document document = DispatchDocument.of(it.dispatch(), it.family());
+        String file = it.dispatch().dispatch().source().path();
+        SourceRecord.mark(document, file);
+        var source = new SourceRecord(file, "root", "print", "indexed", Optional.empty());
+        writer.addDocuments(List.of(document, source.toDocument()));
+        if (++written % perSegment == 0) {
+          writer.flush();
+        }
+      }
+      writer.addDocument(
+          new SourceRecord("bad.html", "root", "print", "failed", Optional.of("no text"))
+              .toDocument());
+      writer.addDocument(
+          new SourceRecord("logo.svg", "root", "print", "skipped", Optional.of("a picture"))
+              .toDocument());
+      writer.setLiveCommitData(IndexStamp.current("test").toCommitData().entrySet());
+      writer.commit();
+    }
+    return LuceneEngine.open(directory, places, RankingParameters.DEFAULT);
+  }
+
+  /// A request for ten hits and no facets.
+  static SearchRequest request(QueryNode node) {
+    return request(node, List.of());
+  }
+
+  static SearchRequest request(
+      QueryNode node, List<SearchRequest.Selection> selections, FacetDimension... facets) {
+    return new SearchRequest(
+        new ParsedQuery("", node, List.of()),
+        selections,
+        Stream.of(facets).map(it -> new FacetRequest(it, 10)).toList(),
+        SearchRequest.Order.RELEVANCE,
+        0,
+        10,
+        SearchRequest.Fallback.ALLOWED,
+        SearchRequest.Visibility.USABLE);
+  }
+
+  static List<String> ids(ResultPage page) {
+    return page.hits().stream().map(hit -> hit.dispatch().dispatch().id()).toList();
+  }
+
+  /// The values of a facet as they would be read: `Asie > Syrie 2*`, a star for those selected.
+  static List<String> values(Facet facet) {
+    return facet.values().stream()
+        .map(it ->
+            String.join(" > ", it.path()) + " " + it.dispatches() + (it.selected() ? "*" : ""))
+        .toList();
+  }
+}
