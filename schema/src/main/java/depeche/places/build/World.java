@@ -1,0 +1,436 @@
+package depeche.places.build;
+
+import depeche.analysis.Folding;
+import depeche.dispatch.GeoPoint;
+import depeche.dispatch.Labelled;
+import depeche.dispatch.PlaceKind;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// All places, source after source, until they are written.
+final class World {
+  /// Overseas départements are parts of France, whatever code ISO gives them.
+  private static final Set<String> OVERSEAS = Set.of("GP", "MQ", "GF", "RE", "YT");
+
+  private final Sources sources;
+  private final PrintStream log;
+  private final Map<String, String> french;
+  private final Map<String, String> english;
+
+  /// In order of arrival, by id.
+  private final Map<String, Draft> drafts = new LinkedHashMap<>();
+
+  /// Hand-written places by their whole label, for `parent` columns.
+  private final Map<String, Draft> labelled = new HashMap<>();
+
+  /// Regions of the first order by country and folded core name.
+  private final Map<String, Draft> admin1ByCore = new HashMap<>();
+
+  private final Map<String, List<Draft>> citiesByName = new HashMap<>();
+
+  World(Sources sources, PrintStream log) throws IOException {
+    this.sources = sources;
+    this.log = log;
+    this.french = sources.names("fr");
+    this.english = sources.names("en");
+  }
+
+  private Draft add(Draft draft) {
+    if (drafts.putIfAbsent(draft.id, draft) != null) {
+      throw new IllegalStateException("two places with the id " + draft.id);
+    }
+    return draft;
+  }
+
+  private void warn(String message) {
+    log.println("  " + message);
+  }
+
+  /// Continents come from the table of regions, since paths begin with them.
+  void countries() throws IOException {
+    for (Map<String, String> row : sources.table("regions")) {
+      if (cell(row, "kind").equals("continent")) {
+        Draft draft = add(handWritten(row, PlaceKind.CONTINENT, ""));
+        draft.prominence = 2e9;
+      }
+    }
+    for (Map<String, String> row : sources.table("countries")) {
+      String code = cell(row, "iso2");
+      boolean overseas = OVERSEAS.contains(code);
+      var draft =
+          new Draft(
+              "iso:" + code,
+              cell(row, "name"),
+              overseas ? PlaceKind.REGION : PlaceKind.COUNTRY,
+              overseas ? "FR" : code);
+      draft.prominence = overseas ? 3e7 : 1e9;
+      draft.point = point(row);
+      draft.parent = labelled.get(overseas ? "France" : cell(row, "macro"));
+      draft.named(draft.name);
+      HandTable.list(cell(row, "aliases")).forEach(draft::named);
+      draft.alias(Locale.of("", code).getDisplayCountry(Locale.FRENCH));
+      draft.alias(Locale.of("", code).getDisplayCountry(Locale.ENGLISH));
+      labelled.putIfAbsent(draft.name, add(draft));
+    }
+    // France stands after its overseas parts in the table
+    for (String code : OVERSEAS) {
+      country(code).parent = country("FR");
+    }
+  }
+
+  private Draft country(String code) {
+    Draft country = drafts.get("iso:" + code);
+    if (country == null) {
+      throw new IllegalStateException("countries.tsv lacks " + code);
+    }
+    return country;
+  }
+
+  void france() throws IOException {
+    for (Map<String, String> row : sources.table("france")) {
+      String code = cell(row, "code");
+      String unit = cell(row, "unit");
+      if (drafts.containsKey("iso:" + overseasCode(cell(row, "name")))) {
+        continue;
+      }
+      String id =
+          switch (unit) {
+            case "région" -> "adm1:FR." + code.substring(1);
+            case "département" -> "fr:" + code;
+            default -> "fr:" + Folding.key(cell(row, "name")).replace(' ', '-');
+          };
+      if (drafts.containsKey(id)) {
+        warn("france.tsv: twice " + id);
+        continue;
+      }
+      var draft = add(new Draft(id, cell(row, "name"), PlaceKind.REGION, "FR"));
+      draft.prominence = unit.equals("département") ? 5e6 : 3e7;
+      describe(draft, row);
+      draft.parent = parent(row, country("FR"));
+      labelled.put(draft.name, draft);
+      draft.name = Draft.bare(draft.name);
+    }
+  }
+
+  private static String overseasCode(String name) {
+    return switch (name) {
+      case "Guadeloupe" -> "GP";
+      case "Martinique" -> "MQ";
+      case "Guyane" -> "GF";
+      case "La Réunion" -> "RE";
+      case "Mayotte" -> "YT";
+      default -> "";
+    };
+  }
+
+  void cities() throws IOException {
+    List<GeoNamesRow> rows = sources.cities();
+    for (GeoNamesRow row : rows) {
+      PlaceKind kind = row.feature().equals("PPLX") ? PlaceKind.DISTRICT : PlaceKind.CITY;
+      boolean overseas = OVERSEAS.contains(row.country());
+      var draft =
+          add(new Draft("" + row.id(), displayName(row), kind, overseas ? "FR" : row.country()));
+      draft.point = new GeoPoint(row.lat(), row.lon());
+      draft.population = row.population();
+      draft.capital = isCapital(row);
+      draft.named(draft.name);
+      draft.named(row.name());
+      Optional.ofNullable(english.get(draft.id)).ifPresent(draft::named);
+      row.names().forEach(draft::alias);
+      draft.parent = container(row);
+      draft.prominence = prominence(row);
+      citiesByName.computeIfAbsent(Folding.key(draft.name), _ -> new ArrayList<>()).add(draft);
+    }
+    admin1Names(rows);
+  }
+
+  private String displayName(GeoNamesRow row) {
+    String name = french.get("" + row.id());
+    return capitalised(name != null ? name : row.name());
+  }
+
+  private static String capitalised(String name) {
+    return Character.toUpperCase(name.charAt(0)) + name.substring(1);
+  }
+
+  private static boolean isCapital(GeoNamesRow row) {
+    return row.feature().equals("PPLC") && !OVERSEAS.contains(row.country());
+  }
+
+  private static double prominence(GeoNamesRow row) {
+    double weight = row.population() + 300.0;
+    if (isCapital(row)) {
+      weight = Math.max(3 * weight, 1e6);
+    }
+    weight *= row.feature().equals("PPLX") ? 0.1 : 1;
+    return switch (row.country()) {
+      case "FR" -> weight * 10;
+      case "BE", "CH", "LU", "MC" -> weight * 3;
+      default -> weight;
+    };
+  }
+
+  private Draft container(GeoNamesRow row) {
+    if (row.country().equals("FR")) {
+      Draft departement = drafts.get("fr:" + row.admin2());
+      if (departement != null && !row.admin2().equals("75")) {
+        return departement;
+      }
+    }
+    if (row.admin1().isEmpty() || row.admin1().equals("00")) {
+      return country(row.country());
+    }
+    String id = "adm1:" + row.country() + "." + row.admin1();
+    Draft region = drafts.get(id);
+    if (region == null) {
+      String code = row.country() + "." + row.admin1();
+      String name = french.getOrDefault(code, english.getOrDefault(code, ""));
+      if (name.isEmpty() || OVERSEAS.contains(row.country())) {
+        return country(row.country());
+      }
+      region = add(new Draft(id, name, PlaceKind.REGION, row.country()));
+      region.parent = country(row.country());
+    }
+    return region;
+  }
+
+  /// Names, centres and weights of regions of the first order, from the cities in them.
+  private void admin1Names(List<GeoNamesRow> rows) {
+    var members = new HashMap<Draft, List<Draft>>();
+    for (GeoNamesRow row : rows) {
+      Draft city = drafts.get("" + row.id());
+      if (city != null && city.parent != null && city.parent.id.startsWith("adm1:")) {
+        members.computeIfAbsent(city.parent, _ -> new ArrayList<>()).add(city);
+      }
+    }
+    for (Draft region : drafts.values()) {
+      if (region.id.startsWith("adm1:") && !region.country.equals("FR")) {
+        nameAdmin1(region, members.getOrDefault(region, List.of()));
+      }
+    }
+  }
+
+  private void nameAdmin1(Draft region, List<Draft> cities) {
+    String code = region.id.substring("adm1:".length());
+    String englishName = english.getOrDefault(code, region.name);
+    String core = capitalised(AdminName.core(region.name));
+    String key = Folding.key(core);
+    boolean namesake = cities.stream().anyMatch(city -> city.isCalled(key));
+    region.named(region.name);
+    region.named(core);
+    region.alias(englishName);
+    region.alias(AdminName.core(englishName));
+    region.name = namesake ? AdminName.typed(core, englishName) : core;
+    region.named(region.name);
+    long inhabitants = cities.stream().mapToLong(city -> city.population).sum();
+    region.population = inhabitants;
+    region.namesake = namesake;
+    region.prominence = (namesake ? 0.02 : 0.5) * inhabitants + 300;
+    double lat = cities.stream().mapToDouble(city -> pointOf(city).lat()).average().orElse(0);
+    double lon = cities.stream().mapToDouble(city -> pointOf(city).lon()).average().orElse(0);
+    region.point = new GeoPoint(lat, lon);
+    for (String name : region.names.keySet()) {
+      admin1ByCore.putIfAbsent(region.country + " " + name, region);
+    }
+  }
+
+  private static GeoPoint pointOf(Draft draft) {
+    if (draft.point == null) {
+      throw new IllegalStateException(draft.id + " has no coordinates");
+    }
+    return draft.point;
+  }
+
+  void regions() throws IOException {
+    var byRow = new IdentityHashMap<Map<String, String>, Draft>();
+    List<Map<String, String>> rows = sources.table("regions");
+    for (Map<String, String> row : rows) {
+      if (!cell(row, "kind").equals("continent")) {
+        byRow.put(row, region(row));
+      }
+    }
+    for (Map<String, String> row : rows) {
+      Draft draft = byRow.get(row);
+      if (draft != null) {
+        List<String> codes = HandTable.list(cell(row, "countries"));
+        Draft country = codes.size() == 1 ? country(codes.getFirst()) : null;
+        Draft parent = parent(row, country);
+        if (parent != draft && !(draft.id.startsWith("adm1:") && parent == country)) {
+          draft.parent = parent;
+        }
+      }
+    }
+  }
+
+  private Draft region(Map<String, String> row) {
+    PlaceKind kind = Labelled.of(PlaceKind.class, cell(row, "kind"));
+    List<String> codes = HandTable.list(cell(row, "countries"));
+    String country = codes.size() == 1 ? codes.getFirst() : "";
+    country = OVERSEAS.contains(country) ? "FR" : country;
+    Draft known = kind == PlaceKind.REGION ? admin1(row, country) : null;
+    if (known == null) {
+      Draft draft = add(handWritten(row, kind, country));
+      draft.prominence =
+          switch (kind) {
+            case CONTINENT, COUNTRY -> 1e9;
+            case REGION -> 4e6;
+            case WATER, NATURAL -> 3e6;
+            case CITY, DISTRICT, STREET, BUILDING, OTHER -> 5e5;
+          };
+      return draft;
+    }
+    String label = cell(row, "name");
+    known.name = Draft.bare(label);
+    describe(known, row);
+    known.prominence = Math.max(known.prominence, known.namesake ? 0 : 4e6);
+    labelled.putIfAbsent(label, known);
+    return known;
+  }
+
+  private @Nullable Draft admin1(Map<String, String> row, String country) {
+    var names = new ArrayList<String>();
+    names.add(cell(row, "name"));
+    names.addAll(HandTable.list(cell(row, "aliases")));
+    for (String name : names) {
+      Draft region = admin1ByCore.get(country + " " + Folding.key(AdminName.core(name)));
+      if (region != null && !labelled.containsValue(region)) {
+        return region;
+      }
+    }
+    return null;
+  }
+
+  private Draft handWritten(Map<String, String> row, PlaceKind kind, String country) {
+    String label = cell(row, "name");
+    String id = "d:" + Folding.key(label).replace(' ', '-');
+    var draft =
+        new Draft(drafts.containsKey(id) ? id + "-2" : id, Draft.bare(label), kind, country);
+    describe(draft, row);
+    labelled.putIfAbsent(label, draft);
+    return draft;
+  }
+
+  private static void describe(Draft draft, Map<String, String> row) {
+    draft.point = point(row);
+    draft.named(cell(row, "name"));
+    HandTable.list(cell(row, "aliases")).forEach(draft::named);
+  }
+
+  private static GeoPoint point(Map<String, String> row) {
+    return new GeoPoint(Double.parseDouble(cell(row, "lat")), Double.parseDouble(cell(row, "lon")));
+  }
+
+  private @Nullable Draft parent(Map<String, String> row, @Nullable Draft otherwise) {
+    String label = cell(row, "parent");
+    if (label.isEmpty()) {
+      return otherwise;
+    }
+    Draft parent = labelled.get(label);
+    if (parent != null) {
+      return parent;
+    }
+    Optional<Draft> city =
+        city(label, otherwise == null ? "" : otherwise.country).or(() -> named(label));
+    if (city.isEmpty()) {
+      warn("unknown parent " + label + " of " + cell(row, "name"));
+    }
+    return city.orElse(otherwise);
+  }
+
+  /// The most populous city of a name.
+  private Optional<Draft> city(String label, String country) {
+    return citiesByName.getOrDefault(Folding.key(Draft.bare(label)), List.of()).stream()
+        .filter(city -> country.isEmpty() || city.country.equals(country))
+        .max(Comparator.comparingDouble(city -> city.prominence));
+  }
+
+  void exonyms() throws IOException {
+    var near = new HashMap<String, List<Draft>>();
+    for (Draft draft : drafts.values()) {
+      if (draft.kind == PlaceKind.CITY) {
+        near.computeIfAbsent(draft.country, _ -> new ArrayList<>()).add(draft);
+      }
+    }
+    for (Map<String, String> row : sources.table("exonyms")) {
+      String country = cell(row, "country");
+      Draft known =
+          cell(row, "kind").equals("region")
+              ? region(row, country)
+              : exonymCity(row, near.getOrDefault(country, List.of()));
+      known.name = Draft.bare(cell(row, "name"));
+      known.named(cell(row, "name"));
+      HandTable.list(cell(row, "aliases")).forEach(known::named);
+      labelled.putIfAbsent(cell(row, "name"), known);
+    }
+  }
+
+  private Draft region(Map<String, String> row, String country) {
+    String local = AdminName.core(cell(row, "local"));
+    Draft known = admin1ByCore.get(country + " " + Folding.key(local));
+    known = known != null ? known : admin1(row, country);
+    if (known == null) {
+      known = add(handWritten(row, PlaceKind.REGION, country));
+      known.parent = country(country);
+      known.prominence = 4e6;
+    }
+    return known;
+  }
+
+  /// The city of that name near that point; a new one if the lists do not know it.
+  private Draft exonymCity(Map<String, String> row, List<Draft> cities) {
+    GeoPoint point = point(row);
+    List<String> names =
+        List.of(Folding.key(cell(row, "local")), Folding.key(Draft.bare(cell(row, "name"))));
+    return cities.stream()
+        .filter(city -> pointOf(city).kilometresTo(point) < 60)
+        .filter(city -> names.stream().anyMatch(city.names::containsKey))
+        .max(Comparator.comparingDouble(city -> city.prominence))
+        .orElseGet(() -> newCity(row, point));
+  }
+
+  private Draft newCity(Map<String, String> row, GeoPoint point) {
+    warn("exonyms.tsv: no city is " + cell(row, "name"));
+    Draft city = add(handWritten(row, PlaceKind.CITY, cell(row, "country")));
+    city.parent = country(cell(row, "country"));
+    city.point = point;
+    city.prominence = 2e4;
+    return city;
+  }
+
+  Collection<Draft> places() {
+    return drafts.values();
+  }
+
+  /// The place that a table of demonyms names: by code, by label, or the most prominent of a name.
+  Optional<Draft> named(String label) {
+    Draft country = drafts.get("iso:" + label);
+    if (country != null) {
+      return Optional.of(country);
+    }
+    Optional<Draft> known = Optional.ofNullable(labelled.get(label)).or(() -> city(label, ""));
+    return known.or(() ->
+        drafts.values().stream()
+            .filter(draft -> draft.names.containsKey(Folding.key(Draft.bare(label))))
+            .max(Comparator.comparingDouble(draft -> draft.prominence)));
+  }
+
+  private static String cell(Map<String, String> row, String column) {
+    String cell = row.get(column);
+    if (cell == null) {
+      throw new IllegalStateException("no column " + column + " in " + row.keySet());
+    }
+    return cell;
+  }
+}
