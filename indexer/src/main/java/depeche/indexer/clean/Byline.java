@@ -1,0 +1,66 @@
+package depeche.indexer.clean;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// A line that says who wrote: « Par Jeanne Martin et Ali Ben Salah, à Tunis ».
+///
+/// @param authors the names as signed
+record Byline(List<String> authors) {
+  private static final int LIMIT = 140;
+
+  private static final String PART =
+      "(?:(?:de|du|des|d'|d’|le|la|van|von|der|den|ben|bin|al|el|di|da)[ \u00A0]?)?";
+  private static final String NAME =
+      "\\p{Lu}[\\p{L}.'’-]{0,30}(?:[ \u00A0]" + PART + "\\p{Lu}[\\p{L}.'’-]{0,30}){1,4}";
+  private static final Pattern LINE =
+      Pattern.compile(
+          "^(?:Par|PAR|par|By|BY|Propos recueillis par|Texte(?: et photos)? par|Texte|Rédigé"
+              + " par|Écrit par|Ecrit par|Publié par|Auteur|Signé|Avec)[ \u00A0]*:?["
+              + " \u00A0](?<names>"
+              + NAME
+              + "(?:(?:,[ \u00A0]|[ \u00A0](?:et|and|&)[ \u00A0])"
+              + NAME
+              + "){0,4})(?<rest>.{0,80})$");
+  private static final Pattern AND = Pattern.compile(",[ \u00A0]|[ \u00A0](?:et|and|&)[ \u00A0]");
+
+  /// The byline that a whole paragraph is.
+  static Optional<Byline> of(String paragraph) {
+    if (paragraph.length() > LIMIT) {
+      return Optional.empty();
+    }
+    Matcher matcher = LINE.matcher(paragraph);
+    if (!matcher.matches() || isSentence(matcher.group("rest"))) {
+      return Optional.empty();
+    }
+    return Optional.of(new Byline(Stream.of(AND.split(matcher.group("names"), -1)).toList()));
+  }
+
+  /// What follows the names of a byline is a place, an office or a date, set off by a sign.
+  private static boolean isSentence(String rest) {
+    String words = rest.strip();
+    boolean setOff = words.isEmpty() || ",(|-–—/•·.".indexOf(words.charAt(0)) >= 0;
+    return !setOff || (words.length() > 1 && words.endsWith("."));
+  }
+
+  /// The names in what a page gives as its author: « Par Jeanne Martin », « Jeanne Martin, Ali Saïd
+  /// ».
+  static List<String> names(String author) {
+    String line = TextRepair.line(author);
+    Optional<Byline> byline = of(line);
+    if (byline.isPresent()) {
+      return byline.get().authors();
+    }
+    boolean address = line.contains("://") || line.startsWith("@") || line.contains(".com/");
+    if (line.isEmpty() || line.length() > LIMIT || address) {
+      return List.of();
+    }
+    return Stream.of(AND.split(line.startsWith("Par ") ? line.substring(4) : line, -1))
+        .map(String::strip)
+        .filter(name -> !name.isEmpty())
+        .toList();
+  }
+}

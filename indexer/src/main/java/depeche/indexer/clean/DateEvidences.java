@@ -1,0 +1,163 @@
+package depeche.indexer.clean;
+
+import depeche.dispatch.DateEvidence;
+import depeche.dispatch.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/// Everything that says when a dispatch came out or was changed, ranked.
+///
+/// The best ranked evidence decides the day. If it gives no time, the next one of the same day that
+/// does is taken instead. Nothing before 1600 and nothing later than a day after the crawl is
+/// believed.
+final class DateEvidences {
+  /// How far an evidence is trusted, best first.
+  enum Rank {
+    STATED,
+    METADATA,
+    STRUCTURED,
+    MARKUP,
+    VISIBLE,
+    DATELINE,
+    LOOSE_MARKUP,
+    LOOSE_VISIBLE,
+    ADDRESS,
+    FILE_NAME,
+    OPTION
+  }
+
+  private record Candidate(DateEvidence evidence, Rank rank) {
+    LocalDate day() {
+      return evidence.value().day();
+    }
+  }
+
+  private static final LocalDate EARLIEST = LocalDate.of(1600, 1, 1);
+
+  private final List<Candidate> published = new ArrayList<>();
+  private final List<Candidate> updated = new ArrayList<>();
+  private Optional<PartialDate> dateline = Optional.empty();
+  private Optional<Integer> year = Optional.empty();
+
+  void published(Timestamp value, String from, Rank rank) {
+    published.add(new Candidate(new DateEvidence(value, from), rank));
+  }
+
+  void updated(Timestamp value, String from, Rank rank) {
+    updated.add(new Candidate(new DateEvidence(value, from), rank));
+  }
+
+  /// The day as the dateline gives it.
+  void dateline(PartialDate date) {
+    if (dateline.isEmpty()) {
+      dateline = Optional.of(date);
+    }
+  }
+
+  /// A year without a day, as in the address `/2020/02/…`, that completes a dateline.
+  void year(int known) {
+    if (year.isEmpty()) {
+      year = Optional.of(known);
+    }
+  }
+
+  Optional<DateEvidence> bestPublished(Optional<Instant> seen) {
+    List<Candidate> candidates = plausible(published, seen);
+    datelineEvidence(candidates, seen).ifPresent(candidates::add);
+    candidates.sort(Comparator.comparing(Candidate::rank));
+    return best(preferEarlier(candidates, plausible(updated, seen)));
+  }
+
+  /// The last change, if it is one: later than the publication.
+  Optional<DateEvidence> bestUpdated(Optional<DateEvidence> publication, Optional<Instant> seen) {
+    List<Candidate> candidates = plausible(updated, seen);
+    candidates.sort(Comparator.comparing(Candidate::rank));
+    return best(candidates)
+        .filter(change ->
+            publication.isEmpty()
+                || !change.value().day().isBefore(publication.get().value().day()));
+  }
+
+  /// Some systems overwrite the publication time of the metadata with that of the last change: if
+  /// both are equal and the page itself names an earlier day, that one holds.
+  private static List<Candidate> preferEarlier(
+      List<Candidate> candidates, List<Candidate> changes) {
+    if (candidates.isEmpty() || candidates.getFirst().rank() == Rank.STATED) {
+      return candidates;
+    }
+    Candidate first = candidates.getFirst();
+    boolean overwritten =
+        changes.stream()
+            .anyMatch(change -> change.evidence().value().equals(first.evidence().value()));
+    if (overwritten) {
+      for (Candidate other : candidates) {
+        boolean shown = other.rank() == Rank.VISIBLE || other.rank() == Rank.STRUCTURED;
+        if (shown && other.day().isBefore(first.day())) {
+          return List.of(other);
+        }
+      }
+    }
+    return candidates;
+  }
+
+  private Optional<Candidate> datelineEvidence(List<Candidate> candidates, Optional<Instant> seen) {
+    if (dateline.isEmpty()) {
+      return Optional.empty();
+    }
+    PartialDate partial = dateline.get();
+    Optional<LocalDate> day =
+        candidates.stream()
+            .min(Comparator.comparing(Candidate::rank))
+            .map(Candidate::day)
+            .or(() ->
+                year.map(known -> LocalDate.of(known, 12, 31))
+                    .filter(d -> partial.month().isPresent()))
+            .flatMap(partial::before)
+            .or(partial::complete);
+    return day.map(known ->
+            partial
+                .time()
+                .map(time -> Timestamp.of(known.atTime(time)))
+                .orElseGet(() -> Timestamp.of(known)))
+        .map(value -> new Candidate(new DateEvidence(value, "dateline"), Rank.DATELINE))
+        .filter(candidate -> isPlausible(candidate, seen));
+  }
+
+  private static Optional<DateEvidence> best(List<Candidate> ranked) {
+    if (ranked.isEmpty()) {
+      return Optional.empty();
+    }
+    Candidate first = ranked.getFirst();
+    if (first.evidence().value().time().isPresent()) {
+      return Optional.of(first.evidence());
+    }
+    return ranked.stream()
+        .filter(other -> other.day().equals(first.day()))
+        .filter(other -> other.evidence().value().time().isPresent())
+        .map(Candidate::evidence)
+        .findFirst()
+        .or(() -> Optional.of(first.evidence()));
+  }
+
+  private static List<Candidate> plausible(List<Candidate> all, Optional<Instant> seen) {
+    var kept = new ArrayList<Candidate>();
+    for (Candidate candidate : all) {
+      if (isPlausible(candidate, seen)) {
+        kept.add(candidate);
+      }
+    }
+    return kept;
+  }
+
+  private static boolean isPlausible(Candidate candidate, Optional<Instant> seen) {
+    LocalDate day = candidate.day();
+    boolean known = seen.isPresent();
+    LocalDate latest =
+        known ? seen.get().atZone(Timestamp.PARIS).toLocalDate().plusDays(1) : LocalDate.MAX;
+    return !day.isBefore(EARLIEST) && !day.isAfter(latest);
+  }
+}

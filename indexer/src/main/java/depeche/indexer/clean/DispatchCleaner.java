@@ -1,0 +1,72 @@
+package depeche.indexer.clean;
+
+import depeche.dispatch.DateEvidence;
+import depeche.dispatch.Dispatch;
+import depeche.dispatch.Metadata;
+import depeche.dispatch.Timestamp;
+import depeche.indexer.source.SourceDocument;
+import depeche.indexer.source.UnreadableSourceException;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/// Makes a dispatch of a source document: the words by zones, the rest of the page dropped, and
+/// what the words, the page and the format say of date, agency and authors.
+///
+/// Thread-safe: it holds nothing but the options.
+public final class DispatchCleaner {
+  private final CleaningOptions options;
+
+  public DispatchCleaner(CleaningOptions options) {
+    this.options = options;
+  }
+
+  /// Cleans one item.
+  ///
+  /// @param id of the dispatch
+  /// @throws UnreadableSourceException if the item is no article, with the reason
+  public Dispatch clean(SourceDocument source, String id) throws UnreadableSourceException {
+    Draft draft =
+        switch (source.content()) {
+          case SourceDocument.Page page -> PageCleaner.clean(page.html());
+          case SourceDocument.PlainText plain -> PlainTextCleaner.clean(plain.text());
+          case SourceDocument.Zones zones -> Draft.of(zones.text());
+        };
+    TextStructure.read(draft);
+    if (draft.text().isEmpty()) {
+      throw new UnreadableSourceException("no article text");
+    }
+    AddressDates.read(draft, source.stated().url().orElse(draft.url), source.location());
+    Metadata metadata = dated(completed(draft, source), draft, source);
+    return new Dispatch(id, source.location(), draft.text(), metadata);
+  }
+
+  private static Metadata completed(Draft draft, SourceDocument source) {
+    if (draft.language.isEmpty()) {
+      draft.language = LanguageGuess.of(draft.lead + " " + String.join(" ", draft.body));
+    }
+    draft.authors.removeIf(author -> Agencies.all().named(author).isPresent());
+    return draft.metadata(source.stated());
+  }
+
+  private Metadata dated(Metadata metadata, Draft draft, SourceDocument source) {
+    DateEvidences dates = draft.dates;
+    metadata
+        .published()
+        .ifPresent(
+            stated -> dates.published(stated.value(), stated.from(), DateEvidences.Rank.STATED));
+    metadata
+        .updated()
+        .ifPresent(
+            stated -> dates.updated(stated.value(), stated.from(), DateEvidences.Rank.STATED));
+    Optional<DateEvidence> published =
+        dates
+            .bestPublished(source.seen())
+            .or(() -> options.defaultDay().map(DispatchCleaner::option));
+    Optional<DateEvidence> updated = dates.bestUpdated(published, source.seen());
+    return metadata.toBuilder().published(published).updated(updated).build();
+  }
+
+  private static DateEvidence option(LocalDate day) {
+    return new DateEvidence(Timestamp.of(day), "option --date");
+  }
+}

@@ -1,0 +1,92 @@
+package depeche.indexer.clean;
+
+import depeche.dispatch.DispatchText;
+import depeche.dispatch.Metadata;
+import depeche.dispatch.Priority;
+import depeche.dispatch.Status;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// One dispatch while it is being cleaned: every stage moves words from zone to zone and notes what
+/// they told. An empty string is a zone without words. Not for several threads.
+final class Draft {
+  String title = "";
+  String kicker = "";
+  String slugline = "";
+  String dateline = "";
+  String lead = "";
+  List<String> body = new ArrayList<>();
+  final List<String> captions = new ArrayList<>();
+  final List<String> comments = new ArrayList<>();
+
+  String url = "";
+  String site = "";
+  String section = "";
+  String language = "";
+  String agency = "";
+  String genre = "";
+  String version = "";
+  Priority priority = Priority.ORDINARY;
+  Status status = Status.USABLE;
+  final Set<String> authors = new LinkedHashSet<>();
+  final Set<String> keywords = new LinkedHashSet<>();
+  final DateEvidences dates = new DateEvidences();
+
+  /// A draft that starts from zones which the format keeps apart.
+  static Draft of(DispatchText text) {
+    var draft = new Draft();
+    draft.title = repaired(text.title());
+    draft.kicker = repaired(text.kicker());
+    draft.slugline = repaired(text.slugline());
+    draft.dateline = repaired(text.dateline());
+    draft.lead = repaired(text.lead());
+    addRepaired(text.body(), draft.body);
+    addRepaired(text.captions(), draft.captions);
+    addRepaired(text.comments(), draft.comments);
+    return draft;
+  }
+
+  private static String repaired(Optional<String> words) {
+    return words.map(TextRepair::line).orElse("");
+  }
+
+  private static void addRepaired(List<String> from, List<String> to) {
+    from.stream().map(TextRepair::line).filter(words -> !words.isEmpty()).forEach(to::add);
+  }
+
+  DispatchText text() {
+    return new DispatchText(
+        known(title),
+        known(kicker),
+        known(slugline),
+        known(dateline),
+        known(lead),
+        body,
+        captions,
+        comments);
+  }
+
+  /// What the format states, completed by what the text and the page told.
+  Metadata metadata(Metadata stated) {
+    return stated.toBuilder()
+        .url(stated.url().or(() -> known(url)))
+        .agency(stated.agency().or(() -> known(agency)))
+        .authors(stated.authors().isEmpty() ? List.copyOf(authors) : stated.authors())
+        .site(stated.site().or(() -> known(site)))
+        .section(stated.section().or(() -> known(section)))
+        .keywords(stated.keywords().isEmpty() ? List.copyOf(keywords) : stated.keywords())
+        .language(stated.language().or(() -> known(language)))
+        .priority(stated.priority() == Priority.ORDINARY ? priority : stated.priority())
+        .genre(stated.genre().or(() -> known(genre)))
+        .version(stated.version().or(() -> known(version)))
+        .status(stated.status() == Status.USABLE ? status : stated.status())
+        .build();
+  }
+
+  private static Optional<String> known(String words) {
+    return words.isBlank() ? Optional.empty() : Optional.of(words);
+  }
+}

@@ -1,0 +1,114 @@
+package depeche.indexer.clean;
+
+import depeche.analysis.Folding;
+import depeche.dispatch.Timestamp;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// What closes a dispatch and is none of its words: the initials of those who wrote it («
+/// bur-sd/jhd/sba »), the credit (« avec AFP », « Source : Reuters »), the telex footer (« AFP
+/// 310544 AOU 97 »).
+final class Endings {
+  private static final Pattern INITIALS = Pattern.compile("^[a-z]{2,5}(?:[-/][a-z0-9]{1,5}){0,7}$");
+  private static final Pattern TRAILING_INITIALS =
+      Pattern.compile(
+          "(?<=[.!?»\"”)])["
+              + " \u00A0]+[a-z]{2,4}(?:-[a-z]{2,4}){0,4}(?:/[a-z]{2,4}(?:-[a-z]{2,4})?){1,6}$");
+  private static final Pattern TELEX =
+      Pattern.compile(
+          "^(?:(?<initials>[a-z/-]{2,20}) )?(?<agency>\\p{Lu}{2,8})"
+              + " (?<day>[0-3][0-9])(?<hour>[0-2][0-9])(?<minute>[0-5][0-9])(?: ?GMT)?"
+              + " (?<month>\\p{Lu}{3,4}) (?<year>(?:19|20)?[0-9]{2})$");
+  private static final int LIMIT = 120;
+
+  private static final Pattern CREDIT =
+      Pattern.compile(
+          "^(?:\\(?(?:avec|source|sources|credit|copyright|d apres|agence|agences|par|par l|texte"
+              + "|la redaction|redaction)\\b.*)$");
+
+  private Endings() {}
+
+  /// Takes the endings off the body, from the last paragraph up.
+  static void read(Draft draft) {
+    boolean cut = true;
+    while (cut && !draft.body.isEmpty()) {
+      String last = draft.body.getLast();
+      cut = last.length() <= LIMIT && isEnding(last, draft);
+      if (cut) {
+        draft.body.removeLast();
+      } else {
+        draft.body.set(draft.body.size() - 1, TRAILING_INITIALS.matcher(last).replaceFirst(""));
+      }
+    }
+  }
+
+  private static boolean isEnding(String paragraph, Draft draft) {
+    return INITIALS.matcher(paragraph).matches()
+        || isTelexFooter(paragraph, draft)
+        || isCredit(paragraph, draft);
+  }
+
+  private static boolean isTelexFooter(String paragraph, Draft draft) {
+    Matcher matcher = TELEX.matcher(paragraph);
+    if (!matcher.matches()) {
+      return false;
+    }
+    Optional<String> agency = Agencies.all().named(matcher.group("agency"));
+    OptionalInt month = Months.number(matcher.group("month"));
+    if (agency.isEmpty() || month.isEmpty()) {
+      return false;
+    }
+    credit(agency.get(), draft);
+    int hour = Math.min(23, Integer.parseInt(matcher.group("hour")));
+    var date =
+        new PartialDate(
+            Integer.parseInt(matcher.group("day")),
+            month,
+            OptionalInt.of(Integer.parseInt(matcher.group("year"))),
+            Optional.of(LocalTime.of(hour, Integer.parseInt(matcher.group("minute")))));
+    date.complete()
+        .map(day -> Timestamp.of(day.atTime(date.time().orElseThrow())))
+        .ifPresent(
+            value -> draft.dates.published(value, "telex footer", DateEvidences.Rank.VISIBLE));
+    return true;
+  }
+
+  /// « (avec AFP) », « Source : Reuters », « AFP/VNA », « Le Courrier avec AFP »: short, without a
+  /// verb, and an agency is named.
+  static boolean isCredit(String paragraph, Draft draft) {
+    String inner = paragraph.replaceAll("^[(\\[©\\s]{1,4}|[)\\].\\s]{1,4}$", "");
+    Optional<String> agency = Agencies.all().credited(inner);
+    if (agency.isEmpty() || paragraph.length() > 80) {
+      return false;
+    }
+    String key = Folding.key(inner);
+    boolean credit =
+        Agencies.all().named(inner).isPresent()
+            || (CREDIT.matcher(key).matches() && key.split(" ", -1).length <= 9)
+            || (key.contains(" avec ") && key.split(" ", -1).length <= 8)
+            || agenciesAlone(inner);
+    if (credit) {
+      credit(agency.get(), draft);
+    }
+    return credit;
+  }
+
+  private static boolean agenciesAlone(String inner) {
+    for (String part : List.of(inner.split("\\s*[/,&+]\\s*|\\s+et\\s+|\\s+avec\\s+", 6))) {
+      if (Agencies.all().named(part).isEmpty()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static void credit(String agency, Draft draft) {
+    if (draft.agency.isEmpty()) {
+      draft.agency = agency;
+    }
+  }
+}

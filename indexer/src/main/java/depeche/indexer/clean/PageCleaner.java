@@ -1,0 +1,50 @@
+package depeche.indexer.clean;
+
+import depeche.indexer.source.UnreadableSourceException;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/// Takes the article out of a web page.
+final class PageCleaner {
+  /// A page is cut here: no article is longer, and a hostile page costs no more than this.
+  static final int LONGEST_PAGE = 5_000_000;
+
+  private static final int SHORTEST_ARTICLE = 80;
+
+  private PageCleaner() {}
+
+  /// @throws UnreadableSourceException if the page is no article, with the reason
+  static Draft clean(String html) throws UnreadableSourceException {
+    Document page =
+        Jsoup.parse(html.length() > LONGEST_PAGE ? html.substring(0, LONGEST_PAGE) : html);
+    var draft = new Draft();
+    PageFacts facts = PageFacts.of(page);
+    PageMetadata.read(page, facts, draft);
+    PageDates.read(page, facts, draft);
+    PageTitle title = PageTitle.of(page, facts, draft.site);
+    draft.title = title.words();
+    draft.kicker = title.kicker();
+
+    List<Element> comments = PagePruner.prune(page);
+    List<Block> blocks = BlockReader.read(page.body());
+    Element root = ArticleRoot.find(page, blocks);
+    List<Block> article = BlockReader.read(root);
+    ArticleOpening.read(blocks, article, title, facts, draft);
+    ArticleBlocks.read(article, root, draft);
+    ReaderComments.read(comments, draft);
+    check(draft);
+    return draft;
+  }
+
+  private static void check(Draft draft) throws UnreadableSourceException {
+    int length = draft.lead.length() + draft.body.stream().mapToInt(String::length).sum();
+    if (length == 0) {
+      throw new UnreadableSourceException("no article text");
+    }
+    if (length < SHORTEST_ARTICLE && draft.title.isEmpty()) {
+      throw new UnreadableSourceException("no article text: " + length + " characters, no title");
+    }
+  }
+}

@@ -1,0 +1,98 @@
+package depeche.indexer.clean;
+
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+
+/// What the class and id of an element say of its role (`page-words.tsv`).
+final class PageWords {
+  enum Role {
+    CLUTTER,
+    COMMENT,
+    CAPTION,
+    LEAD,
+    KICKER,
+    BODY,
+    BYLINE
+  }
+
+  private record Words(Set<String> exact, Set<String> prefixes) {}
+
+  private static final Map<Role, Words> WORDS = read();
+
+  private static final Words NONE = new Words(Set.of(), Set.of());
+
+  /// A name that lists more than this is a style sheet's, and says nothing.
+  private static final int LONGEST_NAME = 400;
+
+  private PageWords() {}
+
+  private static Map<Role, Words> read() {
+    var words = new EnumMap<Role, Words>(Role.class);
+    for (List<String> row : ResourceTable.read("page-words.tsv", 2)) {
+      Role role = Role.valueOf(row.get(0).toUpperCase(Locale.ROOT));
+      Words known = words.computeIfAbsent(role, r -> new Words(new HashSet<>(), new HashSet<>()));
+      for (String word : row.get(1).split(" ", -1)) {
+        boolean open = word.endsWith("*");
+        (open ? known.prefixes() : known.exact())
+            .add(open ? word.substring(0, word.length() - 1) : word);
+      }
+    }
+    return words;
+  }
+
+  /// Whether a class or the id of the element has a word of the role.
+  static boolean has(Element element, Role role) {
+    String names = element.className() + " " + element.id();
+    if (names.length() < 2 || names.length() > LONGEST_NAME) {
+      return false;
+    }
+    Words words = WORDS.getOrDefault(role, NONE);
+    for (String name : names.split("\\s+", -1)) {
+      if (!name.isEmpty() && has(parts(name), words)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean has(String[] parts, Words words) {
+    for (int i = 0; i < parts.length; i++) {
+      var joined = new StringBuilder();
+      for (int j = i; j < Math.min(parts.length, i + 4); j++) {
+        joined.append(joined.isEmpty() ? "" : "-").append(parts[j]);
+        String candidate = joined.toString();
+        if (words.exact().contains(candidate) || startsLike(candidate, words.prefixes())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean startsLike(String candidate, Set<String> prefixes) {
+    for (int end = 3; end <= candidate.length(); end++) {
+      if (prefixes.contains(candidate.substring(0, end))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// `articleBody__text-2` is article, body, text, 2.
+  private static String[] parts(String name) {
+    var spaced = new StringBuilder(name.length() + 4);
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      boolean hump = i > 0 && Character.isUpperCase(c) && Character.isLowerCase(name.charAt(i - 1));
+      spaced
+          .append(hump ? "-" : "")
+          .append(Character.isLetterOrDigit(c) ? Character.toLowerCase(c) : '-');
+    }
+    return spaced.toString().replaceAll("-+", "-").replaceAll("^-|-$", "").split("-", -1);
+  }
+}

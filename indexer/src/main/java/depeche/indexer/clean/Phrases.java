@@ -1,0 +1,114 @@
+package depeche.indexer.clean;
+
+import depeche.analysis.Folding;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/// The wording of boxes, prompts and footers (`phrases.tsv`), which no dispatch has.
+final class Phrases {
+  /// What follows a phrase.
+  enum Kind {
+    /// nothing of the dispatch
+    END,
+    /// nothing of the dispatch, unless most of its text is still to come
+    TAIL,
+    /// the short lines and links of the box it heads
+    BOX,
+    /// the dispatch goes on
+    LINE
+  }
+
+  /// A paragraph longer than this is prose, whatever its first words.
+  private static final int LIMIT = 300;
+
+  private static final int SHORT = 200;
+
+  private static final Phrases ALL = new Phrases(ResourceTable.read("phrases.tsv", 3));
+
+  private final Map<String, Kind> whole = new HashMap<>();
+  private final Map<String, Kind> starts = new HashMap<>();
+  private final List<String> anywhere = new ArrayList<>();
+  private int mostWords;
+
+  private Phrases(List<List<String>> rows) {
+    for (List<String> row : rows) {
+      Kind kind = Kind.valueOf(row.get(0).toUpperCase(Locale.ROOT));
+      String words = row.get(2);
+      switch (row.get(1)) {
+        case "is" -> whole.put(words, kind);
+        case "starts" -> {
+          starts.put(words, kind);
+          mostWords = Math.max(mostWords, words.split(" ", -1).length);
+        }
+        case "has" -> anywhere.add(" " + words + " ");
+        default -> throw new IllegalStateException("phrases.tsv: no such match: " + row);
+      }
+    }
+  }
+
+  /// What the paragraph is, if it is one of the page's own phrases.
+  static Optional<Kind> kindOf(String paragraph) {
+    return paragraph.length() > LIMIT ? Optional.empty() : ALL.find(paragraph);
+  }
+
+  private Optional<Kind> find(String paragraph) {
+    String key = withoutCount(Folding.key(paragraph));
+    Kind exact = whole.get(key);
+    if (exact != null) {
+      return Optional.of(exact);
+    }
+    Optional<Kind> opening = opening(key, paragraph);
+    if (opening.isPresent()) {
+      return opening;
+    }
+    if (paragraph.startsWith("©") && paragraph.length() <= SHORT) {
+      return Optional.of(Kind.LINE);
+    }
+    String padded = " " + key + " ";
+    boolean somewhere = paragraph.length() <= SHORT && anywhere.stream().anyMatch(padded::contains);
+    return somewhere ? Optional.of(Kind.LINE) : Optional.empty();
+  }
+
+  private Optional<Kind> opening(String key, String paragraph) {
+    int end = 0;
+    for (int words = 1; words <= mostWords && end < key.length(); words++) {
+      int blank = key.indexOf(' ', end + 1);
+      end = blank < 0 ? key.length() : blank;
+      Kind kind = starts.get(key.substring(0, end));
+      // one word alone opens many a sentence: then a sign must follow it, « Tags : Syrie, Turquie »
+      if (kind != null && (words > 1 || signFollows(paragraph, end))) {
+        return Optional.of(kind);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean signFollows(String paragraph, int from) {
+    int at = from;
+    while (at < paragraph.length() && Character.isSpaceChar(paragraph.charAt(at))) {
+      at++;
+    }
+    return at >= paragraph.length() || ":|>".indexOf(paragraph.charAt(at)) >= 0;
+  }
+
+  /// « 12 commentaires », « Commentaires (3) »: the figures do not matter.
+  private static String withoutCount(String key) {
+    int start = 0;
+    int end = key.length();
+    while (start < end && isCount(key.charAt(start))) {
+      start++;
+    }
+    while (end > start && isCount(key.charAt(end - 1))) {
+      end--;
+    }
+    return key.substring(start, end);
+  }
+
+  private static boolean isCount(char c) {
+    return c == ' ' || (c >= '0' && c <= '9');
+  }
+}

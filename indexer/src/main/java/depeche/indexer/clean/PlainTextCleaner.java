@@ -1,0 +1,113 @@
+package depeche.indexer.clean;
+
+import depeche.dispatch.Priority;
+import depeche.indexer.source.UnreadableSourceException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Reads a dispatch from plain text: what precedes the title, the title, the text.
+final class PlainTextCleaner {
+  /// `FRA0064 1 G 0004 FRA/AFP-RC58`: zone and number of the day, priority, service, number of
+  /// words, origin and agency.
+  private static final Pattern TELEX =
+      Pattern.compile(
+          "^\\p{Lu}{2,4}[0-9]{3,4}[ ]+(?<priority>[1-5])[ ]+\\p{Lu}{1,3}[ ]+[0-9]{2,5}(?:["
+              + " ]+\\p{Lu}{2,4}[ ]?/[ ]?(?<agency>\\p{Lu}{2,8})(?:-[\\p{Lu}0-9]{1,8})?)?.{0,40}$");
+
+  private static final Pattern TITLE_FIELD =
+      Pattern.compile("^(?:Titre|TITRE|Title|Objet)[ \u00A0]?:[ \u00A0]?(?<title>\\S.*)$");
+  private static final int LONGEST_TITLE = 250;
+  private static final int TITLE_CANDIDATES = 6;
+
+  private PlainTextCleaner() {}
+
+  /// @throws UnreadableSourceException if there is nothing to read
+  static Draft clean(String raw) throws UnreadableSourceException {
+    List<String> paragraphs = PlainTextParagraphs.of(TextRepair.text(raw));
+    var draft = new Draft();
+    int start = readTelexHeader(paragraphs, draft);
+    start = readTitle(paragraphs, start, draft);
+    for (String paragraph : paragraphs.subList(start, paragraphs.size())) {
+      draft.body.add(paragraph);
+    }
+    if (draft.body.isEmpty() && draft.title.isEmpty()) {
+      throw new UnreadableSourceException("no article text: the text is empty");
+    }
+    return draft;
+  }
+
+  private static int readTelexHeader(List<String> paragraphs, Draft draft) {
+    for (int i = 0; i < Math.min(3, paragraphs.size()); i++) {
+      Matcher telex = TELEX.matcher(paragraphs.get(i));
+      if (telex.matches()) {
+        draft.priority =
+            switch (telex.group("priority")) {
+              case "1" -> Priority.FLASH;
+              case "2" -> Priority.BULLETIN;
+              case "3" -> Priority.URGENT;
+              default -> Priority.ORDINARY;
+            };
+        String agency = telex.group("agency");
+        if (agency != null) {
+          draft.agency = Agencies.all().named(agency).orElse("");
+        }
+        return i + 1;
+      }
+    }
+    return 0;
+  }
+
+  /// The title is the first short paragraph that is no label, slugline, byline or date, provided
+  /// that a text follows it.
+  private static int readTitle(List<String> paragraphs, int from, Draft draft) {
+    int last = Math.min(from + TITLE_CANDIDATES, paragraphs.size());
+    var passed = new ArrayList<String>();
+    for (int i = from; i < last; i++) {
+      String paragraph = paragraphs.get(i);
+      Matcher field = TITLE_FIELD.matcher(paragraph);
+      if (field.matches()) {
+        draft.title = field.group("title");
+        return i + 1;
+      }
+      if (!isAboveTitle(paragraph, draft)) {
+        boolean title =
+            isTitle(paragraph) && (i + 1 < paragraphs.size() || !Prose.endsSentence(paragraph));
+        draft.title = title ? paragraph : "";
+        return title ? i + 1 : i;
+      }
+      passed.add(paragraph);
+    }
+    return from + passed.size();
+  }
+
+  private static boolean isAboveTitle(String paragraph, Draft draft) {
+    String bare = Headline.unbracketed(paragraph);
+    if (Labels.isLabel(bare)) {
+      Labels.note(bare, draft);
+      draft.kicker = draft.kicker.isEmpty() && Labels.isKicker(bare) ? label(bare) : draft.kicker;
+      return true;
+    }
+    if (draft.slugline.isEmpty() && Slugline.isSlugline(paragraph)) {
+      draft.slugline = paragraph;
+      return true;
+    }
+    return VisibleDates.read(paragraph, draft) || Endings.isCredit(paragraph, draft);
+  }
+
+  /// « FLASH INFO : » is the label FLASH INFO.
+  private static String label(String bare) {
+    return bare.replaceFirst("[ \u00A0]*[:!.-]{1,3}$", "");
+  }
+
+  private static boolean isTitle(String paragraph) {
+    boolean sentence = paragraph.endsWith(".") && !paragraph.endsWith("...");
+    Optional<Dateline> dateline = Dateline.of(paragraph);
+    return paragraph.length() <= LONGEST_TITLE
+        && !sentence
+        && dateline.isEmpty()
+        && Slugline.opening(paragraph).isEmpty();
+  }
+}

@@ -1,0 +1,112 @@
+package depeche.indexer.clean;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.json.JsonReadFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The article as the page's JSON-LD describes it (schema.org `NewsArticle` and its kin).
+///
+/// @param article the object; empty if there is none or it cannot be read
+record StructuredData(Optional<JsonNode> article) {
+  private static final JsonMapper LENIENT =
+      JsonMapper.builder()
+          .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
+          .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
+          .enable(JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
+          .build();
+
+  private static final int LONGEST = 2_000_000;
+  private static final int MOST_NODES = 5_000;
+
+  static StructuredData of(Document page) {
+    for (Element script : page.select("script[type*=ld+json]")) {
+      Optional<JsonNode> article = parsed(script.data()).flatMap(StructuredData::article);
+      if (article.isPresent()) {
+        return new StructuredData(article);
+      }
+    }
+    return new StructuredData(Optional.empty());
+  }
+
+  private static Optional<JsonNode> parsed(String json) {
+    if (json.length() > LONGEST) {
+      return Optional.empty();
+    }
+    String bare =
+        json.replace("<!--", "").replace("-->", "").replace("//<![CDATA[", "").replace("//]]>", "");
+    try {
+      return Optional.ofNullable(LENIENT.readTree(bare));
+    } catch (JacksonException e) {
+      // a page with broken JSON-LD still has its text: the other evidence counts
+      return Optional.empty();
+    }
+  }
+
+  /// The first object whose type is a kind of article, wherever it is nested.
+  private static Optional<JsonNode> article(JsonNode root) {
+    Deque<JsonNode> open = new ArrayDeque<>(List.of(root));
+    for (int seen = 0; seen < MOST_NODES && !open.isEmpty(); seen++) {
+      JsonNode node = open.removeFirst();
+      if (node.isObject() && isArticle(node.path("@type"))) {
+        return Optional.of(node);
+      }
+      for (JsonNode child : node) {
+        if (child.isContainer()) {
+          open.addLast(child);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isArticle(JsonNode type) {
+    if (type.isArray()) {
+      for (JsonNode one : type) {
+        if (isArticle(one)) {
+          return true;
+        }
+      }
+      return false;
+    }
+    String name = type.isString() ? type.stringValue() : "";
+    return name.endsWith("Article") || name.endsWith("BlogPosting") || name.equals("Report");
+  }
+
+  /// The text of a property; of an object its name.
+  Optional<String> text(String property) {
+    return texts(property).stream().findFirst();
+  }
+
+  /// The texts of a property that may be a list, of strings or of objects with names.
+  List<String> texts(String property) {
+    if (article.isEmpty()) {
+      return List.of();
+    }
+    JsonNode value = article.get().path(property);
+    var texts = new ArrayList<String>();
+    if (value.isArray()) {
+      for (JsonNode one : value) {
+        add(one, texts);
+      }
+    } else {
+      add(value, texts);
+    }
+    return texts;
+  }
+
+  private static void add(JsonNode value, List<String> texts) {
+    @Nullable JsonNode name = value.isObject() ? value.get("name") : value;
+    if (name != null && name.isString() && !name.stringValue().isBlank()) {
+      texts.add(TextRepair.line(name.stringValue()));
+    }
+  }
+}

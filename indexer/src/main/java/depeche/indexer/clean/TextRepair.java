@@ -1,0 +1,134 @@
+package depeche.indexer.clean;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Mends what went wrong on the way of a text, and nothing else: accents decoded twice (« Ã© »),
+/// control characters, direction overrides, soft hyphens. Holes in a text stay holes.
+final class TextRepair {
+  private static final Charset WINDOWS = Charset.forName("windows-1252");
+
+  // a lead byte of UTF-8 read as windows-1252, then one to three continuation bytes read likewise
+  private static final Pattern TWICE =
+      Pattern.compile(
+          "[\u00C2-\u00F4]"
+              + "[\u0080-\u00BF\u20AC\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039"
+              + "\u0152\u017D\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A"
+              + "\u0153\u017E\u0178]{1,3}");
+
+  private TextRepair() {}
+
+  /// The whole text, its line breaks kept as `\n`.
+  static String text(String raw) {
+    String decoded = decodedOnce(raw);
+    var kept = new StringBuilder(decoded.length());
+    for (int i = 0; i < decoded.length(); i++) {
+      append(decoded, i, kept);
+    }
+    return Normalizer.normalize(kept, Normalizer.Form.NFC);
+  }
+
+  /// One paragraph: blanks and line breaks become single blanks, none at the ends; a no-break space
+  /// inside stays what it is.
+  static String line(String raw) {
+    return squeezed(text(raw));
+  }
+
+  static String squeezed(String text) {
+    var line = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean blank = c == ' ' || c == '\n';
+      if (!blank) {
+        line.append(c);
+      } else if (!line.isEmpty() && line.charAt(line.length() - 1) != ' ') {
+        line.append(' ');
+      }
+    }
+    return stripped(line);
+  }
+
+  private static String stripped(StringBuilder line) {
+    int start = 0;
+    int end = line.length();
+    while (start < end && isSpace(line.charAt(start))) {
+      start++;
+    }
+    while (end > start && isSpace(line.charAt(end - 1))) {
+      end--;
+    }
+    return line.substring(start, end);
+  }
+
+  private static boolean isSpace(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+
+  private static void append(String text, int at, StringBuilder kept) {
+    char c = text.charAt(at);
+    switch (c) {
+      case '\t', '\u2028', '\u0085' -> kept.append(' ');
+      case '\n', '\u2029', '\u000B', '\f' -> kept.append('\n');
+      case '\r' -> {
+        boolean pair = at + 1 < text.length() && text.charAt(at + 1) == '\n';
+        kept.append(pair ? "" : "\n");
+      }
+      case '\u00AD', '\u200B', '\uFEFF', '\u2060', '\uFFFE', '\uFFFF' -> {}
+      default -> {
+        boolean direction = (c >= '\u202A' && c <= '\u202E') || (c >= '\u2066' && c <= '\u2069');
+        boolean loneSurrogate = Character.isSurrogate(c) && !isPaired(text, at);
+        if (loneSurrogate) {
+          kept.append('\uFFFD');
+        } else if (!Character.isISOControl(c) && !direction) {
+          kept.append(c);
+        }
+      }
+    }
+  }
+
+  private static boolean isPaired(String text, int at) {
+    return Character.isHighSurrogate(text.charAt(at))
+        ? at + 1 < text.length() && Character.isLowSurrogate(text.charAt(at + 1))
+        : at > 0 && Character.isHighSurrogate(text.charAt(at - 1));
+  }
+
+  /// Undoes one superfluous decoding, where a sequence makes a valid character again.
+  private static String decodedOnce(String text) {
+    if (text.indexOf('Ã') < 0 && text.indexOf('â') < 0 && text.indexOf('Â') < 0) {
+      return text;
+    }
+    Matcher twice = TWICE.matcher(text);
+    return twice.replaceAll(match -> Matcher.quoteReplacement(decodedOrSame(match.group())));
+  }
+
+  private static String decodedOrSame(String sequence) {
+    // the sequence may run on into characters that are none of it, so the shortest valid one counts
+    for (int length = 2; length <= sequence.length(); length++) {
+      String head = sequence.substring(0, length);
+      try {
+        String decoded =
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes(head))).toString();
+        return decoded + decodedOnce(sequence.substring(length));
+      } catch (CharacterCodingException e) {
+        // not this length
+      }
+    }
+    return sequence;
+  }
+
+  private static byte[] bytes(String sequence) throws CharacterCodingException {
+    var bytes = new byte[sequence.length()];
+    for (int i = 0; i < bytes.length; i++) {
+      char c = sequence.charAt(i);
+      bytes[i] =
+          c < 0x100 ? (byte) c : WINDOWS.newEncoder().encode(CharBuffer.wrap(new char[] {c})).get();
+    }
+    return bytes;
+  }
+}

@@ -1,0 +1,169 @@
+package depeche.indexer.clean;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Reads the structure that stands in the words of a dispatch, whatever its format: labels of the
+/// headline, slugline, dateline, byline, credit and signature. Reading twice changes nothing.
+final class TextStructure {
+  private TextStructure() {}
+
+  static void read(Draft draft) {
+    Headline.read(draft);
+    promoteLead(draft);
+    dropBoxes(draft);
+    boolean cut = true;
+    while (cut) {
+      promoteLead(draft);
+      cut = cutOpening(draft);
+    }
+    if (draft.dateline.isEmpty()) {
+      cutDatelineOfBody(draft);
+    }
+    dropRepetition(draft);
+    Endings.read(draft);
+  }
+
+  /// The lead is the first paragraph where the format names none.
+  private static void promoteLead(Draft draft) {
+    if (draft.lead.isEmpty() && !draft.body.isEmpty()) {
+      draft.lead = draft.body.removeFirst();
+    }
+  }
+
+  /// Cuts one thing that precedes the text from the lead.
+  private static boolean cutOpening(Draft draft) {
+    String lead = draft.lead;
+    if (lead.isEmpty()) {
+      return false;
+    }
+    if (!draft.body.isEmpty() && isPreface(lead, draft)) {
+      draft.lead = "";
+      return true;
+    }
+    return cutDateline(draft) || cutSlugline(draft);
+  }
+
+  /// Whether a whole paragraph stands before the text: a label, a slugline, a byline, a credit.
+  private static boolean isPreface(String paragraph, Draft draft) {
+    String bare = Headline.unbracketed(paragraph);
+    if (Labels.isLabel(bare)) {
+      Labels.note(bare, draft);
+      draft.kicker = draft.kicker.isEmpty() && Labels.isKicker(bare) ? bare : draft.kicker;
+      return true;
+    }
+    if (draft.slugline.isEmpty() && Slugline.isSlugline(paragraph)) {
+      draft.slugline = paragraph;
+      return true;
+    }
+    Optional<Byline> byline = Byline.of(paragraph);
+    byline.ifPresent(found -> draft.authors.addAll(found.authors()));
+    return byline.isPresent()
+        || paragraph.equals(draft.title)
+        || Endings.isCredit(paragraph, draft);
+  }
+
+  private static boolean cutDateline(Draft draft) {
+    if (!draft.dateline.isEmpty()) {
+      return false;
+    }
+    Optional<Dateline> dateline = Dateline.of(draft.lead);
+    if (dateline.isEmpty()
+        || (Slugline.opening(draft.lead).isPresent() && dateline.get().agency().isEmpty())) {
+      return false;
+    }
+    draft.lead = dateline.get().rest();
+    note(dateline.get(), draft);
+    return true;
+  }
+
+  private static boolean cutSlugline(Draft draft) {
+    if (!draft.slugline.isEmpty()) {
+      return false;
+    }
+    Optional<Slugline> slugline = Slugline.opening(draft.lead);
+    slugline.ifPresent(found -> {
+      draft.slugline = found.words();
+      draft.lead = found.rest();
+    });
+    return slugline.isPresent();
+  }
+
+  /// Under a standfirst the dateline opens the first paragraph of the body.
+  private static void cutDatelineOfBody(Draft draft) {
+    for (int i = 0; i < Math.min(2, draft.body.size()); i++) {
+      Optional<Dateline> dateline = Dateline.of(draft.body.get(i));
+      if (dateline.isPresent()
+          && dateline
+              .get()
+              .agency()
+              .or(() -> dateline.get().date().map(Object::toString))
+              .isPresent()) {
+        note(dateline.get(), draft);
+        if (dateline.get().rest().isEmpty()) {
+          draft.body.remove(i);
+        } else {
+          draft.body.set(i, dateline.get().rest());
+        }
+        return;
+      }
+    }
+  }
+
+  private static void note(Dateline dateline, Draft draft) {
+    draft.dateline = dateline.text();
+    dateline.date().ifPresent(draft.dates::dateline);
+    if (draft.agency.isEmpty()) {
+      draft.agency = dateline.agency().orElse("");
+    }
+  }
+
+  /// A standfirst that only repeats how the body begins is said once.
+  private static void dropRepetition(Draft draft) {
+    if (draft.body.isEmpty() || draft.lead.isEmpty()) {
+      return;
+    }
+    String first = draft.body.getFirst();
+    if (first.equals(draft.lead)) {
+      draft.body.removeFirst();
+    } else if (isCutShort(draft.lead, first)) {
+      draft.lead = draft.body.removeFirst();
+    }
+  }
+
+  private static boolean isCutShort(String lead, String first) {
+    String start = lead.replaceFirst("[ \u00A0]?(?:\\.{2,4}|…|\\[…\\])$", "");
+    return start.length() >= 40 && first.startsWith(start);
+  }
+
+  /// Drops the boxes and prompts between and after the paragraphs.
+  private static void dropBoxes(Draft draft) {
+    var kept = new ArrayList<String>();
+    boolean inBox = false;
+    for (int i = 0; i < draft.body.size(); i++) {
+      String paragraph = draft.body.get(i);
+      Optional<Phrases.Kind> phrase = Phrases.kindOf(paragraph);
+      if (phrase.isPresent()) {
+        if (closes(phrase.get(), kept, draft, i)) {
+          break;
+        }
+        inBox = phrase.get() != Phrases.Kind.LINE;
+      } else if (!inBox || Prose.isProse(paragraph)) {
+        inBox = false;
+        kept.add(paragraph);
+      }
+    }
+    draft.body = kept;
+  }
+
+  /// Whether the text is over: a phrase before any text is a button above it.
+  private static boolean closes(Phrases.Kind phrase, List<String> kept, Draft draft, int at) {
+    int before = draft.lead.length() + Prose.length(kept);
+    return switch (phrase) {
+      case END -> Prose.isProse(draft.lead) || Prose.length(kept) > 0;
+      case TAIL -> Prose.length(draft.body.subList(at, draft.body.size())) < before;
+      case BOX, LINE -> false;
+    };
+  }
+}

@@ -1,0 +1,97 @@
+package depeche.indexer.clean;
+
+import depeche.analysis.Folding;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Dates that a line shows to its reader: « Publié le jeudi 20 février 2020 à 18h04, mis à jour le
+/// 21/02/2020 ».
+final class VisibleDates {
+  private static final Pattern UPDATED =
+      Pattern.compile(
+          "\\b(?:mis(?:e)? a jour|maj|m a"
+              + " j|modifie(?:e)?|actualise(?:e)?|updated|modified|edited|derniere"
+              + " modification)\\b");
+  private static final Pattern PUBLISHED =
+      Pattern.compile(
+          "\\b(?:publie(?:e)?|publication|mis(?:e)? en"
+              + " ligne|paru(?:e)?|parution|poste(?:e)?|cree|diffuse(?:e)?|ecrit|redige|date|le|published|posted|first"
+              + " published|created|du)\\b");
+
+  /// A line with more words than a date line has is a sentence.
+  private static final int LONGEST_LINE = 160;
+
+  private static final int MOST_OTHER_LETTERS = 60;
+
+  private VisibleDates() {}
+
+  /// Notes the dates of a line that does nothing but date and sign the dispatch.
+  ///
+  /// @return whether it is such a line
+  static boolean read(String line, Draft draft) {
+    if (line.length() > LONGEST_LINE) {
+      return false;
+    }
+    List<DateText.Found> found = DateText.all(line);
+    if (found.isEmpty()) {
+      return false;
+    }
+    int letters = letters(line);
+    for (DateText.Found date : found) {
+      letters -= letters(line.substring(date.start(), date.end()));
+    }
+    boolean named =
+        PUBLISHED.matcher(Folding.key(line)).find() || UPDATED.matcher(Folding.key(line)).find();
+    if (letters > MOST_OTHER_LETTERS || (!named && letters > 24)) {
+      return false;
+    }
+    note(line, found, draft);
+    return true;
+  }
+
+  /// Notes only dates that are said to be those of the publication or the last change.
+  static void readNamed(String line, Draft draft) {
+    if (line.length() <= LONGEST_LINE) {
+      String key = Folding.key(line);
+      Matcher explicit =
+          Pattern.compile(
+                  "\\b(?:publie|mis en ligne|published|posted|poste|paru|mis a"
+                      + " jour|updated|maj)\\b")
+              .matcher(key);
+      if (explicit.find()) {
+        note(line, DateText.all(line), draft);
+      }
+    }
+  }
+
+  private static void note(String line, List<DateText.Found> found, Draft draft) {
+    int from = 0;
+    for (DateText.Found date : found) {
+      String before = Folding.key(line.substring(from, date.start()));
+      from = date.end();
+      int changed = last(UPDATED, before);
+      int published = last(PUBLISHED, before.replaceAll("\\ble\\b", ""));
+      if (changed >= 0 && changed > published) {
+        draft.dates.updated(date.value(), "visible text", DateEvidences.Rank.VISIBLE);
+      } else {
+        DateEvidences.Rank rank =
+            published >= 0 ? DateEvidences.Rank.VISIBLE : DateEvidences.Rank.LOOSE_VISIBLE;
+        draft.dates.published(date.value(), "visible text", rank);
+      }
+    }
+  }
+
+  private static int last(Pattern pattern, String text) {
+    Matcher matcher = pattern.matcher(text);
+    int at = -1;
+    while (matcher.find()) {
+      at = matcher.start();
+    }
+    return at;
+  }
+
+  private static int letters(String text) {
+    return (int) text.chars().filter(Character::isLetter).count();
+  }
+}

@@ -1,0 +1,90 @@
+package depeche.indexer.clean;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import depeche.dispatch.Dispatch;
+import depeche.dispatch.Metadata;
+import depeche.dispatch.Priority;
+import depeche.dispatch.SourceLocation;
+import depeche.indexer.source.SourceDocument;
+import depeche.indexer.source.UnreadableSourceException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class DispatchCleanerTest {
+  private static final String FLASH =
+      """
+      FLASH INFO :
+
+      Bamako : l'armée annonce la reprise du camp attaqué à l'aube
+
+      MALI / ATTAQUE DANS LE CENTRE - L'armée a annoncé mardi avoir repris le camp que des \
+      hommes armés avaient attaqué à l'aube dans le centre du pays.
+
+      Onze soldats ont été blessés, a précisé le ministère de la Défense dans un communiqué.
+
+      Que pensez-vous de cet article ?
+
+      7
+
+      NEWSLETTER
+
+      Inscrivez-vous pour suivre toute notre actualité.
+
+      Poster un Commentaire
+
+      Soyez le premier à commenter !
+      """;
+
+  @Test
+  void readsKickerTitleSluglineAndDropsTheBoxes() throws Exception {
+    Dispatch dispatch = clean(new SourceDocument.PlainText(FLASH), CleaningOptions.NONE);
+    assertEquals(Optional.of("FLASH INFO"), dispatch.text().kicker());
+    assertEquals(
+        Optional.of("Bamako : l'armée annonce la reprise du camp attaqué à l'aube"),
+        dispatch.text().title());
+    assertEquals(Optional.of("MALI / ATTAQUE DANS LE CENTRE"), dispatch.text().slugline());
+    assertEquals(
+        List.of(
+            "Onze soldats ont été blessés, a précisé le ministère de la Défense dans un"
+                + " communiqué."),
+        dispatch.text().body());
+    assertEquals(Priority.FLASH, dispatch.metadata().priority());
+    assertEquals(Optional.of("fr"), dispatch.metadata().language());
+    assertEquals(Optional.empty(), dispatch.metadata().published());
+  }
+
+  @Test
+  void takesTheDayOfTheOptionWhereNothingElseSaysOne() throws Exception {
+    var options = new CleaningOptions(Optional.of(LocalDate.of(2020, 2, 20)));
+    Metadata metadata = clean(new SourceDocument.PlainText(FLASH), options).metadata();
+    assertEquals("option --date", metadata.published().orElseThrow().from());
+    assertEquals(Optional.of(LocalDate.of(2020, 2, 20)), metadata.publicationDay());
+  }
+
+  @Test
+  void cleaningTwiceChangesNothing() throws Exception {
+    Dispatch once = clean(new SourceDocument.PlainText(FLASH), CleaningOptions.NONE);
+    Dispatch twice = clean(new SourceDocument.Zones(once.text()), CleaningOptions.NONE);
+    assertEquals(once.text(), twice.text());
+  }
+
+  @Test
+  void saysThatAnEmptyPageIsNoArticle() {
+    var page =
+        new SourceDocument.Page("<html><body><nav><a href='/'>Accueil</a></nav></body></html>");
+    var failure =
+        assertThrows(UnreadableSourceException.class, () -> clean(page, CleaningOptions.NONE));
+    assertEquals("no article text", failure.getMessage());
+  }
+
+  static Dispatch clean(SourceDocument.Content content, CleaningOptions options)
+      throws UnreadableSourceException {
+    var location = new SourceLocation("sample", Optional.empty(), 0);
+    var source = new SourceDocument(location, "sample", content, Metadata.NONE, Optional.empty());
+    return new DispatchCleaner(options).clean(source, "id");
+  }
+}
