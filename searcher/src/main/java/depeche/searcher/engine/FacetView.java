@@ -25,7 +25,8 @@ final class FacetView {
       Comparator.comparingInt(Facet.Count::dispatches)
           .reversed()
           .thenComparing(Facet.Count::value)
-          .thenComparing(count -> String.join("\t", count.path()));
+          .thenComparing(count -> String.join("\t", count.path()))
+          .thenComparing(count -> count.kind().map(ActorKind::label).orElse(""));
 
   /// Publication is counted by year when it spans more months than this.
   private static final int MONTHS_SHOWN = 60;

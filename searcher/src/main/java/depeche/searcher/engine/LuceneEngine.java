@@ -6,9 +6,11 @@ import depeche.fields.DispatchDocument;
 import depeche.fields.DispatchField;
 import depeche.fields.FacetDimension;
 import depeche.searcher.query.PlaceNames;
+import depeche.searcher.query.QueryNode;
 import depeche.searcher.query.QueryTranslator;
 import depeche.searcher.query.RankingParameters;
 import depeche.searcher.query.TextAnalysis;
+import depeche.searcher.query.WordFinder;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -84,13 +86,14 @@ public final class LuceneEngine implements SearchEngine {
     SearchRequest ordered = ordered(request, strict);
     Found found = find(ordered, strict);
     SearchPlan plan = strict;
-    boolean fallback = false;
     if (found.total() == 0 && request.fallback() == SearchRequest.Fallback.ALLOWED) {
       Optional<SearchPlan> loose = strict.fallback();
       if (loose.isPresent()) {
-        plan = loose.get();
-        found = find(ordered, plan);
-        fallback = found.total() > 0;
+        Found more = find(ordered, loose.get());
+        if (more.total() > 0) {
+          plan = loose.get();
+          found = more;
+        }
       }
     }
     List<Hit> hits = hits(ordered, found);
@@ -98,7 +101,7 @@ public final class LuceneEngine implements SearchEngine {
     return new ResultPage(
         ordered,
         request.query().node().toString(),
-        fallback,
+        plan != strict,
         request.query().notes(),
         found.total(),
         Duration.ofNanos(System.nanoTime() - start),
@@ -143,7 +146,7 @@ public final class LuceneEngine implements SearchEngine {
   private List<Hit> hits(SearchRequest request, Found found) throws IOException {
     var hits = new ArrayList<Hit>();
     ScoreDoc[] docs = found.top().scoreDocs;
-    var snippets = new SnippetMaker();
+    var snippets = new SnippetMaker(new WordFinder(asked(request), analysis));
     int end = Math.min(docs.length, request.offset() + request.size());
     for (int i = request.offset(); i < end; i++) {
       Document document = searcher.storedFields().document(docs[i].doc);
@@ -152,11 +155,19 @@ public final class LuceneEngine implements SearchEngine {
           new Hit(
               dispatch,
               score(request, docs[i]),
-              snippets.title(dispatch),
-              snippets.snippets(dispatch),
+              snippets.title(dispatch.dispatch().text()),
+              snippets.snippets(dispatch.dispatch().text()),
               family(DispatchDocument.family(document))));
     }
     return hits;
+  }
+
+  /// All that was asked, by words or by option.
+  private static List<QueryNode> asked(SearchRequest request) {
+    var asked = new ArrayList<QueryNode>();
+    asked.add(request.query().node());
+    request.selections().forEach(selection -> asked.addAll(selection.anyOf()));
+    return asked;
   }
 
   private static double score(SearchRequest request, ScoreDoc doc) {

@@ -1,0 +1,124 @@
+package depeche.searcher.query;
+
+import depeche.analysis.Folding;
+import depeche.dispatch.Zone;
+import depeche.fields.DispatchField;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/// Finds in a text the words that a query asks for, by the index's own analysis: inflections,
+/// accents and elisions as they matched.
+public final class WordFinder {
+  private final TextAnalysis analysis;
+  private final List<Item> items = new ArrayList<>();
+
+  /// Something to find: a word or phrase as terms in a row, or a pattern over forms.
+  private record Item(DispatchField field, Wanted wanted) {}
+
+  private sealed interface Wanted {
+    record Stems(TermRow row, int slop) implements Wanted {}
+
+    record Forms(TermRow row) implements Wanted {}
+
+    record Pattern(FoldedPattern pattern) implements Wanted {}
+  }
+
+  /// Where an item was found.
+  ///
+  /// @param item its number, from 0
+  /// @param start first character in the text, in UTF-16 units
+  public record Mark(int item, int start, int end) {}
+
+  /// @param nodes what was asked, of any kind; exclusions and all but words of prose are passed
+  ///   over
+  public WordFinder(List<QueryNode> nodes, TextAnalysis analysis) {
+    this.analysis = analysis;
+    nodes.forEach(this::collect);
+  }
+
+  private void collect(QueryNode node) {
+    switch (node) {
+      case QueryNode.Word it -> stems(it.field(), it.text(), 0);
+      case QueryNode.Phrase it -> stems(it.field(), String.join(" ", it.words()), it.slop());
+      case QueryNode.Exact it ->
+          add(it.field(), new Wanted.Forms(FormTerms.exact(analysis, it.field(), it.text())));
+      case QueryNode.Prefix it -> pattern(it.field(), new FoldedPattern.Jokers(it.text() + "*"));
+      case QueryNode.Wildcard it -> pattern(it.field(), new FoldedPattern.Jokers(it.pattern()));
+      case QueryNode.Fuzzy it -> pattern(it.field(), new FoldedPattern.Near(it.text(), it.edits()));
+      case QueryNode.And and -> and.clauses().forEach(this::collect);
+      case QueryNode.Or or -> or.clauses().forEach(this::collect);
+      case QueryNode.Not _,
+          QueryNode.All _,
+          QueryNode.None _,
+          QueryNode.Place _,
+          QueryNode.Actor _,
+          QueryNode.Value _,
+          QueryNode.Days _,
+          QueryNode.Near _ -> {}
+    }
+  }
+
+  private void stems(DispatchField field, String text, int slop) {
+    add(field, new Wanted.Stems(analysis.row(field.indexName(), text), slop));
+  }
+
+  private void pattern(DispatchField field, FoldedPattern pattern) {
+    add(field, new Wanted.Pattern(pattern));
+  }
+
+  private void add(DispatchField field, Wanted wanted) {
+    var item = new Item(field, wanted);
+    if (field.use() == DispatchField.Use.TEXT && !items.contains(item)) {
+      items.add(item);
+    }
+  }
+
+  /// How many different things are looked for.
+  public int items() {
+    return items.size();
+  }
+
+  /// Whether a text of that zone can hold anything that is looked for.
+  public boolean looksIn(Zone zone) {
+    return items.stream().anyMatch(item -> covers(item.field(), zone));
+  }
+
+  private static boolean covers(DispatchField field, Zone zone) {
+    return field == DispatchField.TEXT ? zone.editorial() : field.indexName().equals(zone.label());
+  }
+
+  /// What is found in a text of that zone, in order of items.
+  public List<Mark> marks(Zone zone, String text) {
+    var marks = new ArrayList<Mark>();
+    var reading = new TextReading(analysis, text);
+    for (int i = 0; i < items.size(); i++) {
+      int number = i;
+      Item item = items.get(i);
+      if (covers(item.field(), zone)) {
+        find(item.wanted(), reading, token -> marks.add(mark(number, token, text)));
+      }
+    }
+    return marks;
+  }
+
+  private static void find(Wanted wanted, TextReading reading, Consumer<AnalyzedToken> found) {
+    switch (wanted) {
+      case Wanted.Stems(TermRow row, int slop) -> reading.stems().find(row, slop, found);
+      case Wanted.Forms(TermRow row) -> reading.forms().find(row, 0, found);
+      case Wanted.Pattern(FoldedPattern pattern) ->
+          reading
+              .forms()
+              .each(token -> {
+                if (!FormTerms.marked(token.term())
+                    && pattern.matches(Folding.fold(token.term()))) {
+                  found.accept(token);
+                }
+              });
+    }
+  }
+
+  private static Mark mark(int item, AnalyzedToken found, String text) {
+    return new Mark(item, Elision.end(text, found.start(), found.end()), found.end());
+  }
+}

@@ -1,0 +1,190 @@
+package depeche.searcher.engine;
+
+import depeche.analysis.Folding;
+import depeche.dispatch.GeoPoint;
+import depeche.fields.DispatchField;
+import depeche.fields.DispatchField.Use;
+import depeche.searcher.query.AnalyzedToken;
+import depeche.searcher.query.FoldedPattern;
+import depeche.searcher.query.PlaceNames;
+import depeche.searcher.query.QueryNode;
+import depeche.searcher.query.TermRow;
+import depeche.searcher.query.TextAnalysis;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/// Decides by looking whether a dispatch is what a query means.
+final class NaiveMatcher {
+  private final List<ReadDispatch> archive;
+  private final TextAnalysis analysis;
+  private final PlaceNames places;
+
+  NaiveMatcher(List<ReadDispatch> archive, TextAnalysis analysis, PlaceNames places) {
+    this.archive = archive;
+    this.analysis = analysis;
+    this.places = places;
+  }
+
+  /// The condition that a node sets; empty where it asks for nothing.
+  Optional<Predicate<ReadDispatch>> condition(QueryNode node) {
+    return switch (node) {
+      case QueryNode.All _ -> Optional.of(_ -> true);
+      case QueryNode.None _ -> Optional.of(_ -> false);
+      case QueryNode.Word it -> words(it.field(), it.text(), 0);
+      case QueryNode.Phrase it -> words(it.field(), String.join(" ", it.words()), it.slop());
+      case QueryNode.Exact it ->
+          Optional.of(dispatch -> forms(dispatch, it.field()).contains(it.text()));
+      case QueryNode.Prefix it -> pattern(it.field(), it.text() + "*");
+      case QueryNode.Wildcard it -> pattern(it.field(), it.pattern());
+      case QueryNode.Fuzzy it ->
+          Optional.of(dispatch ->
+              folded(dispatch, it.field()).stream()
+                  .anyMatch(word -> new FoldedPattern.Near(it.text(), it.edits()).matches(word)));
+      case QueryNode.Place it -> Optional.of(place(it));
+      case QueryNode.Actor it -> actor(it.name());
+      case QueryNode.Value it -> value(it.field(), it.value());
+      case QueryNode.Days it -> Optional.of(dispatch -> days(it, dispatch));
+      case QueryNode.Near it -> Optional.of(dispatch -> near(it, dispatch));
+      case QueryNode.And it -> all(it.clauses());
+      case QueryNode.Or it ->
+          conditions(it.clauses()).stream().reduce((one, other) -> one.or(other));
+      case QueryNode.Not it -> condition(it.clause()).map(Predicate::negate);
+    };
+  }
+
+  Optional<Predicate<ReadDispatch>> all(List<QueryNode> clauses) {
+    return conditions(clauses).stream().reduce((one, other) -> one.and(other));
+  }
+
+  List<Predicate<ReadDispatch>> conditions(List<QueryNode> nodes) {
+    return nodes.stream().flatMap(node -> condition(node).stream()).toList();
+  }
+
+  private Optional<Predicate<ReadDispatch>> words(DispatchField field, String text, int slop) {
+    String indexField = field.use() == Use.TEXT ? field.indexName() : field.words();
+    TermRow row = analysis.row(indexField, text);
+    return row.isEmpty()
+        ? Optional.empty()
+        : Optional.of(dispatch ->
+            stands(row, 0, slop, dispatch.tokens(indexField, dispatch.texts(field)), 0, 0));
+  }
+
+  /// Whether the slots from `slot` on find tokens so that the row moves by no more than `slop`.
+  private static boolean stands(
+      TermRow row, int slot, int slop, List<AnalyzedToken> tokens, int least, int most) {
+    if (slot == row.slots().size()) {
+      return true;
+    }
+    TermRow.Slot wanted = row.slots().get(slot);
+    for (AnalyzedToken token : tokens) {
+      if (wanted.terms().contains(token.term())) {
+        int shift = token.position() - wanted.position();
+        int low = slot == 0 ? shift : Math.min(least, shift);
+        int high = slot == 0 ? shift : Math.max(most, shift);
+        if (high - low <= slop && stands(row, slot + 1, slop, tokens, low, high)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private Set<String> forms(ReadDispatch dispatch, DispatchField field) {
+    return dispatch.tokens(field.forms(), dispatch.texts(field)).stream()
+        .map(AnalyzedToken::term)
+        .collect(Collectors.toSet());
+  }
+
+  /// The words as written, and folded where folding changes them.
+  private Set<String> folded(ReadDispatch dispatch, DispatchField field) {
+    return forms(dispatch, field).stream()
+        .filter(term -> !term.startsWith("^"))
+        .map(term -> term.startsWith("~") ? term.substring(1) : term)
+        .collect(Collectors.toSet());
+  }
+
+  private Optional<Predicate<ReadDispatch>> pattern(DispatchField field, String pattern) {
+    String regex =
+        Folding.fold(pattern)
+            .chars()
+            .mapToObj(c -> c == '*' ? ".*" : c == '?' ? "." : Pattern.quote("" + (char) c))
+            .collect(Collectors.joining());
+    Predicate<String> matches = Pattern.compile(regex).asMatchPredicate();
+    return Optional.of(dispatch -> folded(dispatch, field).stream().anyMatch(matches));
+  }
+
+  private Predicate<ReadDispatch> place(QueryNode.Place place) {
+    Set<String> keys = placeKeys(place);
+    return dispatch -> dispatch.placeKeys(place.field()).stream().anyMatch(keys::contains);
+  }
+
+  Set<String> placeKeys(QueryNode.Place place) {
+    Set<String> own = Set.of(Folding.key(place.name()));
+    Set<String> known =
+        archive.stream()
+            .flatMap(it -> it.placeKeys(place.field()).stream())
+            .collect(Collectors.toSet());
+    if (known.containsAll(own)) {
+      return own;
+    }
+    Set<String> canonical =
+        places.canonical(place.name()).stream()
+            .map(Folding::key)
+            .filter(known::contains)
+            .collect(Collectors.toSet());
+    return canonical.isEmpty() ? own : canonical;
+  }
+
+  private Optional<Predicate<ReadDispatch>> actor(String name) {
+    String key = Folding.key(name);
+    if (archive.stream().anyMatch(it -> it.actorKeys().contains(key))) {
+      return Optional.of(it -> it.actorKeys().contains(key));
+    }
+    String field = DispatchField.ACTOR.words();
+    TermRow row = analysis.row(field, name);
+    return row.isEmpty()
+        ? Optional.empty()
+        : Optional.of(dispatch ->
+            row.slots().stream()
+                .allMatch(slot ->
+                    dispatch.tokens(field, dispatch.texts(DispatchField.ACTOR)).stream()
+                        .anyMatch(token -> slot.terms().contains(token.term()))));
+  }
+
+  private Optional<Predicate<ReadDispatch>> value(DispatchField field, String value) {
+    if (archive.stream().anyMatch(it -> it.texts(field).contains(value))) {
+      return Optional.of(it -> it.texts(field).contains(value));
+    }
+    Predicate<ReadDispatch> alike =
+        dispatch ->
+            dispatch.texts(field).stream()
+                .anyMatch(it -> Folding.key(it).equals(Folding.key(value)));
+    return field.use() == Use.NAME && archive.stream().noneMatch(alike)
+        ? words(field, value, 0)
+        : Optional.of(alike);
+  }
+
+  private static boolean days(QueryNode.Days days, ReadDispatch dispatch) {
+    LocalDate from = days.from().orElse(LocalDate.MIN);
+    LocalDate to = days.to().orElse(LocalDate.MAX);
+    if (!from.isBefore(to)) {
+      return false;
+    }
+    return days.field() == DispatchField.EVENT
+        ? dispatch.events().stream().anyMatch(it -> it.from().isBefore(to) && it.to().isAfter(from))
+        : dispatch.day(days.field()).stream()
+            .anyMatch(day -> !day.isBefore(from) && day.isBefore(to));
+  }
+
+  private boolean near(QueryNode.Near near, ReadDispatch dispatch) {
+    Optional<GeoPoint> centre = near.point().isPresent() ? near.point() : places.point(near.text());
+    return centre.isPresent()
+        && dispatch.points().stream()
+            .anyMatch(point -> point.kilometresTo(centre.get()) <= near.kilometres());
+  }
+}
