@@ -1,14 +1,19 @@
 package depeche.analysis;
 
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.LowerCaseFilter;
-import org.apache.lucene.analysis.standard.StandardTokenizer;
+import org.apache.lucene.analysis.AnalyzerWrapper;
 
-/// Placeholder chain.
-public final class FrenchFormsAnalyzer extends Analyzer {
+/// The words of prose as they are written, for exact words, prefixes and patterns. It runs
+/// [AnalysisChain#FORMS].
+public final class FrenchFormsAnalyzer extends AnalyzerWrapper {
+  private final Analyzer chain = AnalysisChain.FORMS.toAnalyzer();
+
+  public FrenchFormsAnalyzer() {
+    super(GLOBAL_REUSE_STRATEGY);
+  }
+
   @Override
-  protected TokenStreamComponents createComponents(String fieldName) {
-    var source = new StandardTokenizer();
-    return new TokenStreamComponents(source, new LowerCaseFilter(source));
+  protected Analyzer getWrappedAnalyzer(String fieldName) {
+    return chain;
   }
 }

@@ -1,14 +1,18 @@
 package depeche.analysis;
 
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.LowerCaseFilter;
-import org.apache.lucene.analysis.standard.StandardTokenizer;
+import org.apache.lucene.analysis.AnalyzerWrapper;
 
-/// Placeholder chain.
-public final class FrenchTextAnalyzer extends Analyzer {
+/// Stems of French prose: the analyzer of title, lead, body and text. It runs [AnalysisChain#TEXT].
+public final class FrenchTextAnalyzer extends AnalyzerWrapper {
+  private final Analyzer chain = AnalysisChain.TEXT.toAnalyzer();
+
+  public FrenchTextAnalyzer() {
+    super(GLOBAL_REUSE_STRATEGY);
+  }
+
   @Override
-  protected TokenStreamComponents createComponents(String fieldName) {
-    var source = new StandardTokenizer();
-    return new TokenStreamComponents(source, new LowerCaseFilter(source));
+  protected Analyzer getWrappedAnalyzer(String fieldName) {
+    return chain;
   }
 }

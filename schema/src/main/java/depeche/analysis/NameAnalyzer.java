@@ -1,14 +1,18 @@
 package depeche.analysis;
 
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.LowerCaseFilter;
-import org.apache.lucene.analysis.standard.StandardTokenizer;
+import org.apache.lucene.analysis.AnalyzerWrapper;
 
-/// Placeholder chain.
-public final class NameAnalyzer extends Analyzer {
+/// The words of names, folded. It runs [AnalysisChain#NAMES].
+public final class NameAnalyzer extends AnalyzerWrapper {
+  private final Analyzer chain = AnalysisChain.NAMES.toAnalyzer();
+
+  public NameAnalyzer() {
+    super(GLOBAL_REUSE_STRATEGY);
+  }
+
   @Override
-  protected TokenStreamComponents createComponents(String fieldName) {
-    var source = new StandardTokenizer();
-    return new TokenStreamComponents(source, new LowerCaseFilter(source));
+  protected Analyzer getWrappedAnalyzer(String fieldName) {
+    return chain;
   }
 }

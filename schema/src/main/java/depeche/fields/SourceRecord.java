@@ -14,16 +14,23 @@ import org.apache.lucene.index.Term;
 /// @param file the real path
 /// @param root the real path of the source folder, zip or file under which it was found
 /// @param fingerprint size and modification time; another one means the file is read again
+/// @param items how many source documents it holds
 /// @param outcome `indexed`, `skipped` or `failed`
 /// @param reason why it was skipped or failed, naming the place; empty when indexed
 public record SourceRecord(
-    String file, String root, String fingerprint, String outcome, Optional<String> reason) {
+    String file,
+    String root,
+    String fingerprint,
+    int items,
+    String outcome,
+    Optional<String> reason) {
   /// The value of [DispatchDocument#TYPE] for a source record.
   public static final String SOURCE = "source";
 
   private static final String FILE = "record.file";
   private static final String ROOT = "record.root";
   private static final String FINGERPRINT = "record.fingerprint";
+  private static final String ITEMS = "record.items";
   private static final String OUTCOME = "record.outcome";
   private static final String REASON = "record.reason";
 
@@ -44,6 +51,7 @@ public record SourceRecord(
     document.add(new StringField(FILE, file, Field.Store.YES));
     document.add(new StoredField(ROOT, root));
     document.add(new StoredField(FINGERPRINT, fingerprint));
+    document.add(new StoredField(ITEMS, items));
     document.add(new KeywordField(OUTCOME, outcome, Field.Store.YES));
     reason.ifPresent(text -> document.add(new StoredField(REASON, text)));
     return document;
@@ -55,6 +63,7 @@ public record SourceRecord(
         document.get(FILE),
         document.get(ROOT),
         document.get(FINGERPRINT),
+        Integer.parseInt(document.get(ITEMS)),
         document.get(OUTCOME),
         Optional.ofNullable(document.get(REASON)));
   }

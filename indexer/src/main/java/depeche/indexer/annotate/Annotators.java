@@ -14,6 +14,11 @@ public final class Annotators {
     return List.of();
   }
 
+  /// What the resources behind the annotators are, so that an index knows which made it.
+  public static String lexicons() {
+    return "none";
+  }
+
   /// What `annotators`, one after the other, find in a dispatch.
   public static AnnotatedDispatch annotate(Dispatch dispatch, List<Annotator> annotators) {
     Reading reading = Reading.of(dispatch);

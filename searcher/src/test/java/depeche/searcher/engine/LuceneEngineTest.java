@@ -122,7 +122,8 @@ final class LuceneEngineTest {
         Map.entry(
             new QueryNode.And(List.of(word("frappe"), new QueryNode.Not(SYRIA))), List.of("a3")));
     cases.add(
-        Map.entry(new QueryNode.Or(List.of(word("navire"), word("raid"))), List.of("a1", "b4")));
+        Map.entry(
+            new QueryNode.Or(List.of(word("navire"), word("raid"))), List.of("a1", "a2", "b4")));
     cases.add(Map.entry(new QueryNode.Not(word("frappe")), List.of("b4")));
     cases.add(Map.entry(new QueryNode.None(), List.of()));
     for (Map.Entry<QueryNode, List<String>> it : cases) {

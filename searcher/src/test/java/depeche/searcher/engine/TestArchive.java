@@ -39,17 +39,17 @@ final class TestArchive {
         Document document = DispatchDocument.of(it.dispatch(), it.family());
         String file = it.dispatch().dispatch().source().path();
         SourceRecord.mark(document, file);
-        var source = new SourceRecord(file, "root", "print", "indexed", Optional.empty());
+        var source = new SourceRecord(file, "root", "print", 1, "indexed", Optional.empty());
         writer.addDocuments(List.of(document, source.toDocument()));
         if (++written % perSegment == 0) {
           writer.flush();
         }
       }
       writer.addDocument(
-          new SourceRecord("bad.html", "root", "print", "failed", Optional.of("no text"))
+          new SourceRecord("bad.html", "root", "print", 1, "failed", Optional.of("no text"))
               .toDocument());
       writer.addDocument(
-          new SourceRecord("logo.svg", "root", "print", "skipped", Optional.of("a picture"))
+          new SourceRecord("logo.svg", "root", "print", 1, "skipped", Optional.of("a picture"))
               .toDocument());
       writer.setLiveCommitData(IndexStamp.current("test").toCommitData().entrySet());
       writer.commit();

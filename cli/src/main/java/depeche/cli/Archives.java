@@ -1,0 +1,33 @@
+package depeche.cli;
+
+import depeche.searcher.engine.LuceneEngine;
+import depeche.searcher.query.QueryParser;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import picocli.CommandLine.ParseResult;
+
+/// Opens the archive that a command works on.
+final class Archives {
+  private Archives() {}
+
+  static LuceneEngine open(ParseResult options, Console console) throws IOException {
+    Path folder = Options.index(options, console);
+    if (!Files.isDirectory(folder)) {
+      throw new UsageException(
+          console.say("pas d'archive dans ", "no archive in ")
+              + folder
+              + console.say(
+                  " : lancez d'abord « depeche index DOSSIER »",
+                  ": run depeche index FOLDER first"));
+    }
+    return LuceneEngine.open(folder, LuceneEngine.Lifetime.ONE_SEARCH);
+  }
+
+  /// A parser for which today is today.
+  static QueryParser parser() {
+    return new QueryParser(LocalDate.now(ZoneId.systemDefault()));
+  }
+}

@@ -1,0 +1,29 @@
+package depeche.cli;
+
+import java.util.List;
+import java.util.Optional;
+
+/// The commands there are, in the order of the help.
+final class Commands {
+  private static final List<Command> ALL =
+      List.of(
+          new IndexCommand(),
+          new SearchCommand(),
+          new ShowCommand(),
+          new FacetsCommand(),
+          new AnnotateCommand(),
+          new ExplainCommand(),
+          new StatsCommand(),
+          new FormatsCommand(),
+          new DemoCommand());
+
+  private Commands() {}
+
+  static List<Command> all() {
+    return ALL;
+  }
+
+  static Optional<Command> named(String name) {
+    return ALL.stream().filter(command -> command.name().equals(name)).findFirst();
+  }
+}

@@ -1,0 +1,120 @@
+package depeche.cli;
+
+import depeche.fields.IncompatibleIndexException;
+import depeche.searcher.render.Language;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/// The program: finds the command, reads its options, runs it, turns every end into an exit code.
+public final class Depeche {
+  /// Held here, since a logger that nobody holds forgets its level. Lucene warns about the vector
+  /// module, which costs more at start than it gives.
+  private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
+
+  private Depeche() {}
+
+  public static void main(String[] args) {
+    LUCENE.setLevel(Level.OFF);
+    PrintWriter out = utf8(FileDescriptor.out);
+    PrintWriter err = utf8(FileDescriptor.err);
+    int code = run(List.of(args), Console.ofProcess(System.in, out, err));
+    out.flush();
+    err.flush();
+    // Nothing is left to be done, so nothing is waited for; shutdown hooks belong to `index`.
+    if (args.length == 0 || !args[0].equals("index")) {
+      Runtime.getRuntime().halt(code);
+    }
+    System.exit(code);
+  }
+
+  private static PrintWriter utf8(FileDescriptor stream) {
+    return new PrintWriter(
+        new OutputStreamWriter(new FileOutputStream(stream), StandardCharsets.UTF_8), false);
+  }
+
+  /// Runs one command and gives its exit code; what it printed is flushed by the caller.
+  static int run(List<String> args, Console console) {
+    Console speaking = console;
+    var words = new ArrayList<>(args);
+    int language = words.indexOf("--langue");
+    if (language >= 0 && language + 1 < words.size()) {
+      speaking = console.withLanguage(Language.of(words.get(language + 1)));
+      words.subList(language, language + 2).clear();
+    }
+    if (words.isEmpty() || isHelp(words.getFirst())) {
+      return Help.print(words, speaking);
+    }
+    if (words.getFirst().equals("--version") || words.getFirst().equals("version")) {
+      return Help.version(speaking);
+    }
+    return runCommand(words, speaking);
+  }
+
+  private static boolean isHelp(String word) {
+    return word.equals("help") || word.equals("--help") || word.equals("-h") || word.equals("aide");
+  }
+
+  private static int runCommand(List<String> words, Console console) {
+    Command command = Commands.named(words.getFirst()).orElse(null);
+    if (command == null) {
+      return error(
+          console,
+          console.say("commande inconnue : ", "unknown command: ")
+              + words.getFirst()
+              + console.say(" ; voir « depeche help »", "; see depeche help"));
+    }
+    List<String> rest = words.subList(1, words.size());
+    if (rest.contains("--help") || rest.contains("-h")) {
+      return Help.print(List.of("help", command.name()), console);
+    }
+    try {
+      return command.run(parse(command, rest, console), console).value();
+    } catch (ParameterException wrong) {
+      return error(console, Help.wrongOption(wrong, rest, command, console));
+    } catch (UsageException | IncompatibleIndexException wrong) {
+      return error(console, wrong.getMessage());
+    } catch (FileSystemException failure) {
+      return error(console, failure.getFile() + ": " + Help.reason(failure, console));
+    } catch (IOException failure) {
+      return error(console, String.valueOf(failure.getMessage()));
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError defect) {
+      return defect(console, defect);
+    }
+  }
+
+  private static ParseResult parse(Command command, List<String> args, Console console) {
+    CommandSpec spec = command.spec(console);
+    // An @word is a word of a query, not a file of arguments.
+    return new CommandLine(spec).setExpandAtFiles(false).parseArgs(args.toArray(String[]::new));
+  }
+
+  private static int error(Console console, String message) {
+    console.err().println("depeche: " + message);
+    return ExitCode.ERROR.value();
+  }
+
+  private static int defect(Console console, Throwable defect) {
+    if (console.variable("DEPECHE_DEBUG").isPresent()) {
+      defect.printStackTrace(console.err());
+    }
+    return error(
+        console,
+        console.say(
+                "erreur interne (DEPECHE_DEBUG=1 en dit plus) : ",
+                "internal error (DEPECHE_DEBUG=1 says more): ")
+            + defect);
+  }
+}

@@ -1,0 +1,152 @@
+package depeche.cli;
+
+import depeche.analysis.Folding;
+import depeche.fields.DispatchField;
+import depeche.fields.FacetDimension;
+import depeche.searcher.engine.FacetRequest;
+import depeche.searcher.engine.SearchRequest;
+import depeche.searcher.query.ParsedQuery;
+import depeche.searcher.query.QueryNode;
+import depeche.searcher.query.QueryParser;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/// The options that choose dispatches, the same for every command that searches.
+final class QueryOptions {
+  /// One option for the values of one field; the French name is the one that is read.
+  private record Choice(DispatchField field, String french, String english, String label) {}
+
+  private static final List<Choice> CHOICES =
+      List.of(
+          new Choice(DispatchField.PLACE, "--lieu", "--place", "LIEU"),
+          new Choice(DispatchField.ACTOR, "--acteur", "--actor", "ACTEUR"),
+          new Choice(DispatchField.ACTOR_KIND, "--typeacteur", "--actorkind", "SORTE"),
+          new Choice(DispatchField.EVENT, "--quand", "--when", "DATE"),
+          new Choice(DispatchField.POINT, "--près", "--near", "LIEU,KM"),
+          new Choice(DispatchField.DATELINE, "--origine", "--dateline", "LIEU"),
+          new Choice(DispatchField.AGENCY, "--agence", "--agency", "AGENCE"),
+          new Choice(DispatchField.SITE, "--site", "--site", "SITE"),
+          new Choice(DispatchField.SECTION, "--rubrique", "--section", "RUBRIQUE"),
+          new Choice(DispatchField.AUTHOR, "--auteur", "--author", "AUTEUR"),
+          new Choice(DispatchField.KEYWORD, "--motclé", "--keyword", "MOT"),
+          new Choice(DispatchField.PRIORITY, "--priorité", "--priority", "PRIORITÉ"));
+
+  private QueryOptions() {}
+
+  /// Adds the query and every option that narrows it.
+  static void addTo(CommandSpec spec, Console console) {
+    spec.addPositional(
+        Options.arguments(
+            console.say("REQUÊTE", "QUERY"),
+            "0..*",
+            console.say(
+                "les mots cherchés ; voir « depeche help search »", "the words looked for")));
+    for (Choice choice : CHOICES) {
+      String described =
+          console.say("seulement ce champ : ", "this field alone: ") + choice.field.queryName();
+      String[] names =
+          Stream.of(choice.french, choice.english, Folding.fold(choice.french))
+              .distinct()
+              .toArray(String[]::new);
+      spec.addOption(Options.values(choice.label, described, names));
+    }
+    spec.addOption(
+        Options.value(
+            "DATE",
+            console.say("paru à partir de ce jour", "published from this day on"),
+            "--du",
+            "--from"));
+    spec.addOption(
+        Options.value(
+            "DATE",
+            console.say("paru jusqu'à ce jour", "published up to this day"),
+            "--au",
+            "--to"));
+    spec.addOption(
+        Options.flag(
+            console.say("tous les mots, sans repli sur certains", "all words, never fewer"),
+            "--strict"));
+    spec.addOption(
+        Options.flag(
+            console.say(
+                "aussi ce qui est annulé, retenu ou remplacé",
+                "also what is cancelled or superseded"),
+            "--tout",
+            "--all"));
+    spec.addOption(Options.index(console));
+  }
+
+  /// The values chosen by options, one selection a field: any of its values will do.
+  static List<SearchRequest.Selection> selections(
+      ParseResult options, QueryParser parser, List<String> notes) {
+    var selections = new ArrayList<SearchRequest.Selection>();
+    for (Choice choice : CHOICES) {
+      List<QueryNode> nodes =
+          Options.all(options, choice.french).stream()
+              .map(value -> parser.clause(choice.field, value, notes))
+              .toList();
+      if (!nodes.isEmpty()) {
+        selections.add(new SearchRequest.Selection(nodes));
+      }
+    }
+    String from = Options.text(options, "--du", "");
+    String to = Options.text(options, "--au", "");
+    if (!from.isEmpty() || !to.isEmpty()) {
+      String range = from.isEmpty() ? "<=" + to : to.isEmpty() ? ">=" + from : from + ".." + to;
+      selections.add(
+          new SearchRequest.Selection(
+              List.of(parser.clause(DispatchField.PUBLISHED, range, notes))));
+    }
+    return selections;
+  }
+
+  static SearchRequest.Fallback fallback(ParseResult options) {
+    return Options.has(options, "--strict")
+        ? SearchRequest.Fallback.STRICT
+        : SearchRequest.Fallback.ALLOWED;
+  }
+
+  static SearchRequest.Visibility visibility(ParseResult options) {
+    return Options.has(options, "--tout")
+        ? SearchRequest.Visibility.EVERYTHING
+        : SearchRequest.Visibility.USABLE;
+  }
+
+  /// The request that the options make.
+  static SearchRequest request(
+      ParseResult options,
+      String words,
+      QueryParser parser,
+      List<FacetRequest> facets,
+      SearchRequest.Order order,
+      int offset,
+      int size) {
+    ParsedQuery parsed = parser.parse(words);
+    var notes = new ArrayList<>(parsed.notes());
+    List<SearchRequest.Selection> selections = selections(options, parser, notes);
+    return new SearchRequest(
+        new ParsedQuery(parsed.text(), parsed.node(), notes),
+        selections,
+        facets,
+        order,
+        offset,
+        size,
+        fallback(options),
+        visibility(options));
+  }
+
+  /// The dimension a user names, or an error that lists those there are.
+  static FacetDimension dimension(String name) {
+    return FacetDimension.named(name.strip())
+        .orElseThrow(() -> {
+          var known = new ArrayList<String>();
+          for (FacetDimension dimension : FacetDimension.values()) {
+            known.add(dimension.field().queryName());
+          }
+          return new UsageException("« " + name + " » ? " + String.join(", ", known));
+        });
+  }
+}

@@ -1,0 +1,164 @@
+package depeche.cli;
+
+import depeche.analysis.Folding;
+import depeche.fields.FacetDimension;
+import depeche.searcher.engine.FacetRequest;
+import depeche.searcher.engine.ResultPage;
+import depeche.searcher.engine.SearchEngine;
+import depeche.searcher.engine.SearchRequest;
+import depeche.searcher.query.QueryParser;
+import depeche.searcher.render.Format;
+import depeche.searcher.render.Renderer;
+import depeche.searcher.render.Renderers;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/// `depeche search`: a query to a page of hits with facets.
+final class SearchCommand implements Command {
+  private static final int USUAL_SIZE = 10;
+  private static final int USUAL_FACET_SIZE = 8;
+  private static final List<FacetDimension> USUAL_FACETS =
+      List.of(FacetDimension.PLACE, FacetDimension.ACTOR, FacetDimension.PUBLISHED);
+
+  @Override
+  public String name() {
+    return "search";
+  }
+
+  @Override
+  public String summary(Console console) {
+    return console.say(
+        "une requête, une page de dépêches et ses facettes",
+        "a query, a page of dispatches and its facets");
+  }
+
+  @Override
+  public CommandSpec spec(Console console) {
+    CommandSpec spec = Options.spec(name(), summary(console));
+    QueryOptions.addTo(spec, console);
+    spec.addOption(
+        Options.value(
+            "N", console.say("dépêches par page (10)", "dispatches a page (10)"), "-n", "--size"));
+    spec.addOption(
+        Options.value(
+            "N", console.say("dépêches à passer", "dispatches to pass over"), "--offset"));
+    spec.addOption(
+        Options.value(
+            "ORDRE",
+            console.say("pertinence, récent ou ancien", "relevance, newest or oldest"),
+            "--sort"));
+    spec.addOption(
+        Options.value(
+            "LISTE",
+            console.say(
+                "les facettes voulues : lieu,acteur,date,agence…",
+                "the facets wanted: place,actor,date,agency…"),
+            "--facets",
+            "--facettes"));
+    spec.addOption(
+        Options.flag(console.say("sans facettes", "no facets"), "--no-facets", "--sans-facettes"));
+    spec.addOption(
+        Options.value(
+            "N", console.say("valeurs par facette (8)", "values a facet (8)"), "--facet-size"));
+    spec.addOption(
+        Options.value(
+            "FICHIER",
+            console.say(
+                "une requête par ligne (- : entrée standard), réponses en ndjson",
+                "one query a line (-: standard input), answers as ndjson"),
+            "--requêtes",
+            "--requetes",
+            "--queries"));
+    spec.addOption(Options.format(console, "text, json, ndjson, csv"));
+    return spec;
+  }
+
+  @Override
+  public ExitCode run(ParseResult options, Console console) throws IOException {
+    try (SearchEngine engine = Archives.open(options, console)) {
+      QueryParser parser = Archives.parser();
+      String file = Options.text(options, "--requêtes", "");
+      return file.isEmpty()
+          ? one(options, console, engine, parser)
+          : many(file, options, console, engine, parser);
+    }
+  }
+
+  private static ExitCode one(
+      ParseResult options, Console console, SearchEngine engine, QueryParser parser)
+      throws IOException {
+    Renderer renderer = Renderers.of(Options.format(options), console.style());
+    ResultPage page = engine.search(request(options, Options.words(options), parser));
+    renderer.page(page, console.out());
+    return page.total() == 0 ? ExitCode.NOTHING_FOUND : ExitCode.DONE;
+  }
+
+  private static ExitCode many(
+      String file, ParseResult options, Console console, SearchEngine engine, QueryParser parser)
+      throws IOException {
+    Renderer renderer = Renderers.of(Format.NDJSON, console.style());
+    boolean found = false;
+    try (BufferedReader lines = new BufferedReader(open(file, console))) {
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        if (!line.isBlank()) {
+          ResultPage page = engine.search(request(options, line.strip(), parser));
+          renderer.page(page, console.out());
+          found |= page.total() > 0;
+        }
+      }
+    }
+    return found ? ExitCode.DONE : ExitCode.NOTHING_FOUND;
+  }
+
+  private static Reader open(String file, Console console) throws IOException {
+    return file.equals("-")
+        ? new InputStreamReader(console.in(), StandardCharsets.UTF_8)
+        : Files.newBufferedReader(Path.of(file));
+  }
+
+  private static SearchRequest request(ParseResult options, String words, QueryParser parser) {
+    return QueryOptions.request(
+        options,
+        words,
+        parser,
+        facets(options),
+        order(Options.text(options, "--sort", "pertinence")),
+        Options.number(options, "--offset", 0, 0),
+        Options.number(options, "-n", 0, USUAL_SIZE));
+  }
+
+  private static List<FacetRequest> facets(ParseResult options) {
+    if (Options.has(options, "--no-facets")) {
+      return List.of();
+    }
+    int size = Options.number(options, "--facet-size", 1, USUAL_FACET_SIZE);
+    String names = Options.text(options, "--facets", "");
+    var dimensions = new ArrayList<FacetDimension>();
+    if (names.isEmpty()) {
+      dimensions.addAll(USUAL_FACETS);
+    } else {
+      for (String name : names.split(",", -1)) {
+        dimensions.add(QueryOptions.dimension(name));
+      }
+    }
+    return dimensions.stream().distinct().map(it -> new FacetRequest(it, size)).toList();
+  }
+
+  static SearchRequest.Order order(String name) {
+    return switch (Folding.fold(name)) {
+      case "pertinence", "relevance" -> SearchRequest.Order.RELEVANCE;
+      case "recent", "newest" -> SearchRequest.Order.NEWEST;
+      case "ancien", "oldest" -> SearchRequest.Order.OLDEST;
+      default -> throw new UsageException("--sort: « " + name + " » ? pertinence, récent, ancien");
+    };
+  }
+}

@@ -1,0 +1,16 @@
+package depeche.indexer.source;
+
+import depeche.dispatch.SourceLocation;
+import java.io.IOException;
+
+/// Takes the items of a file as a reader finds them.
+public interface ItemSink {
+  /// One item, readable.
+  void item(SourceDocument document) throws IOException;
+
+  /// One item that cannot be read, and why; the reader goes on behind it.
+  void failed(SourceLocation location, String reason) throws IOException;
+
+  /// One item that is no dispatch, for a good reason: a picture, an event.
+  void skipped(SourceLocation location, String reason) throws IOException;
+}

@@ -1,0 +1,83 @@
+package depeche.indexer.write;
+
+import depeche.dispatch.AnnotatedDispatch;
+import depeche.dispatch.Dispatch;
+import depeche.dispatch.SourceLocation;
+import depeche.indexer.annotate.Annotator;
+import depeche.indexer.annotate.Annotators;
+import depeche.indexer.clean.CleaningOptions;
+import depeche.indexer.clean.DispatchCleaner;
+import depeche.indexer.source.Archive;
+import depeche.indexer.source.ItemSink;
+import depeche.indexer.source.SourceDocument;
+import depeche.indexer.source.SourceFile;
+import depeche.indexer.source.SourceFormats;
+import depeche.indexer.source.UnreadableSourceException;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/// The path of an indexing run without the index: for `depeche annotate` and for measuring.
+public final class AnnotationRun implements ItemSink {
+  /// Takes dispatches in the order of the files.
+  public interface Sink {
+    void dispatch(AnnotatedDispatch dispatch) throws IOException;
+  }
+
+  /// Is told what gave no dispatch.
+  public interface Failures {
+    void failed(SourceLocation location, String reason);
+  }
+
+  private final DispatchCleaner cleaner;
+  private final List<Annotator> annotators = Annotators.inOrder();
+  private final Sink sink;
+  private final Failures failures;
+
+  private AnnotationRun(Optional<LocalDate> defaultDay, Sink sink, Failures failures) {
+    this.cleaner = new DispatchCleaner(new CleaningOptions(defaultDay));
+    this.sink = sink;
+    this.failures = failures;
+  }
+
+  /// Hands every dispatch of `sources`, annotated, to `sink`.
+  ///
+  /// @param defaultDay publication day of sources that give none
+  public static void annotate(
+      List<Path> sources, Optional<LocalDate> defaultDay, Sink sink, Failures failures)
+      throws IOException {
+    var run = new AnnotationRun(defaultDay, sink, failures);
+    var archive = new Archive(sources);
+    for (Optional<SourceFile> file = archive.next(); file.isPresent(); file = archive.next()) {
+      try {
+        SourceFormats.read(file.get(), run);
+      } catch (UnreadableSourceException unreadable) {
+        failures.failed(
+            new SourceLocation(file.get().path().toString(), Optional.empty(), 0),
+            String.valueOf(unreadable.getMessage()));
+      }
+    }
+  }
+
+  @Override
+  public void item(SourceDocument source) throws IOException {
+    try {
+      Dispatch dispatch = cleaner.clean(source, DispatchIds.of(source.key()));
+      sink.dispatch(Annotators.annotate(dispatch, annotators));
+    } catch (UnreadableSourceException noDispatch) {
+      failures.failed(source.location(), String.valueOf(noDispatch.getMessage()));
+    }
+  }
+
+  @Override
+  public void failed(SourceLocation location, String reason) {
+    failures.failed(location, reason);
+  }
+
+  @Override
+  public void skipped(SourceLocation location, String reason) {
+    failures.failed(location, reason);
+  }
+}

@@ -1,0 +1,221 @@
+package depeche.indexer.write;
+
+import depeche.dispatch.AnnotatedDispatch;
+import depeche.fields.DispatchAnalyzer;
+import depeche.fields.DispatchDocument;
+import depeche.fields.DispatchField;
+import depeche.fields.IndexStamp;
+import depeche.fields.SourceRecord;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.ConcurrentMergeScheduler;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.LockObtainFailedException;
+
+/// Writes dispatches to the index, file by file; shared by the threads of a run.
+///
+/// The dispatches of a file and its record change together: a reader sees all of them or none, and
+/// a run that is killed leaves the file as it was at the last commit.
+final class DispatchWriter implements AutoCloseable {
+  /// Flushed to disk when this much is buffered: large enough for few segments, small enough for a
+  /// heap of 512 MiB.
+  private static final double BUFFER_MIB = 96;
+
+  private final Directory directory;
+  private final IndexWriter writer;
+
+  /// The archive as it was when the run began; empty for a new one.
+  private final Optional<DirectoryReader> before;
+
+  private final IndexStamp stamp;
+
+  private DispatchWriter(
+      Directory directory, IndexWriter writer, Optional<DirectoryReader> before, IndexStamp stamp) {
+    this.directory = directory;
+    this.writer = writer;
+    this.before = before;
+    this.stamp = stamp;
+  }
+
+  /// Opens the index in `folder`, making it if there is none.
+  ///
+  /// @throws IOException if another run holds it, naming the folder, or it cannot be written
+  static DispatchWriter open(Path folder, String lexicons) throws IOException {
+    Files.createDirectories(folder);
+    return open(FSDirectory.open(folder), folder.toString(), lexicons);
+  }
+
+  static DispatchWriter open(Directory directory, String name, String lexicons) throws IOException {
+    Optional<DirectoryReader> before = Optional.empty();
+    try {
+      if (DirectoryReader.indexExists(directory)) {
+        DirectoryReader reader = DirectoryReader.open(directory);
+        before = Optional.of(reader);
+        IndexStamp.readable(reader.getIndexCommit().getUserData());
+      }
+      return new DispatchWriter(
+          directory,
+          new IndexWriter(directory, configuration()),
+          before,
+          IndexStamp.current(lexicons));
+    } catch (LockObtainFailedException held) {
+      close(before, directory);
+      throw new IOException(
+          "another depeche index is writing to " + name + ": wait for its end", held);
+    } catch (IOException | RuntimeException failure) {
+      close(before, directory);
+      throw failure;
+    }
+  }
+
+  private static void close(Optional<DirectoryReader> before, Directory directory)
+      throws IOException {
+    if (before.isPresent()) {
+      before.get().close();
+    }
+    directory.close();
+  }
+
+  private static IndexWriterConfig configuration() {
+    var merges = new ConcurrentMergeScheduler();
+    merges.disableAutoIOThrottle();
+    return new IndexWriterConfig(new DispatchAnalyzer())
+        .setRAMBufferSizeMB(BUFFER_MIB)
+        .setUseCompoundFile(false)
+        .setMergeScheduler(merges)
+        .setCommitOnClose(false);
+  }
+
+  /// What the archive remembers of a file from earlier runs.
+  Optional<SourceRecord> recordOf(String file) throws IOException {
+    if (before.isEmpty()) {
+      return Optional.empty();
+    }
+    var searcher = new IndexSearcher(before.get());
+    var query =
+        new BooleanQuery.Builder()
+            .add(new TermQuery(SourceRecord.fileTerm(file)), BooleanClause.Occur.FILTER)
+            .add(
+                new TermQuery(new Term(DispatchDocument.TYPE, SourceRecord.SOURCE)),
+                BooleanClause.Occur.FILTER)
+            .build();
+    TopDocs found = searcher.search(query, 1);
+    return found.scoreDocs.length == 0
+        ? Optional.empty()
+        : Optional.of(SourceRecord.read(searcher.storedFields().document(found.scoreDocs[0].doc)));
+  }
+
+  /// Whether the archive held a dispatch of that id when the run began.
+  boolean held(String id) throws IOException {
+    return before.isPresent()
+        && before.get().docFreq(new Term(DispatchField.ID.indexName(), id)) > 0;
+  }
+
+  /// Files that earlier runs read under a root.
+  List<SourceRecord> recordsUnder(List<Path> roots) throws IOException {
+    var records = new ArrayList<SourceRecord>();
+    if (before.isEmpty()) {
+      return records;
+    }
+    var searcher = new IndexSearcher(before.get());
+    var query = new TermQuery(new Term(DispatchDocument.TYPE, SourceRecord.SOURCE));
+    TopDocs found = searcher.search(query, Math.max(1, before.get().maxDoc()));
+    var stored = searcher.storedFields();
+    for (var hit : found.scoreDocs) {
+      SourceRecord record = SourceRecord.read(stored.document(hit.doc));
+      if (roots.stream().anyMatch(root -> Path.of(record.file()).startsWith(root))) {
+        records.add(record);
+      }
+    }
+    return records;
+  }
+
+  /// Begins a file: what it gave in earlier runs goes, with the first of the new documents.
+  FileBlock begin(String file) {
+    return new FileBlock(file);
+  }
+
+  /// Takes a file and its dispatches out.
+  void forget(String file) throws IOException {
+    writer.deleteDocuments(SourceRecord.fileTerm(file));
+  }
+
+  /// Makes what was written visible and durable.
+  void commit() throws IOException {
+    writer.setLiveCommitData(stamp.toCommitData().entrySet());
+    writer.commit();
+  }
+
+  /// Flushes this thread's share, so that the last commit does not flush them one after another.
+  void flushOwnBuffer() throws IOException {
+    writer.flushNextBuffer();
+  }
+
+  int dispatches() {
+    return writer.getDocStats().numDocs;
+  }
+
+  @Override
+  public void close() throws IOException {
+    try (directory;
+        writer) {
+      if (before.isPresent()) {
+        before.get().close();
+      }
+    }
+  }
+
+  /// The documents of one file on their way to the index, a few at a time.
+  final class FileBlock {
+    /// A file of many items is handed over in parts of this size, so that memory stays bounded.
+    private static final int PART = 64;
+
+    private final String file;
+    private final List<Document> documents = new ArrayList<>();
+    private boolean begun;
+
+    private FileBlock(String file) {
+      this.file = file;
+    }
+
+    void add(AnnotatedDispatch dispatch, String family) throws IOException {
+      Document document = DispatchDocument.of(dispatch, family);
+      SourceRecord.mark(document, file);
+      documents.add(document);
+      if (documents.size() == PART) {
+        hand();
+      }
+    }
+
+    /// Ends the file with its record.
+    void end(SourceRecord record) throws IOException {
+      documents.add(record.toDocument());
+      hand();
+    }
+
+    private void hand() throws IOException {
+      if (begun) {
+        writer.addDocuments(documents);
+      } else {
+        writer.updateDocuments(SourceRecord.fileTerm(file), documents);
+        begun = true;
+      }
+      documents.clear();
+    }
+  }
+}

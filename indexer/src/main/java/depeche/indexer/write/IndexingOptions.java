@@ -1,0 +1,29 @@
+package depeche.indexer.write;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/// How a run reads and writes.
+///
+/// @param defaultDay publication day of sources that give none
+/// @param prune whether dispatches of files that are gone from the given sources are taken out
+/// @param threads how many files are read at once, at least 1
+public record IndexingOptions(Optional<LocalDate> defaultDay, Vanished prune, int threads) {
+  public IndexingOptions {
+    if (threads < 1) {
+      throw new IllegalArgumentException(threads + " threads");
+    }
+  }
+
+  /// What becomes of dispatches whose file is gone.
+  public enum Vanished {
+    KEEP,
+    FORGET
+  }
+
+  /// No default day, nothing pruned, a thread a processor.
+  public static IndexingOptions usual() {
+    return new IndexingOptions(
+        Optional.empty(), Vanished.KEEP, Runtime.getRuntime().availableProcessors());
+  }
+}

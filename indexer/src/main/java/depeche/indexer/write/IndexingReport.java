@@ -1,0 +1,117 @@
+package depeche.indexer.write;
+
+import depeche.dispatch.SourceLocation;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/// What a run did, and it adds up: read = indexed + replaced + unchanged + duplicates + skipped +
+/// failed. Shared by the threads of the run.
+public final class IndexingReport {
+  /// More failures than this are counted, not listed.
+  public static final int LISTED_FAILURES = 1_000;
+
+  private int indexed;
+  private int replaced;
+  private int unchanged;
+  private int duplicates;
+  private int skipped;
+  private int failed;
+  private int forgotten;
+  private final Map<String, Integer> skipReasons = new TreeMap<>();
+  private final List<Outcome.Failed> failures = new ArrayList<>();
+  private Duration elapsed = Duration.ZERO;
+  private boolean interrupted;
+
+  synchronized void add(Outcome outcome) {
+    switch (outcome) {
+      case Outcome.Indexed _ -> indexed++;
+      case Outcome.Replaced _ -> replaced++;
+      case Outcome.Unchanged _ -> unchanged++;
+      case Outcome.Duplicate _ -> duplicates++;
+      case Outcome.Skipped it -> {
+        skipped++;
+        skipReasons.merge(it.reason(), 1, Integer::sum);
+      }
+      case Outcome.Failed it -> {
+        failed++;
+        if (failures.size() < LISTED_FAILURES) {
+          failures.add(it);
+        }
+      }
+    }
+  }
+
+  synchronized void addUnchanged(int items) {
+    unchanged += items;
+  }
+
+  synchronized void addForgotten(int dispatches) {
+    forgotten += dispatches;
+  }
+
+  synchronized void finish(Duration time, boolean wasInterrupted) {
+    elapsed = time;
+    interrupted = wasInterrupted;
+  }
+
+  /// A failure of the walk itself: a folder that cannot be opened.
+  void addProblem(String path, String reason) {
+    add(new Outcome.Failed(new SourceLocation(path, Optional.empty(), 0), reason));
+  }
+
+  public synchronized int read() {
+    return indexed + replaced + unchanged + duplicates + skipped + failed;
+  }
+
+  public synchronized int indexed() {
+    return indexed;
+  }
+
+  public synchronized int replaced() {
+    return replaced;
+  }
+
+  public synchronized int unchanged() {
+    return unchanged;
+  }
+
+  public synchronized int duplicates() {
+    return duplicates;
+  }
+
+  public synchronized int skipped() {
+    return skipped;
+  }
+
+  public synchronized int failed() {
+    return failed;
+  }
+
+  /// Dispatches taken out because their files are gone.
+  public synchronized int forgotten() {
+    return forgotten;
+  }
+
+  /// How many were skipped for each reason.
+  public synchronized Map<String, Integer> skipReasons() {
+    return Map.copyOf(skipReasons);
+  }
+
+  /// The first failures, at most [#LISTED_FAILURES].
+  public synchronized List<Outcome.Failed> failures() {
+    return List.copyOf(failures);
+  }
+
+  public synchronized Duration elapsed() {
+    return elapsed;
+  }
+
+  /// Whether the run was stopped before its end; what it had read is in the archive.
+  public synchronized boolean interrupted() {
+    return interrupted;
+  }
+}

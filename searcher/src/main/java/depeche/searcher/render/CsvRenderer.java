@@ -1,0 +1,108 @@
+package depeche.searcher.render;
+
+import depeche.dispatch.AnnotatedDispatch;
+import depeche.dispatch.Metadata;
+import depeche.searcher.engine.ArchiveStatistics;
+import depeche.searcher.engine.Facet;
+import depeche.searcher.engine.Hit;
+import depeche.searcher.engine.ResultPage;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// Tables for spreadsheets (RFC 4180): a header, then a line a dispatch or a value; several values
+/// in one cell stand between vertical bars.
+final class CsvRenderer implements Renderer {
+  private static final List<String> DISPATCH_COLUMNS =
+      List.of(
+          "id",
+          "published",
+          "agency",
+          "title",
+          "places",
+          "actors",
+          "site",
+          "section",
+          "url",
+          "source");
+
+  private boolean begun;
+
+  @Override
+  public void page(ResultPage page, Appendable out) throws IOException {
+    for (Hit hit : page.hits()) {
+      dispatch(hit.dispatch(), out);
+    }
+    if (page.hits().isEmpty()) {
+      begin(DISPATCH_COLUMNS, out);
+    }
+  }
+
+  @Override
+  public void facets(List<Facet> facets, Appendable out) throws IOException {
+    begin(List.of("facet", "value", "kind", "count"), out);
+    for (Facet facet : facets) {
+      for (Facet.Count count : facet.values()) {
+        String value =
+            Labels.isPath(facet.dimension()) ? String.join(" > ", count.path()) : count.value();
+        line(
+            List.of(
+                facet.dimension().field().indexName(),
+                value,
+                count.kind().map(kind -> kind.label()).orElse(""),
+                Integer.toString(count.dispatches())),
+            out);
+      }
+    }
+  }
+
+  @Override
+  public void dispatch(AnnotatedDispatch annotated, Appendable out) throws IOException {
+    begin(DISPATCH_COLUMNS, out);
+    Metadata metadata = annotated.dispatch().metadata();
+    var cells = new ArrayList<String>();
+    cells.add(annotated.dispatch().id());
+    cells.add(metadata.published().map(it -> it.value().toString()).orElse(""));
+    cells.add(or(metadata.agency()));
+    cells.add(or(annotated.dispatch().text().title()));
+    cells.add(
+        annotated.places().stream()
+            .map(it -> Labels.place(it.place()))
+            .collect(Collectors.joining(" | ")));
+    cells.add(
+        annotated.actors().stream()
+            .map(it -> it.actor().name())
+            .collect(Collectors.joining(" | ")));
+    cells.add(or(metadata.site()));
+    cells.add(or(metadata.section()));
+    cells.add(or(metadata.url()));
+    cells.add(annotated.dispatch().source().toString());
+    line(cells, out);
+  }
+
+  @Override
+  public void statistics(ArchiveStatistics statistics, Appendable out) throws IOException {
+    begin(List.of("month", "count"), out);
+    for (var month : statistics.byMonth().entrySet()) {
+      line(List.of(month.getKey(), Integer.toString(month.getValue())), out);
+    }
+  }
+
+  private static String or(Optional<String> value) {
+    return value.orElse("");
+  }
+
+  private void begin(List<String> columns, Appendable out) throws IOException {
+    if (!begun) {
+      begun = true;
+      line(columns, out);
+    }
+  }
+
+  private static void line(List<String> cells, Appendable out) throws IOException {
+    out.append(cells.stream().map(SafeText::csvCell).collect(Collectors.joining(",")))
+        .append("\r\n");
+  }
+}

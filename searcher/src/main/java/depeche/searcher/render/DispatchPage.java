@@ -1,0 +1,149 @@
+package depeche.searcher.render;
+
+import depeche.dispatch.AnnotatedDispatch;
+import depeche.dispatch.DispatchText;
+import depeche.dispatch.Mention;
+import depeche.dispatch.Passage;
+import depeche.dispatch.Span;
+import depeche.dispatch.TimeInterval;
+import depeche.dispatch.Zone;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/// A whole dispatch, its annotations coloured in the text and listed beneath it.
+final class DispatchPage {
+  private final Style style;
+  private final Paint paint;
+
+  DispatchPage(Style style, Paint paint) {
+    this.style = style;
+    this.paint = paint;
+  }
+
+  private record Coloured(Span span, UnaryOperator<String> colour) {}
+
+  void text(AnnotatedDispatch annotated, Appendable out) throws IOException {
+    List<Coloured> coloured = coloured(annotated);
+    DispatchText text = annotated.dispatch().text();
+    for (Zone zone :
+        List.of(Zone.KICKER, Zone.TITLE, Zone.SLUGLINE, Zone.DATELINE, Zone.LEAD, Zone.BODY)) {
+      List<String> paragraphs = text.in(zone);
+      for (int i = 0; i < paragraphs.size(); i++) {
+        out.append('\n');
+        String painted = painted(new Passage(zone, i, paragraphs.get(i)), coloured);
+        String shown = zone == Zone.TITLE ? paint.bold(painted) : painted;
+        for (String line : Wrapping.lines(shown, style.width(), 0)) {
+          out.append(line).append('\n');
+        }
+      }
+    }
+  }
+
+  private List<Coloured> coloured(AnnotatedDispatch annotated) {
+    var spans = new ArrayList<Coloured>();
+    annotated
+        .places()
+        .forEach(place ->
+            place
+                .mentions()
+                .forEach(it -> spans.add(new Coloured(it.mention().span(), paint::place))));
+    annotated
+        .actors()
+        .forEach(actor ->
+            actor.mentions().forEach(it -> spans.add(new Coloured(it.span(), paint::actor))));
+    annotated.dates().forEach(it -> spans.add(new Coloured(it.mention().span(), paint::date)));
+    spans.sort(Comparator.comparing(Coloured::span));
+    return spans;
+  }
+
+  private static String painted(Passage passage, List<Coloured> coloured) {
+    String text = SafeText.forTerminal(passage.text());
+    var painted = new StringBuilder();
+    int from = 0;
+    for (Coloured it : coloured) {
+      Span span = it.span();
+      boolean here = span.zone() == passage.zone() && span.paragraph() == passage.paragraph();
+      if (here && span.start() >= from) {
+        painted.append(text, from, span.start());
+        painted.append(it.colour().apply(text.substring(span.start(), span.end())));
+        from = span.end();
+      }
+    }
+    return painted.append(text.substring(from)).toString();
+  }
+
+  void tables(AnnotatedDispatch annotated, Appendable out) throws IOException {
+    Language language = style.language();
+    var places = new ArrayList<List<String>>();
+    annotated
+        .places()
+        .forEach(it ->
+            places.add(
+                List.of(
+                    String.join(" > ", it.place().path()),
+                    it.place()
+                        .point()
+                        .map(p -> "%.2f, %.2f".formatted(p.lat(), p.lon()))
+                        .orElse("–"),
+                    "×" + it.mentions().size(),
+                    it.rule())));
+    table(language.choose("Lieux", "Places"), places, paint::place, out);
+    var actors = new ArrayList<List<String>>();
+    annotated
+        .actors()
+        .forEach(it ->
+            actors.add(
+                List.of(
+                    it.actor().name(),
+                    Labels.kind(it.actor().kind(), language),
+                    "×" + it.mentions().size(),
+                    it.rule())));
+    table(language.choose("Acteurs", "Actors"), actors, paint::actor, out);
+    var dates = new ArrayList<List<String>>();
+    annotated
+        .dates()
+        .forEach(it ->
+            dates.add(
+                List.of(
+                    mention(it.mention()),
+                    it.interval()
+                        .map(TimeInterval::value)
+                        .orElse(language.choose("non résolu", "unresolved")),
+                    it.rule())));
+    table("Dates", dates, paint::date, out);
+  }
+
+  private static String mention(Mention mention) {
+    return mention.text();
+  }
+
+  private void table(
+      String heading, List<List<String>> rows, UnaryOperator<String> colour, Appendable out)
+      throws IOException {
+    if (rows.isEmpty()) {
+      return;
+    }
+    out.append('\n').append(paint.bold(heading)).append('\n');
+    int columns = rows.getFirst().size();
+    var widths = new int[columns];
+    for (List<String> row : rows) {
+      for (int i = 0; i < columns; i++) {
+        widths[i] = Math.max(widths[i], Wrapping.columns(row.get(i)));
+      }
+    }
+    widths[0] = Math.min(widths[0], Math.max(16, style.width() / 2));
+    for (List<String> row : rows) {
+      var line = new StringBuilder("  ");
+      for (int i = 0; i < columns; i++) {
+        String cell = Wrapping.cut(SafeText.forTerminal(row.get(i)), widths[i]);
+        String padding = " ".repeat(Math.max(0, widths[i] - Wrapping.columns(cell)) + 2);
+        line.append(i == 0 ? colour.apply(cell) : i == columns - 1 ? paint.dim(cell) : cell)
+            .append(padding);
+      }
+      out.append(Wrapping.cut(line.toString().stripTrailing(), style.width() + 200)).append('\n');
+    }
+  }
+}

@@ -1,0 +1,14 @@
+package depeche.searcher.render;
+
+/// The renderers there are, one a format.
+public final class Renderers {
+  private Renderers() {}
+
+  public static Renderer of(Format format, Style style) {
+    return switch (format) {
+      case TEXT -> new TextRenderer(style);
+      case JSON, NDJSON -> new JsonRenderer();
+      case CSV -> new CsvRenderer();
+    };
+  }
+}

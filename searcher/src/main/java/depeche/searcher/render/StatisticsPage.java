@@ -1,0 +1,108 @@
+package depeche.searcher.render;
+
+import depeche.searcher.engine.ArchiveStatistics;
+import java.io.IOException;
+import java.util.Map;
+import java.util.TreeMap;
+
+/// What an archive holds, on one screen.
+final class StatisticsPage {
+  private static final int LISTED = 10;
+
+  private final Style style;
+  private final Paint paint;
+  private final Language language;
+
+  StatisticsPage(Style style, Paint paint) {
+    this.style = style;
+    this.paint = paint;
+    this.language = style.language();
+  }
+
+  void print(ArchiveStatistics statistics, Appendable out) throws IOException {
+    int all = statistics.dispatches();
+    out.append(
+            paint.bold(
+                Numbers.grouped(all, language) + language.choose(" dépêches", " dispatches")))
+        .append(
+            language.choose(", ", ", ")
+                + Numbers.grouped(statistics.families(), language)
+                + language.choose(" textes distincts, ", " distinct texts, ")
+                + Numbers.bytes(statistics.bytes(), language))
+        .append('\n');
+    if (statistics.first().isPresent() && statistics.last().isPresent()) {
+      out.append(
+              language.choose("du ", "from ")
+                  + Days.inWords(statistics.first().get(), language)
+                  + language.choose(" au ", " to ")
+                  + Days.inWords(statistics.last().get(), language))
+          .append('\n');
+    }
+    share(language.choose("sans date", "undated"), statistics.undated(), all, out);
+    share(language.choose("sans lieu", "without a place"), statistics.withoutPlace(), all, out);
+    share(language.choose("sans acteur", "without an actor"), statistics.withoutActor(), all, out);
+    months(statistics.byMonth(), out);
+    list(language.choose("Agences", "Agencies"), statistics.agencies(), out);
+    list("Sites", statistics.sites(), out);
+    list(language.choose("Écartés", "Skipped"), statistics.skipped(), out);
+    if (!statistics.failures().isEmpty()) {
+      out.append('\n')
+          .append(
+              paint.warn(
+                  Numbers.grouped(statistics.failures().size(), language)
+                      + language.choose(
+                          " fichiers illisibles : depeche stats --failures",
+                          " files failed: depeche stats --failures")))
+          .append('\n');
+    }
+  }
+
+  private void share(String what, int part, int all, Appendable out) throws IOException {
+    out.append(
+            "  %-18s %8s  %s"
+                .formatted(
+                    what, Numbers.grouped(part, language), Numbers.percent(part, all, language)))
+        .append('\n');
+  }
+
+  /// By month, or by year where there are more months than fit a screen.
+  private void months(Map<String, Integer> byMonth, Appendable out) throws IOException {
+    if (byMonth.isEmpty()) {
+      return;
+    }
+    Map<String, Integer> rows = byMonth;
+    if (byMonth.size() > 24) {
+      rows = new TreeMap<>();
+      for (var month : byMonth.entrySet()) {
+        rows.merge(
+            month.getKey().substring(0, month.getKey().indexOf('-', 1)),
+            month.getValue(),
+            Integer::sum);
+      }
+    }
+    out.append('\n').append(paint.bold(language.choose("Parution", "Published"))).append('\n');
+    int most = rows.values().stream().mapToInt(Integer::intValue).max().orElse(1);
+    int room = Math.max(4, Math.min(50, style.width() - 22));
+    for (var row : rows.entrySet()) {
+      out.append("  %-8s %8s ".formatted(row.getKey(), Numbers.grouped(row.getValue(), language)))
+          .append(paint.place("▇".repeat(Math.max(1, row.getValue() * room / most))))
+          .append('\n');
+    }
+  }
+
+  private void list(String heading, Map<String, Integer> counts, Appendable out)
+      throws IOException {
+    if (counts.isEmpty()) {
+      return;
+    }
+    out.append('\n').append(paint.bold(heading)).append('\n');
+    for (var count : counts.entrySet().stream().limit(LISTED).toList()) {
+      out.append(
+              "  %8s  %s"
+                  .formatted(
+                      Numbers.grouped(count.getValue(), language),
+                      SafeText.forTerminal(count.getKey())))
+          .append('\n');
+    }
+  }
+}

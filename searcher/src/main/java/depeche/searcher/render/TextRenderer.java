@@ -1,0 +1,240 @@
+package depeche.searcher.render;
+
+import depeche.dispatch.AnnotatedDispatch;
+import depeche.dispatch.DateEvidence;
+import depeche.dispatch.Dispatch;
+import depeche.dispatch.Metadata;
+import depeche.dispatch.Priority;
+import depeche.dispatch.Timestamp;
+import depeche.searcher.engine.ArchiveStatistics;
+import depeche.searcher.engine.Facet;
+import depeche.searcher.engine.Hit;
+import depeche.searcher.engine.ResultPage;
+import depeche.searcher.engine.SearchRequest;
+import depeche.searcher.engine.Snippet;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// Pages for people: the hits first, then what they have in common.
+final class TextRenderer implements Renderer {
+  /// More places or actors of a hit than this are counted, not named.
+  private static final int NAMED = 5;
+
+  private final Style style;
+  private final Paint paint;
+  private final Language language;
+
+  TextRenderer(Style style) {
+    this.style = style;
+    this.paint = new Paint(style.colour());
+    this.language = style.language();
+  }
+
+  @Override
+  public void page(ResultPage page, Appendable out) throws IOException {
+    heading(page, out);
+    int rank = page.request().offset();
+    for (Hit hit : page.hits()) {
+      out.append('\n');
+      hit(++rank, hit, out);
+    }
+    if (!page.facets().isEmpty() && page.total() > 0) {
+      out.append('\n');
+      new FacetColumns(style).print(page.facets(), out);
+    }
+    more(page, out);
+  }
+
+  private void heading(ResultPage page, Appendable out) throws IOException {
+    long total = page.total();
+    String found =
+        total == 0
+            ? language.choose("Aucune dépêche", "No dispatch")
+            : total == 1
+                ? language.choose("1 dépêche", "1 dispatch")
+                : Numbers.grouped(total, language) + language.choose(" dépêches", " dispatches");
+    String filters = filters(page.request());
+    String asked = page.request().query().text().isBlank() ? "" : page.parsed();
+    line(
+        out,
+        paint.bold(found)
+            + (asked.isEmpty()
+                ? ""
+                : language.choose(" pour ", " for ") + SafeText.forTerminal(asked))
+            + (filters.isEmpty() ? "" : paint.dim("  [" + SafeText.forTerminal(filters) + "]"))
+            + paint.dim("  " + Numbers.milliseconds(page.took(), language)));
+    if (page.fallback()) {
+      line(
+          out,
+          paint.warn(
+              language.choose(
+                  "Aucune dépêche n'a tous ces mots : en voici qui en ont certains.",
+                  "No dispatch has all these words: here are some that have a few.")));
+    }
+    for (String note : page.notes()) {
+      line(out, paint.warn("· " + SafeText.forTerminal(note)));
+    }
+  }
+
+  /// The filters chosen by options: what narrows the page must be on the page.
+  private static String filters(SearchRequest request) {
+    return request.selections().stream()
+        .map(selection ->
+            selection.anyOf().stream().map(Object::toString).collect(Collectors.joining(" OU ")))
+        .collect(Collectors.joining(", "));
+  }
+
+  private void hit(int rank, Hit hit, Appendable out) throws IOException {
+    Dispatch dispatch = hit.dispatch().dispatch();
+    Metadata metadata = dispatch.metadata();
+    String number = "%2d. ".formatted(rank);
+    Snippet title =
+        hit.title().text().isEmpty()
+            ? new Snippet(language.choose("(sans titre)", "(no title)"), List.of())
+            : hit.title();
+    String mark =
+        metadata.priority() == Priority.ORDINARY
+            ? ""
+            : paint.alert(metadata.priority().label().toUpperCase(Locale.ROOT)) + " ";
+    String copies = hit.family().size() > 1 ? " " + paint.dim("×" + hit.family().size()) : "";
+    wrapped(out, number + mark + paint.title(title) + copies, number.length());
+    String indent = " ".repeat(number.length());
+    line(out, indent + paint.dim(byline(dispatch)));
+    for (Snippet snippet : hit.snippets()) {
+      wrapped(out, indent + paint.marked(snippet), number.length());
+    }
+    names(hit.dispatch(), indent, out);
+  }
+
+  private String byline(Dispatch dispatch) {
+    Metadata metadata = dispatch.metadata();
+    var parts = new ArrayList<String>();
+    parts.add(
+        metadata
+            .published()
+            .map(it -> Days.inWords(it.value(), language))
+            .orElse(language.choose("sans date", "undated")));
+    metadata.agency().ifPresent(parts::add);
+    metadata.site().ifPresent(parts::add);
+    metadata.section().ifPresent(parts::add);
+    parts.add(dispatch.id());
+    return SafeText.forTerminal(String.join(" · ", parts));
+  }
+
+  private void names(AnnotatedDispatch dispatch, String indent, Appendable out) throws IOException {
+    List<String> places =
+        dispatch.places().stream().map(it -> Labels.place(it.place())).distinct().toList();
+    List<String> actors = dispatch.actors().stream().map(it -> it.actor().name()).toList();
+    var parts = new ArrayList<String>();
+    if (!places.isEmpty()) {
+      parts.add(paint.place(some(places)));
+    }
+    if (!actors.isEmpty()) {
+      parts.add(paint.actor(some(actors)));
+    }
+    if (!parts.isEmpty()) {
+      wrapped(out, indent + String.join(paint.dim(" — "), parts), indent.length());
+    }
+  }
+
+  private static String some(List<String> names) {
+    String shown = names.stream().limit(NAMED).collect(Collectors.joining(", "));
+    return SafeText.forTerminal(
+        names.size() > NAMED ? shown + " +" + (names.size() - NAMED) : shown);
+  }
+
+  private void more(ResultPage page, Appendable out) throws IOException {
+    long next = page.request().offset() + (long) page.hits().size();
+    if (!page.hits().isEmpty() && next < page.total()) {
+      out.append('\n');
+      line(out, paint.dim(language.choose("la suite : --offset ", "more: --offset ") + next));
+    }
+    if (page.total() == 0 && page.request().query().text().isBlank()) {
+      line(
+          out,
+          language.choose(
+              "L'archive est vide ou rien n'y répond.",
+              "The archive is empty, or nothing in it fits."));
+    }
+  }
+
+  @Override
+  public void facets(List<Facet> facets, Appendable out) throws IOException {
+    for (Facet facet : facets) {
+      line(
+          out,
+          paint.bold(Labels.heading(facet.dimension(), language))
+              + paint.dim(
+                  "  "
+                      + facet.values().size()
+                      + language.choose(" sur ", " of ")
+                      + Numbers.grouped(facet.distinct(), language)));
+      FacetColumns.bars(facet, style, paint, out);
+    }
+  }
+
+  @Override
+  public void dispatch(AnnotatedDispatch annotated, Appendable out) throws IOException {
+    Dispatch dispatch = annotated.dispatch();
+    var page = new DispatchPage(style, paint);
+    for (String line : header(dispatch)) {
+      line(out, line);
+    }
+    page.text(annotated, out);
+    page.tables(annotated, out);
+    out.append('\n');
+  }
+
+  private List<String> header(Dispatch dispatch) {
+    Metadata metadata = dispatch.metadata();
+    var lines = new ArrayList<String>();
+    Set<String> facts = new LinkedHashSet<>();
+    facts.add(dispatch.id());
+    facts.add(
+        metadata
+            .published()
+            .map(it -> dated(language.choose("paru le ", "published "), it))
+            .orElse(language.choose("date de parution inconnue", "publication date unknown")));
+    metadata
+        .updated()
+        .ifPresent(it -> facts.add(dated(language.choose("mis à jour le ", "updated "), it)));
+    metadata.agency().ifPresent(facts::add);
+    metadata.site().ifPresent(facts::add);
+    metadata.section().ifPresent(facts::add);
+    if (metadata.priority() != Priority.ORDINARY) {
+      facts.add(metadata.priority().label());
+    }
+    if (!metadata.authors().isEmpty()) {
+      facts.add(language.choose("par ", "by ") + String.join(", ", metadata.authors()));
+    }
+    lines.add(paint.dim(SafeText.forTerminal(String.join(" · ", facts))));
+    lines.add(paint.dim(SafeText.forTerminal(dispatch.source().toString())));
+    metadata.url().ifPresent(url -> lines.add(paint.dim(SafeText.forTerminal(url))));
+    return lines;
+  }
+
+  private String dated(String verb, DateEvidence evidence) {
+    Timestamp value = evidence.value();
+    return verb + Days.inWords(value, language) + " (" + evidence.from() + ")";
+  }
+
+  @Override
+  public void statistics(ArchiveStatistics statistics, Appendable out) throws IOException {
+    new StatisticsPage(style, paint).print(statistics, out);
+  }
+
+  private void wrapped(Appendable out, String text, int indent) throws IOException {
+    for (String line : Wrapping.lines(text, style.width(), indent)) {
+      line(out, line);
+    }
+  }
+
+  private static void line(Appendable out, String text) throws IOException {
+    out.append(text).append('\n');
+  }
+}
