@@ -82,6 +82,9 @@ public record AnalysisChain(String name, List<Part> parts) {
   public static final AnalysisChain NAMES =
       new AnalysisChain("names", List.of(TYPOGRAPHY, WORDS, ELISION, LOWER_CASE, FOLDING));
 
+  /// Positions between two paragraphs or values, so that no phrase goes from one into the next.
+  private static final int GAP = 100;
+
   public AnalysisChain {
     parts = List.copyOf(parts);
   }
@@ -91,7 +94,8 @@ public record AnalysisChain(String name, List<Part> parts) {
   Analyzer toAnalyzer() {
     try {
       CustomAnalyzer.Builder builder =
-          CustomAnalyzer.builder(new ClasspathResourceLoader(AnalysisChain.class.getClassLoader()));
+          CustomAnalyzer.builder(new ClasspathResourceLoader(AnalysisChain.class.getClassLoader()))
+              .withPositionIncrementGap(GAP);
       for (Part part : parts) {
         var parameters = new HashMap<>(part.parameters());
         switch (part) {

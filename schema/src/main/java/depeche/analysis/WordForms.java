@@ -20,10 +20,10 @@ import java.util.Locale;
 /// Most words of a text have one term, so three ways to look cost a quarter more than one.
 public final class WordForms {
   /// Before a word in lower case with its accents.
-  static final char ACCENTED = '^';
+  public static final char ACCENTED = '^';
 
   /// Before a word folded.
-  static final char FOLDED = '~';
+  public static final char FOLDED = '~';
 
   private WordForms() {}
 

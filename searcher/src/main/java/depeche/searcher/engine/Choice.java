@@ -29,7 +29,7 @@ final class Choice {
 
   private void add(QueryNode node, QueryTranslator translator) {
     switch (node) {
-      case QueryNode.Place place -> keys.addAll(translator.placeKeys(place));
+      case QueryNode.Place it -> keys.add(translator.placeKey(it.field(), it.name()));
       case QueryNode.Actor it -> keys.add(Folding.key(it.name()));
       case QueryNode.Value it -> keys.add(Folding.key(it.value()));
       case QueryNode.Word it -> keys.add(Folding.key(it.text()));

@@ -5,6 +5,7 @@ import depeche.fields.DispatchAnalyzer;
 import depeche.fields.DispatchDocument;
 import depeche.fields.DispatchField;
 import depeche.fields.FacetDimension;
+import depeche.searcher.query.GazetteerNames;
 import depeche.searcher.query.PlaceNames;
 import depeche.searcher.query.QueryNode;
 import depeche.searcher.query.QueryTranslator;
@@ -70,7 +71,7 @@ public final class LuceneEngine implements SearchEngine {
   /// @throws depeche.fields.IncompatibleIndexException if another version wrote it
   public static LuceneEngine open(Path path, Lifetime lifetime) throws IOException {
     return new LuceneEngine(
-        Archive.open(path, lifetime), PlaceNames.NONE, RankingParameters.DEFAULT);
+        Archive.open(path, lifetime), new GazetteerNames(), RankingParameters.DEFAULT);
   }
 
   /// Opens an index in any directory, which the engine closes.

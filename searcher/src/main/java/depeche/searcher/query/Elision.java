@@ -9,13 +9,15 @@ final class Elision {
   private static final Set<String> ELIDED =
       Set.of("l", "d", "j", "m", "t", "s", "n", "c", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu");
 
+  private static final String APOSTROPHES = "'’‘ʼ′`´＇ʻ‛";
+
   private Elision() {}
 
   /// Where the word of a token begins: `start`, or after the apostrophe of an elided word.
-  static int end(String text, int start, int end) {
+  static int skipped(String text, int start, int end) {
     for (int i = start + 1; i < end - 1; i++) {
       char c = text.charAt(i);
-      if (c == '\'' || c == '’') {
+      if (APOSTROPHES.indexOf(c) >= 0) {
         return ELIDED.contains(Folding.fold(text.substring(start, i))) ? i + 1 : start;
       }
       if (!Character.isLetter(c)) {

@@ -1,6 +1,7 @@
 package depeche.searcher.query;
 
 import depeche.analysis.Folding;
+import depeche.analysis.WordForms;
 import depeche.fields.DispatchField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.AutomatonQuery;
@@ -45,7 +46,7 @@ final class PatternQueries {
       case TEXT ->
           both(
               fuzzy(field.forms(), folded, edits, FUZZY_PREFIX),
-              fuzzy(field.forms(), TermPattern.FOLDED + folded, edits, FUZZY_PREFIX + 1));
+              fuzzy(field.forms(), WordForms.FOLDED + folded, edits, FUZZY_PREFIX + 1));
       case NAME -> fuzzy(field.words(), folded, edits, FUZZY_PREFIX);
       case PLACE -> fuzzy(field.keys(), folded, edits, FUZZY_PREFIX);
       case ACTOR ->

@@ -5,10 +5,8 @@ import depeche.dispatch.GeoPoint;
 import depeche.fields.DispatchDocument;
 import depeche.fields.DispatchField;
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.apache.lucene.document.LatLonPoint;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.LongRange;
@@ -66,7 +64,7 @@ public final class QueryTranslator {
       case QueryNode.Wildcard it -> Optional.of(PatternQueries.pattern(it.field(), it.pattern()));
       case QueryNode.Fuzzy it ->
           Optional.of(PatternQueries.fuzzy(it.field(), it.text(), it.edits()));
-      case QueryNode.Place place -> Optional.of(place(place));
+      case QueryNode.Place place -> Optional.of(place(place.field(), place.name()));
       case QueryNode.Actor actor -> actor(actor.name());
       case QueryNode.Value value -> value(value.field(), value.value());
       case QueryNode.Days days -> Optional.of(days(days));
@@ -82,36 +80,29 @@ public final class QueryTranslator {
       case TEXT -> words.prose(field, text, slop);
       case NAME -> words.names(field, text, slop);
       case KEYWORD -> value(field, text);
-      case PLACE -> Optional.of(place(new QueryNode.Place(field, text)));
+      case PLACE -> Optional.of(place(field, text));
       case ACTOR -> actor(text);
       case DAY, EVENT, POINT -> Optional.of(MatchNoDocsQuery.INSTANCE);
     };
   }
 
-  private Query place(QueryNode.Place place) {
-    Set<String> keys = placeKeys(place);
-    if (keys.size() == 1) {
-      return term(place.field().keys(), keys.iterator().next());
-    }
-    return new TermInSetQuery(
-        place.field().keys(), keys.stream().map(key -> new BytesRef(key)).toList());
-  }
-
-  /// The keys by which the archive knows the places that `place` names: its own, or those of the
-  /// names that the gazetteer has for it.
-  public Set<String> placeKeys(QueryNode.Place place) {
-    String own = Folding.key(place.name());
-    if (archive.has(place.field().keys(), own)) {
-      return Set.of(own);
-    }
-    var keys = new LinkedHashSet<String>();
-    for (String name : places.canonical(place.name())) {
-      String key = Folding.key(name);
-      if (archive.has(place.field().keys(), key)) {
-        keys.add(key);
+  /// The key by which the archive knows the place that `name` names: its own, or that of the most
+  /// prominent place of the gazetteer with this name that the archive has.
+  public String placeKey(DispatchField field, String name) {
+    String own = Folding.key(name);
+    if (!archive.has(field.keys(), own)) {
+      for (String canonical : places.canonical(name)) {
+        String key = Folding.key(canonical);
+        if (archive.has(field.keys(), key)) {
+          return key;
+        }
       }
     }
-    return keys.isEmpty() ? Set.of(own) : keys;
+    return own;
+  }
+
+  private Query place(DispatchField field, String name) {
+    return term(field.keys(), placeKey(field, name));
   }
 
   private Optional<Query> actor(String name) {
@@ -124,7 +115,7 @@ public final class QueryTranslator {
   private Optional<Query> value(DispatchField field, String value) {
     return switch (field.use()) {
       case TEXT -> words.prose(field, value, 0);
-      case PLACE -> Optional.of(place(new QueryNode.Place(field, value)));
+      case PLACE -> Optional.of(place(field, value));
       case ACTOR -> actor(value);
       case NAME -> {
         Optional<Query> whole = wholeValue(field, value);

@@ -1,6 +1,7 @@
 package depeche.searcher.query;
 
 import depeche.analysis.Folding;
+import depeche.analysis.WordForms;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.util.automaton.Automata;
@@ -9,22 +10,16 @@ import org.apache.lucene.util.automaton.Operations;
 
 /// A pattern of `*` and `?` over folded words, as an automaton over the terms of a field.
 ///
-/// In fields of forms a folded word stands behind [#FOLDED] where folding changed it, and bare
-/// where it did not; so the pattern is looked for in both dresses, and its jokers never take a mark
-/// for a letter.
+/// In fields of forms a folded word stands behind [WordForms#FOLDED] where folding changed it, and
+/// bare where it did not; so the pattern is looked for in both dresses, and its jokers never take a
+/// mark for a letter.
 final class TermPattern {
-  /// Stands before the folded form of a word that is written otherwise.
-  static final char FOLDED = '~';
-
-  /// Stands before the form in lower case with its accents.
-  static final char ACCENTED = '^';
-
   private TermPattern() {}
 
   /// The terms of a field of forms that `pattern` matches.
   static Automaton ofForms(String pattern) {
     List<Automaton> parts = parts(pattern);
-    Automaton marked = concatenated(Automata.makeChar(FOLDED), parts);
+    Automaton marked = concatenated(Automata.makeChar(WordForms.FOLDED), parts);
     return Operations.union(List.of(unmarked(pattern, parts, 0), marked));
   }
 
@@ -78,8 +73,8 @@ final class TermPattern {
   private static Automaton letter() {
     return Operations.union(
         List.of(
-            Automata.makeCharRange(0, ACCENTED - 1),
-            Automata.makeCharRange(ACCENTED + 1, FOLDED - 1),
-            Automata.makeCharRange(FOLDED + 1, Character.MAX_CODE_POINT)));
+            Automata.makeCharRange(0, WordForms.ACCENTED - 1),
+            Automata.makeCharRange(WordForms.ACCENTED + 1, WordForms.FOLDED - 1),
+            Automata.makeCharRange(WordForms.FOLDED + 1, Character.MAX_CODE_POINT)));
   }
 }

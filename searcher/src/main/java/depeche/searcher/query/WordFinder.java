@@ -110,7 +110,7 @@ public final class WordFinder {
           reading
               .forms()
               .each(token -> {
-                if (!FormTerms.marked(token.term())
+                if (FormTerms.isWritten(token.term())
                     && pattern.matches(Folding.fold(token.term()))) {
                   found.accept(token);
                 }
@@ -119,6 +119,6 @@ public final class WordFinder {
   }
 
   private static Mark mark(int item, AnalyzedToken found, String text) {
-    return new Mark(item, Elision.end(text, found.start(), found.end()), found.end());
+    return new Mark(item, Elision.skipped(text, found.start(), found.end()), found.end());
   }
 }

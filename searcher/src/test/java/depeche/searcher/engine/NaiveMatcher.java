@@ -132,12 +132,12 @@ final class NaiveMatcher {
     if (known.containsAll(own)) {
       return own;
     }
-    Set<String> canonical =
-        places.canonical(place.name()).stream()
-            .map(Folding::key)
-            .filter(known::contains)
-            .collect(Collectors.toSet());
-    return canonical.isEmpty() ? own : canonical;
+    return places.canonical(place.name()).stream()
+        .map(Folding::key)
+        .filter(known::contains)
+        .findFirst()
+        .map(Set::of)
+        .orElse(own);
   }
 
   private Optional<Predicate<ReadDispatch>> actor(String name) {

@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 
 /// The Lucene engine against the naive scan, on random archives and requests.
 final class NaiveScanTest {
-  private static final int ARCHIVES = Integer.getInteger("depeche.archives", 60);
-  private static final int REQUESTS = 60;
+  private static final int ARCHIVES = Integer.getInteger("depeche.archives", 40);
+  private static final int REQUESTS = 40;
 
   @Test
   void bothEnginesFindAndCountTheSame() throws IOException {
