@@ -2,6 +2,8 @@ package depeche.indexer.annotate;
 
 import depeche.dispatch.AnnotatedDispatch;
 import depeche.dispatch.Dispatch;
+import depeche.indexer.annotate.place.ToponymAnnotator;
+import depeche.places.Gazetteer;
 import java.util.List;
 
 /// The annotators there are, in their order.
@@ -11,12 +13,12 @@ public final class Annotators {
   /// Dates first, since they are surest; actors before places, since names of people and
   /// organisations hold names of places.
   public static List<Annotator> inOrder() {
-    return List.of();
+    return List.of(new ToponymAnnotator(Gazetteer.bundled()));
   }
 
   /// What the resources behind the annotators are, so that an index knows which made it.
   public static String lexicons() {
-    return "none";
+    return Gazetteer.bundled().fingerprint();
   }
 
   /// What `annotators`, one after the other, find in a dispatch.
