@@ -2,8 +2,6 @@ package depeche.indexer.annotate;
 
 import depeche.dispatch.AnnotatedDispatch;
 import depeche.dispatch.Dispatch;
-import depeche.indexer.annotate.place.ToponymAnnotator;
-import depeche.places.Gazetteer;
 import java.util.List;
 
 /// The annotators there are, in their order.
@@ -13,12 +11,12 @@ public final class Annotators {
   /// Dates first, since they are surest; actors before places, since names of people and
   /// organisations hold names of places.
   public static List<Annotator> inOrder() {
-    return List.of(new ToponymAnnotator(Gazetteer.bundled()));
+    return List.of();
   }
 
   /// What the resources behind the annotators are, so that an index knows which made it.
   public static String lexicons() {
-    return Gazetteer.bundled().fingerprint();
+    return "none";
   }
 
   /// What `annotators`, one after the other, find in a dispatch.

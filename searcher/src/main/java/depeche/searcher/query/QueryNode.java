@@ -13,56 +13,126 @@ import java.util.Optional;
 public sealed interface QueryNode {
 
   /// Everything: an empty query.
-  record All() implements QueryNode {}
+  record All() implements QueryNode {
+    @Override
+    public String toString() {
+      return QueryPrinter.print(this);
+    }
+  }
 
   /// Nothing: what a query comes to that names an unknown value under `--strict`.
-  record None() implements QueryNode {}
+  record None() implements QueryNode {
+    @Override
+    public String toString() {
+      return QueryPrinter.print(this);
+    }
+  }
 
   /// One word in a field of prose or names, any inflection: `frappe`, `titre:frappe`.
-  record Word(DispatchField field, String text) implements QueryNode {}
+  record Word(DispatchField field, String text) implements QueryNode {
+    @Override
+    public String toString() {
+      return QueryPrinter.print(this);
+    }
+  }
 
   /// One word exactly as typed: `=Élysée`.
-  record Exact(DispatchField field, String text) implements QueryNode {}
+  record Exact(DispatchField field, String text) implements QueryNode {
+    @Override
+    public String toString() {
+      return QueryPrinter.print(this);
+    }
+  }
 
   /// Words in a row, or within `slop` moves of each other: `"char détruit"~5`.
   record Phrase(DispatchField field, List<String> words, int slop) implements QueryNode {
     public Phrase {
       words = List.copyOf(words);
     }
+
+    @Override
+    public String toString() {
+      return QueryPrinter.print(this);
+    }
   }
 
   /// The beginning of a word: `mot*`.
-  record Prefix(DispatchField field, String text) implements QueryNode {}
+  record Prefix(DispatchField field, String text) implements QueryNode {
+    @Override
+    public String toString() {
+      return QueryPrinter.print(this);
+    }
+  }
 
   /// A pattern of `*` and `?`: `m?t`, `mo*s`.
-  record Wildcard(DispatchField field, String pattern) implements QueryNode {}
+  record Wildcard(DispatchField field, String pattern) implements QueryNode {
+    @Override
+    public String toString() {
+      return QueryPrinter.print(this);
+    }
+  }
 
   /// A word with at most `edits` letters wrong: `mot~`, `mot~1`.
-  record Fuzzy(DispatchField field, String text, int edits) implements QueryNode {}
+  record Fuzzy(DispatchField field, String text, int edits) implements QueryNode {
+    @Override
+    public String toString() {
+      return QueryPrinter.print(this);
+    }
+  }
 
   /// A place and everything inside it, by any of its names: `lieu:Syrie`, `origine:Paris`.
-  record Place(DispatchField field, String name) implements QueryNode {}
+  record Place(DispatchField field, String name) implements QueryNode {
+    @Override
+    public String toString() {
+      return QueryPrinter.print(this);
+    }
+  }
 
   /// An actor by any alias: `acteur:ONU`.
-  record Actor(String name) implements QueryNode {}
+  record Actor(String name) implements QueryNode {
+    @Override
+    public String toString() {
+      return QueryPrinter.print(this);
+    }
+  }
 
   /// A whole value of a vocabulary: `priorité:flash`, `typeacteur:"groupe armé"`, `id:…`.
-  record Value(DispatchField field, String value) implements QueryNode {}
+  record Value(DispatchField field, String value) implements QueryNode {
+    @Override
+    public String toString() {
+      return QueryPrinter.print(this);
+    }
+  }
 
   /// Days from `from` included to `to` excluded, open where empty: `date:2020-02`,
   /// `quand:2020-02-03`, `date:>=2020`.
   ///
   /// @param text the range as it prints: `2020-02`, `2020-02-01..2020-02-20`
   record Days(DispatchField field, Optional<LocalDate> from, Optional<LocalDate> to, String text)
-      implements QueryNode {}
+      implements QueryNode {
+    @Override
+    public String toString() {
+      return QueryPrinter.print(this);
+    }
+  }
 
   /// Within a distance of a place of the gazetteer or of a point: `près:Saraqib,25km`.
-  record Near(String text, Optional<GeoPoint> point, double kilometres) implements QueryNode {}
+  record Near(String text, Optional<GeoPoint> point, double kilometres) implements QueryNode {
+    @Override
+    public String toString() {
+      return QueryPrinter.print(this);
+    }
+  }
 
   /// All of them: `a b`, `a ET b`. Exclusions are [Not] members.
   record And(List<QueryNode> clauses) implements QueryNode {
     public And {
       clauses = List.copyOf(clauses);
+    }
+
+    @Override
+    public String toString() {
+      return QueryPrinter.print(this);
     }
   }
 
@@ -71,8 +141,18 @@ public sealed interface QueryNode {
     public Or {
       clauses = List.copyOf(clauses);
     }
+
+    @Override
+    public String toString() {
+      return QueryPrinter.print(this);
+    }
   }
 
   /// None of it: `-c`, `SAUF c`.
-  record Not(QueryNode clause) implements QueryNode {}
+  record Not(QueryNode clause) implements QueryNode {
+    @Override
+    public String toString() {
+      return QueryPrinter.print(this);
+    }
+  }
 }

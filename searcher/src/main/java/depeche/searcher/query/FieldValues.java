@@ -1,0 +1,93 @@
+package depeche.searcher.query;
+
+import depeche.fields.DispatchField;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/// Reads the value of a field that is not prose: places, actors, days, vocabularies, distances.
+final class FieldValues {
+  private final DayRanges days;
+  private final QueryNotes notes;
+  private final WordReader words;
+
+  FieldValues(LocalDate today, QueryNotes notes, WordReader words) {
+    this.days = new DayRanges(today);
+    this.notes = notes;
+    this.words = words;
+  }
+
+  /// The node of a bare value: its stars and question marks are jokers.
+  Optional<QueryNode> bare(DispatchField field, String raw) {
+    String value = Characters.trimmedEnd(raw, ",;!?…");
+    if (value.isEmpty()) {
+      return whole(field, value);
+    }
+    return switch (field.use()) {
+      case TEXT, NAME -> words.read(field, value);
+      case PLACE, ACTOR ->
+          value.codePoints().allMatch(Characters::isInner)
+              ? words.read(field, value)
+              : whole(field, value);
+      case KEYWORD ->
+          WordReader.isPattern(value) && Characters.hasLetter(value)
+              ? Optional.of(WordReader.pattern(field, value))
+              : whole(field, value);
+      case DAY, EVENT, POINT -> whole(field, value);
+    };
+  }
+
+  /// The node of a value as it stands.
+  Optional<QueryNode> whole(DispatchField field, String text) {
+    String name = WordReader.name(text);
+    if (name.isEmpty()) {
+      notes.add(field.queryName() + ": attend une valeur");
+      return Optional.empty();
+    }
+    return switch (field.use()) {
+      case TEXT -> words.phrase(field, new QueryToken.Quoted(text, false, 0));
+      case NAME -> Optional.of(new QueryNode.Value(field, name));
+      case PLACE -> Optional.of(new QueryNode.Place(field, name));
+      case ACTOR -> Optional.of(new QueryNode.Actor(name));
+      case KEYWORD -> Optional.of(new QueryNode.Value(field, term(field, text.strip())));
+      case DAY, EVENT -> days(field, name);
+      case POINT -> NearValue.read(name, notes);
+    };
+  }
+
+  /// The term of the index for what a user calls it.
+  private String term(DispatchField field, String text) {
+    if (!Vocabulary.isClosed(field)) {
+      return Characters.withoutClash(text);
+    }
+    Optional<String> term = Vocabulary.term(field, text);
+    if (term.isEmpty()) {
+      notes.add(
+          "%s: ne connaît pas « %s » ; il y a : %s"
+              .formatted(
+                  field.queryName(),
+                  QueryNotes.shortened(text),
+                  String.join(", ", Vocabulary.names(field))));
+    }
+    return term.orElseGet(() -> Characters.withoutClash(text));
+  }
+
+  /// Whether `text` says days, or a place with a distance.
+  boolean isWhole(DispatchField field, String text) {
+    return switch (field.use()) {
+      case DAY, EVENT -> days.read(text).isPresent();
+      case POINT -> NearValue.isWhole(text);
+      case TEXT, NAME, KEYWORD, PLACE, ACTOR -> true;
+    };
+  }
+
+  private Optional<QueryNode> days(DispatchField field, String text) {
+    Optional<DayRange> range = days.read(text);
+    if (range.isEmpty()) {
+      notes.add(
+          "%s: ne comprend pas la date « %s » (2020, 2020-02, 2020-02-01..2020-02-20, >=2020, hier,"
+                  .formatted(field.queryName(), QueryNotes.shortened(text))
+              + " \"semaine dernière\")");
+    }
+    return range.map(it -> new QueryNode.Days(field, it.from(), it.to(), it.text()));
+  }
+}

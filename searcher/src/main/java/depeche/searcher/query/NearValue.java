@@ -1,0 +1,113 @@
+package depeche.searcher.query;
+
+import depeche.analysis.Folding;
+import depeche.dispatch.GeoPoint;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/// Reads a place or a point and a distance from it: `Saraqib,25km`, `35.86,36.80,500 m`.
+final class NearValue {
+  private static final double DEFAULT_KILOMETRES = 25;
+  private static final double HALF_THE_EARTH = 20_040;
+  private static final double METRE = 0.001;
+  private static final double MILE = 1.609344;
+  private static final int LONGEST_NUMBER = 12;
+
+  private NearValue() {}
+
+  /// Whether `text` ends in a distance.
+  static boolean isWhole(String text) {
+    return isMeasured(parts(text));
+  }
+
+  static Optional<QueryNode> read(String text, QueryNotes notes) {
+    List<String> parts = parts(text);
+    if (parts.isEmpty() || !Characters.hasLetter(text)) {
+      notes.add("près: attend un lieu et une distance, près:Saraqib,25km");
+      return Optional.empty();
+    }
+    if (!isMeasured(parts)) {
+      notes.add("près: attend un lieu et une distance ; 25 km sont pris");
+      return Optional.of(near(parts, DEFAULT_KILOMETRES, notes));
+    }
+    double kilometres = distance(parts.getLast()).orElse(DEFAULT_KILOMETRES);
+    List<String> where = parts.subList(0, parts.size() - 1);
+    return Optional.of(near(where, Math.clamp(kilometres, 0, HALF_THE_EARTH), notes));
+  }
+
+  private static List<String> parts(String text) {
+    return Arrays.stream(text.split(",", -1))
+        .map(String::strip)
+        .filter(it -> !it.isEmpty())
+        .toList();
+  }
+
+  /// Two numbers alone are a point, not a place and a distance.
+  private static boolean isMeasured(List<String> parts) {
+    boolean point = parts.size() == 2 && parts.stream().allMatch(it -> number(it).isPresent());
+    return parts.size() > 1 && !point && distance(parts.getLast()).isPresent();
+  }
+
+  private static QueryNode near(List<String> where, double kilometres, QueryNotes notes) {
+    List<Double> numbers = where.stream().flatMap(it -> number(it).stream()).toList();
+    if (where.size() == 2 && numbers.size() == 2) {
+      double lat = numbers.getFirst();
+      double lon = numbers.getLast();
+      if (Math.abs(lat) <= 90 && Math.abs(lon) <= 180) {
+        return new QueryNode.Near(
+            print(lat) + "," + print(lon), Optional.of(new GeoPoint(lat, lon)), kilometres);
+      }
+      notes.add("près: pas de point " + print(lat) + "," + print(lon) + " sur la Terre");
+    }
+    return new QueryNode.Near(String.join(", ", where), Optional.empty(), kilometres);
+  }
+
+  /// Kilometres of `25km`, `500 m`, `10 miles`, `25`.
+  private static Optional<Double> distance(String text) {
+    int end = 0;
+    while (end < text.length()
+        && (Characters.isDigit(text.charAt(end)) || text.charAt(end) == '.')) {
+      end++;
+    }
+    double unit = unit(text.substring(end).strip());
+    return number(text.substring(0, end)).filter(_ -> unit > 0).map(it -> it * unit);
+  }
+
+  static boolean isUnit(String word) {
+    return unit(word) > 0;
+  }
+
+  /// How many kilometres a unit is, 0 if it is none.
+  private static double unit(String name) {
+    return switch (Folding.fold(name)) {
+      case "", "km", "kms", "kilometre", "kilometres", "kilometer", "kilometers" -> 1;
+      case "m", "metre", "metres", "meter", "meters" -> METRE;
+      case "mi", "mile", "miles" -> MILE;
+      default -> 0;
+    };
+  }
+
+  private static Optional<Double> number(String text) {
+    boolean plain =
+        !text.isEmpty()
+            && text.length() <= LONGEST_NUMBER
+            && text.chars()
+                .allMatch(c -> Characters.isDigit(c) || c == '.' || c == '-' || c == '+');
+    if (!plain) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(Double.valueOf(text) + 0.0);
+    } catch (NumberFormatException _) {
+      return Optional.empty();
+    }
+  }
+
+  /// A number without an exponent and without zeros at its end.
+  static String print(double number) {
+    String plain = new BigDecimal(Double.toString(number)).stripTrailingZeros().toPlainString();
+    return plain.equals("-0") ? "0" : plain;
+  }
+}

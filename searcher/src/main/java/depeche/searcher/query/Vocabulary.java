@@ -1,0 +1,88 @@
+package depeche.searcher.query;
+
+import depeche.analysis.Folding;
+import depeche.fields.DispatchField;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/// The names by which users call the values of vocabularies, out of `vocabulary.tsv`; read when a
+/// query first names one.
+final class Vocabulary {
+  private static final List<Entry> ENTRIES = load();
+
+  /// One value: its term in the index and its names, the one that is printed first.
+  private record Entry(DispatchField field, String term, List<String> names) {}
+
+  private Vocabulary() {}
+
+  /// Whether a field has no other values than those of the vocabulary. Languages are open: an
+  /// archive may hold more than have a name here.
+  static boolean isClosed(DispatchField field) {
+    return switch (field) {
+      case PRIORITY, STATUS, ACTOR_KIND -> true;
+      default -> false;
+    };
+  }
+
+  /// The term of what is called `name`, in either language or as the index writes it.
+  static Optional<String> term(DispatchField field, String name) {
+    String key = Folding.key(name);
+    for (Entry entry : ENTRIES) {
+      boolean called =
+          entry.names.stream().anyMatch(it -> Folding.key(it).equals(key))
+              || Folding.key(entry.term).equals(key);
+      if (entry.field == field && called) {
+        return Optional.of(entry.term);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// What a term is called in French; itself if it has no name.
+  static String name(DispatchField field, String term) {
+    for (Entry entry : ENTRIES) {
+      if (entry.field == field && entry.term.equals(term)) {
+        return entry.names.getFirst();
+      }
+    }
+    return term;
+  }
+
+  /// The French names of all values.
+  static List<String> names(DispatchField field) {
+    return ENTRIES.stream()
+        .filter(entry -> entry.field == field)
+        .map(entry -> entry.names.getFirst())
+        .toList();
+  }
+
+  private static List<Entry> load() {
+    var entries = new ArrayList<Entry>();
+    try (var in =
+        new BufferedReader(
+            new InputStreamReader(
+                Objects.requireNonNull(Vocabulary.class.getResourceAsStream("vocabulary.tsv")),
+                StandardCharsets.UTF_8))) {
+      for (String line = in.readLine(); line != null; line = in.readLine()) {
+        if (!line.isBlank() && line.charAt(0) != '#') {
+          String[] cells = line.split("\t", -1);
+          entries.add(
+              new Entry(
+                  DispatchField.named(cells[0]).orElseThrow(),
+                  cells[1],
+                  List.of(cells[2].split(", "))));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("vocabulary.tsv", e);
+    }
+    return entries;
+  }
+}
