@@ -2,6 +2,8 @@ package depeche.indexer.annotate;
 
 import depeche.dispatch.AnnotatedDispatch;
 import depeche.dispatch.Dispatch;
+import depeche.indexer.annotate.actor.ActorAnnotator;
+import depeche.places.Gazetteer;
 import java.util.List;
 
 /// The annotators there are, in their order.
@@ -11,7 +13,7 @@ public final class Annotators {
   /// Dates first, since they are surest; actors before places, since names of people and
   /// organisations hold names of places.
   public static List<Annotator> inOrder() {
-    return List.of();
+    return List.of(new ActorAnnotator(Gazetteer.bundled()));
   }
 
   /// What the resources behind the annotators are, so that an index knows which made it.

@@ -1,0 +1,63 @@
+package depeche.indexer.annotate.actor;
+
+import depeche.indexer.annotate.Token;
+import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/// Ties an acronym in parentheses to the words before it: « Forces démocratiques syriennes (FDS) ».
+final class Acronyms {
+  private static final Set<String> SMALL =
+      Set.of(
+          "de", "du", "des", "d'", "la", "le", "les", "l'", "et", "pour", "of", "the", "for", "and",
+          "en", "a", "aux", "sur", "contre", "dans", "au", "par", "y", "del");
+  private static final int LONGEST = 16;
+
+  private Acronyms() {}
+
+  /// Whether a token between parentheses can be an acronym.
+  static boolean isAcronym(Token token) {
+    int length = token.text().length();
+    return switch (token.shape()) {
+      case CAPITALS, MIXED ->
+          length >= 2 && length <= 10 && Character.isUpperCase(token.text().charAt(0));
+      case CAPITALISED -> length >= 3 && length <= 7;
+      case LOWER, NUMBER, SIGN -> false;
+    };
+  }
+
+  /// The token with which the words begin that an acronym at `open + 1` abbreviates.
+  ///
+  /// @param open the opening parenthesis
+  static OptionalInt expansionStart(PassageText text, int open) {
+    String letters = letters(text.token(open + 1).folded());
+    int left = letters.length();
+    for (int i = open - 1; i >= 0 && i >= open - LONGEST; i--) {
+      Token token = text.token(i);
+      if (token.shape() == Token.Shape.SIGN && !token.text().equals("-")) {
+        return OptionalInt.empty();
+      }
+      int word = text.firstWord(i);
+      char initial = word < 0 ? 0 : text.word(word).charAt(0);
+      if (left > 0 && initial == letters.charAt(left - 1)) {
+        left--;
+        if (left == 0) {
+          return OptionalInt.of(i);
+        }
+      } else if (!SMALL.contains(token.folded()) && token.shape() != Token.Shape.SIGN) {
+        return OptionalInt.empty();
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  private static String letters(String folded) {
+    var letters = new StringBuilder();
+    for (int i = 0; i < folded.length(); i++) {
+      if (Character.isLetter(folded.charAt(i))) {
+        letters.append(folded.charAt(i));
+      }
+    }
+    return letters.toString().toLowerCase(Locale.ROOT);
+  }
+}

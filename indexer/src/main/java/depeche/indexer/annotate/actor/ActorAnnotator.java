@@ -1,0 +1,71 @@
+package depeche.indexer.annotate.actor;
+
+import depeche.indexer.annotate.Annotations;
+import depeche.indexer.annotate.Annotator;
+import depeche.indexer.annotate.Reading;
+import depeche.indexer.annotate.Token;
+import depeche.indexer.annotate.TokenizedPassage;
+import depeche.places.Gazetteer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Finds the persons and organisations of a dispatch: « Emmanuel Macron … M. Macron … Macron » is
+/// one actor, « parquet de Nanterre » another.
+///
+/// The path: each passage is scanned for names ([PassageScan]), then the mentions of the whole
+/// dispatch are told apart ([PersonResolver], [OrganisationResolver]).
+public final class ActorAnnotator implements Annotator {
+  private final PlaceEvidence places;
+
+  public ActorAnnotator(Gazetteer gazetteer) {
+    this.places = new PlaceEvidence(gazetteer);
+  }
+
+  @Override
+  public void annotate(Reading reading, Annotations found) {
+    ActorLexicon lexicon = ActorLexicon.bundled();
+    var findings = new Findings();
+    List<PassageText> texts = new ArrayList<>();
+    for (TokenizedPassage passage : reading.passages()) {
+      var text = new PassageText(passage);
+      takeClaimed(text, found);
+      texts.add(text);
+      new PassageScan(lexicon, places, findings, text).run();
+    }
+    int year = reading.dispatch().metadata().publicationDay().map(day -> day.getYear()).orElse(0);
+    new OrganisationResolver(countries(texts))
+        .resolve(findings.organisations())
+        .forEach(found::add);
+    new PersonResolver(lexicon, places, year)
+        .resolve(findings.persons()).stream()
+            .filter(person ->
+                person.mentions().stream().noneMatch(mention -> found.isClaimed(mention.span())))
+            .forEach(found::add);
+  }
+
+  private static void takeClaimed(PassageText text, Annotations found) {
+    for (int i = 0; i < text.size(); i++) {
+      if (found.isClaimed(text.passage().span(i, i))) {
+        text.take(i, i);
+      }
+    }
+  }
+
+  private Map<String, Integer> countries(List<PassageText> texts) {
+    Map<String, Integer> countries = new HashMap<>();
+    for (PassageText text : texts) {
+      for (int i = 0; i < text.size(); i++) {
+        Token token = text.token(i);
+        if (token.isCapitalised() && !token.sentenceStart()) {
+          String country = places.country(token.text());
+          if (!country.isEmpty()) {
+            countries.merge(country, 1, Integer::sum);
+          }
+        }
+      }
+    }
+    return countries;
+  }
+}

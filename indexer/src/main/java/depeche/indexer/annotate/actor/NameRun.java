@@ -1,0 +1,123 @@
+package depeche.indexer.annotate.actor;
+
+import depeche.indexer.annotate.Token;
+
+/// A run of capitalised words that may be one name: « Víctor García de Gomar », « Bachar al-Assad
+/// », « J. K. Rowling ».
+///
+/// @param first first token
+/// @param last last token
+record NameRun(int first, int last) {
+
+  int tokens() {
+    return last - first + 1;
+  }
+
+  /// The longest run that begins at a token, which is a capitalised word or « al-Assad ».
+  static NameRun at(PassageText text, int start, ActorLexicon lexicon, PlaceEvidence places) {
+    int last = start;
+    boolean given = lexicon.givenNames().contains(text.token(start).folded());
+    for (int next = after(text, last); next >= 0 && next < text.size(); next = after(text, last)) {
+      Token token = text.token(next);
+      if (isNameWord(token) && !endsRun(text, next, lexicon)) {
+        last = next;
+        continue;
+      }
+      int joined = joined(text, next);
+      if (joined > 0 && isNameWord(text.token(joined)) && !endsRun(text, joined, lexicon)) {
+        boolean latin = isLatinParticle(token.folded());
+        boolean joins = !latin || (given && joinsByDe(text, start, last, joined, places));
+        if (joins) {
+          last = joined;
+          continue;
+        }
+      }
+      break;
+    }
+    return new NameRun(start, last);
+  }
+
+  /// The token after `last`, past the full stop of an initial; −1 if a sign ends the run.
+  private static int after(PassageText text, int last) {
+    int next = last + 1;
+    if (next >= text.size()) {
+      return -1;
+    }
+    Token token = text.token(next);
+    if (token.shape() != Token.Shape.SIGN) {
+      return next;
+    }
+    boolean initial = isInitial(text.token(last));
+    return initial && token.text().equals(".") && next + 1 < text.size() ? next + 1 : -1;
+  }
+
+  private static boolean isInitial(Token token) {
+    int length = token.text().length();
+    return token.shape() == Token.Shape.CAPITALS
+        && (length == 1 || (length <= 5 && token.text().indexOf('.') > 0));
+  }
+
+  /// The capitalised token that a particle at `at` leads to, −1 if it is no particle.
+  private static int joined(PassageText text, int at) {
+    int next = at;
+    while (next < text.size() && next < at + 3 && isParticle(text.token(next))) {
+      next++;
+    }
+    return next > at && next < text.size() ? next : -1;
+  }
+
+  private static boolean isParticle(Token token) {
+    String folded = token.folded();
+    String bare = folded.endsWith("'") ? folded.substring(0, folded.length() - 1) : folded;
+    return token.shape() == Token.Shape.LOWER
+        && !bare.equals("l")
+        && !bare.equals("le")
+        && !bare.equals("an")
+        && !bare.equals("as")
+        && !bare.equals("y")
+        && PersonName.isParticle(bare);
+  }
+
+  private static boolean isLatinParticle(String folded) {
+    return switch (folded) {
+      case "de", "du", "des", "d'", "la", "den", "ten", "do" -> true;
+      default -> false;
+    };
+  }
+
+  /// « Philippe de Villiers » but « Jean Dupont de Marseille » are two names.
+  private static boolean joinsByDe(
+      PassageText text, int start, int last, int joined, PlaceEvidence places) {
+    return last == start || places.prominence(text.token(joined).text()) < 0;
+  }
+
+  static boolean isNameWord(Token token) {
+    if (token.isElision()) {
+      return false;
+    }
+    if (token.isCapitalised()) {
+      return true;
+    }
+    String text = token.text();
+    int hyphen = text.indexOf('-');
+    return token.shape() == Token.Shape.LOWER
+        && hyphen >= 2
+        && hyphen <= 3
+        && hyphen + 1 < text.length()
+        && Character.isUpperCase(text.charAt(hyphen + 1))
+        && PersonName.isParticle(text.substring(0, hyphen));
+  }
+
+  /// Whether a token cannot go on a run: a taken one, a title, an acronym of an organisation.
+  private static boolean endsRun(PassageText text, int at, ActorLexicon lexicon) {
+    if (text.isTaken(at, at)) {
+      return true;
+    }
+    Token token = text.token(at);
+    if (token.shape() == Token.Shape.CAPITALS && token.text().length() > 1 && !text.inCapitals()) {
+      return !lexicon.organisations().of(token.folded()).isEmpty();
+    }
+    return lexicon.titles().at(text, at).stream().anyMatch(title -> title.value().civil())
+        && token.text().length() > 1;
+  }
+}

@@ -1,0 +1,159 @@
+package depeche.indexer.annotate.actor;
+
+import depeche.dispatch.ActorKind;
+import depeche.indexer.annotate.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Finds the organisations of the authority file in a text, and weighs the ambiguous ones.
+final class OrganisationFinder {
+  private static final Set<String> QUOTING =
+      Set.of("selon", "au", "dans", "chez", "via", "citant", "a l'", "d'apres");
+
+  private final ActorLexicon lexicon;
+  private final PlaceEvidence places;
+
+  OrganisationFinder(ActorLexicon lexicon, PlaceEvidence places) {
+    this.lexicon = lexicon;
+    this.places = places;
+  }
+
+  /// An organisation whose name begins at a token.
+  ///
+  /// @param known all entries that have this form
+  /// @param sure whether this mention is enough to count it
+  record Found(int last, List<KnownOrganisation> known, boolean sure) {}
+
+  /// The longest name that begins at a token.
+  Optional<Found> at(PassageText text, int start) {
+    List<KnownOrganisation> known = List.of();
+    boolean sure = false;
+    int last = -1;
+    for (Phrases.Match<KnownOrganisation> match : lexicon.organisations().at(text, start)) {
+      if (match.last() < last) {
+        break;
+      }
+      if (fits(match, text, start) && !text.isTaken(start, match.last())) {
+        if (known.isEmpty()) {
+          known = new ArrayList<>(2);
+        }
+        last = match.last();
+        if (!known.contains(match.value())) {
+          known.add(match.value());
+        }
+        sure |= !isAmbiguous(match, text) || supported(text, start, last, match.value());
+      }
+    }
+    return known.isEmpty() ? Optional.empty() : Optional.of(new Found(last, known, sure));
+  }
+
+  /// Whether capitals stand where the form has them.
+  private boolean fits(Phrases.Match<KnownOrganisation> match, PassageText text, int start) {
+    String form = match.phrase().form();
+    Token first = text.token(start);
+    if (text.inCapitals()) {
+      return match.phrase().words().size() > 1 || form.length() > 2;
+    }
+    if (start == match.last()) {
+      return fitsWord(form, first);
+    }
+    if (first.isCapitalised() || !first.isWord() || first.shape() == Token.Shape.MIXED) {
+      return true;
+    }
+    boolean lower = Character.isLowerCase(form.charAt(0));
+    boolean head = !lexicon.heads().at(text, start).isEmpty();
+    return lower || head || (first.isElision() && text.token(start + 1).isCapitalised());
+  }
+
+  private static boolean fitsWord(String form, Token token) {
+    String written = token.text();
+    if (Character.isLowerCase(form.charAt(0))) {
+      return true;
+    }
+    if (token.shape() == Token.Shape.LOWER) {
+      return false;
+    }
+    boolean acronym = form.chars().noneMatch(Character::isLowerCase);
+    if (acronym && token.shape() == Token.Shape.CAPITALISED) {
+      return form.length() >= 4 && !token.sentenceStart() && written.length() == form.length();
+    }
+    return acronym || token.shape() != Token.Shape.CAPITALS || form.length() > 3;
+  }
+
+  private boolean isAmbiguous(Phrases.Match<KnownOrganisation> match, PassageText text) {
+    KnownOrganisation organisation = match.value();
+    String form = match.phrase().form();
+    boolean bare = !form.equals(organisation.name()) && organisation.name().endsWith(form);
+    if (bare && organisation.kind() == ActorKind.MEDIA) {
+      return true;
+    }
+    if (!organisation.ambiguous()) {
+      return false;
+    }
+    boolean acronym = form.length() <= 6 && form.chars().noneMatch(Character::isLowerCase);
+    boolean fullWithWords = match.phrase().words().size() > 2;
+    return !fullWithWords && !(acronym && !form.equals(organisation.name()) && !text.inCapitals());
+  }
+
+  /// Whether the words around say that the organisation is meant.
+  private boolean supported(PassageText text, int start, int last, KnownOrganisation organisation) {
+    if (text.inCapitals()) {
+      return false;
+    }
+    Token first = text.token(start);
+    boolean bracketed = text.is(start - 1, "(") && text.is(last + 1, ")");
+    if (bracketed || headBefore(text, start) || speechAfter(text, last)) {
+      return !first.sentenceStart() || !places.isWord(first.text());
+    }
+    boolean media = organisation.kind() == ActorKind.MEDIA;
+    if (start > 0 && (quotes(text, start) || (media && text.is(start - 1, "du")))) {
+      return true;
+    }
+    if (first.sentenceStart() || !first.isCapitalised()) {
+      return false;
+    }
+    if (media && start < last && isArticle(first)) {
+      return true;
+    }
+    return !media && isPlainCapital(text, start, last);
+  }
+
+  private static boolean isArticle(Token token) {
+    return switch (token.folded()) {
+      case "le", "la", "les", "l'", "the" -> true;
+      default -> false;
+    };
+  }
+
+  /// Whether a capital alone tells it, because neither a place nor a person has the name.
+  private boolean isPlainCapital(PassageText text, int start, int last) {
+    String name = text.text(start, last);
+    String folded = text.token(start).folded();
+    return places.prominence(name) < 5_000
+        && !lexicon.givenNames().contains(folded)
+        && lexicon.bearing(folded).isEmpty()
+        && !(start > 0 && text.token(start - 1).isCapitalised())
+        && lexicon.notNames().at(text, start).isEmpty();
+  }
+
+  private static boolean quotes(PassageText text, int start) {
+    return QUOTING.contains(text.token(start - 1).folded());
+  }
+
+  private boolean headBefore(PassageText text, int start) {
+    for (int i = Math.max(0, start - 3); i < start; i++) {
+      for (Phrases.Match<Head> match : lexicon.heads().at(text, i)) {
+        if (match.last() == start - 1) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean speechAfter(PassageText text, int last) {
+    return last + 1 < text.size() && !lexicon.speech().at(text, last + 1).isEmpty();
+  }
+}

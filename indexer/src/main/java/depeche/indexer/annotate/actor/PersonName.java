@@ -1,0 +1,76 @@
+package depeche.indexer.annotate.actor;
+
+import depeche.analysis.Folding;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/// The words of a person's name, as written and folded: « Bachar al-Assad » is `bachar`, `assad`.
+///
+/// @param text as written
+/// @param keys its folded words, without articles (al-, el-) and particles (de, von)
+record PersonName(String text, List<String> keys) {
+  private static final Set<String> PARTICLES =
+      Set.of(
+          "de", "du", "des", "d", "von", "van", "der", "den", "da", "das", "do", "dos", "di", "del",
+          "della", "zu", "y", "ter", "ten", "la", "le", "al", "el", "bin", "ben", "ibn", "ould",
+          "abou", "abu", "as", "ad", "at", "ash", "ar", "an");
+
+  PersonName {
+    keys = List.copyOf(keys);
+  }
+
+  static PersonName of(String text) {
+    var keys = new ArrayList<String>(4);
+    for (String word : Folding.fold(text).split("[ .]+", -1)) {
+      String key = Folding.key(stripArticle(word));
+      if (!key.isEmpty() && !PARTICLES.contains(key)) {
+        keys.add(key);
+      }
+    }
+    if (keys.isEmpty()) {
+      keys.add(Folding.key(text));
+    }
+    return new PersonName(text, keys);
+  }
+
+  /// A folded word without the Arabic article or the elided particle before it.
+  static String stripArticle(String folded) {
+    int mark = folded.indexOf('-');
+    if (mark > 0 && mark <= 3 && PARTICLES.contains(folded.substring(0, mark))) {
+      return folded.substring(mark + 1);
+    }
+    return folded.startsWith("d'") ? folded.substring(2) : folded;
+  }
+
+  static boolean isParticle(String folded) {
+    return PARTICLES.contains(folded);
+  }
+
+  String first() {
+    return keys.getFirst();
+  }
+
+  String last() {
+    return keys.getLast();
+  }
+
+  /// Whether `shorter` is this name without its first words.
+  boolean endsWith(PersonName shorter) {
+    int cut = keys.size() - shorter.keys.size();
+    return cut > 0 && keys.subList(cut, keys.size()).equals(shorter.keys);
+  }
+
+  /// Whether `other` is this name with other middle names.
+  boolean sameEnds(PersonName other) {
+    return keys.size() > 1
+        && other.keys.size() > 1
+        && last().equals(other.last())
+        && (first().equals(other.first()) || isInitialOf(first(), other.first()));
+  }
+
+  private static boolean isInitialOf(String one, String other) {
+    return (one.length() == 1 && other.startsWith(one))
+        || (other.length() == 1 && one.startsWith(other));
+  }
+}

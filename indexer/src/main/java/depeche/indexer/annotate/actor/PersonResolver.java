@@ -1,0 +1,160 @@
+package depeche.indexer.annotate.actor;
+
+import depeche.dispatch.Actor;
+import depeche.dispatch.ActorAnnotation;
+import depeche.dispatch.ActorKind;
+import depeche.dispatch.Mention;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+
+/// Tells which mentions of a dispatch are one person: the full names first, then surnames, titles
+/// with surnames and given names, which go back to the nearest full name that fits.
+final class PersonResolver {
+  private final ActorLexicon lexicon;
+  private final PlaceEvidence places;
+  private final int year;
+  private final List<PersonDraft> drafts = new ArrayList<>();
+
+  /// @param year of publication, 0 if unknown
+  PersonResolver(ActorLexicon lexicon, PlaceEvidence places, int year) {
+    this.lexicon = lexicon;
+    this.places = places;
+    this.year = year;
+  }
+
+  List<ActorAnnotation> resolve(List<PersonMention> mentions) {
+    mentions.stream()
+        .filter(mention -> mention.name().keys().size() > 1)
+        .sorted(
+            Comparator.comparingInt((PersonMention mention) -> -mention.name().keys().size())
+                .thenComparingInt(PersonMention::order))
+        .forEach(this::full);
+    mentions.stream().filter(mention -> mention.name().keys().size() == 1).forEach(this::single);
+    return drafts.stream()
+        .filter(draft -> draft.evidence() >= PersonFinder.ENOUGH)
+        .map(this::annotation)
+        .toList();
+  }
+
+  private void full(PersonMention mention) {
+    Optional<PersonDraft> same =
+        nearest(
+            mention,
+            draft ->
+                draft.name().keys().equals(mention.name().keys())
+                    || draft.name().sameEnds(mention.name())
+                    || samePerson(draft, mention)
+                    || draft.name().endsWith(mention.name()));
+    if (same.isPresent()) {
+      same.get().add(mention);
+      return;
+    }
+    Gender given = lexicon.givenNames().gender(mention.name().first());
+    Gender gender =
+        mention.title().map(Title::gender).filter(g -> g != Gender.EITHER).orElse(given);
+    drafts.add(new PersonDraft(mention, gender, prominent(mention.known())));
+  }
+
+  private static boolean samePerson(PersonDraft draft, PersonMention mention) {
+    return mention.known().size() == 1
+        && draft.known().equals(Optional.of(mention.known().getFirst()));
+  }
+
+  private void single(PersonMention mention) {
+    String key = mention.name().first();
+    Optional<PersonDraft> same =
+        nearest(mention, draft -> draft.name().last().equals(key))
+            .or(() -> nearest(mention, draft -> isAlias(draft, mention)))
+            .or(() -> nearest(mention, draft -> isOtherPart(draft, mention)));
+    if (same.isPresent()) {
+      if (mention.evidence() >= 0) {
+        same.get().add(mention);
+        same.get().support(mention.title().isPresent() ? 1 : 0.5);
+      }
+      return;
+    }
+    Optional<KnownPerson> known = knownBySurname(mention);
+    if (known.isPresent()) {
+      var draft = new PersonDraft(mention, known.get().gender(), known);
+      draft.support(PersonFinder.ENOUGH);
+      drafts.add(draft);
+    } else if (mention.evidence() >= PersonFinder.ENOUGH) {
+      Gender gender = mention.title().map(Title::gender).orElse(Gender.EITHER);
+      drafts.add(new PersonDraft(mention, gender, Optional.empty()));
+    }
+  }
+
+  private static boolean isAlias(PersonDraft draft, PersonMention mention) {
+    return draft.known().isPresent() && mention.known().contains(draft.known().get());
+  }
+
+  /// The given name alone, or a middle surname: « Nora » for Nora Quoirin, « Xi » for Xi Jinping.
+  private static boolean isOtherPart(PersonDraft draft, PersonMention mention) {
+    List<String> keys = draft.name().keys();
+    return keys.size() > 1 && keys.subList(0, keys.size() - 1).contains(mention.name().first());
+  }
+
+  private Optional<PersonDraft> nearest(
+      PersonMention mention, java.util.function.Predicate<PersonDraft> fits) {
+    Gender gender = mention.title().map(Title::gender).orElse(Gender.EITHER);
+    return drafts.stream()
+        .filter(fits)
+        .filter(draft -> mention.name().keys().size() > 1 || draft.gender().fits(gender))
+        .min(Comparator.comparingInt(draft -> draft.distance(mention.order())));
+  }
+
+  /// The one person whom a surname means without a full name beside it: held an office or has the
+  /// surname as an alias, and the word is hardly anything else.
+  private Optional<KnownPerson> knownBySurname(PersonMention mention) {
+    if (mention.evidence() < 0 || mention.mention().text().length() < 4) {
+      return Optional.empty();
+    }
+    String key = mention.name().first();
+    boolean titled = mention.evidence() >= PersonFinder.ENOUGH;
+    boolean given = lexicon.givenNames().contains(key);
+    if (!titled && (given || places.prominence(mention.mention().text()) > 3_000)) {
+      return Optional.empty();
+    }
+    Gender gender = mention.title().map(Title::gender).orElse(Gender.EITHER);
+    List<KnownPerson> bearers = mention.known().isEmpty() ? lexicon.bearing(key) : mention.known();
+    List<KnownPerson> fitting =
+        bearers.stream()
+            .filter(person -> person.gender().fits(gender))
+            .filter(person -> !mention.known().isEmpty() || !person.offices().isEmpty())
+            .toList();
+    return prominent(fitting);
+  }
+
+  /// The one, or the one in office at the time.
+  private Optional<KnownPerson> prominent(List<KnownPerson> persons) {
+    if (persons.size() <= 1) {
+      return persons.stream().findFirst();
+    }
+    List<KnownPerson> inOffice =
+        persons.stream().filter(person -> year > 0 && person.heldOfficeIn(year)).toList();
+    return inOffice.size() == 1 ? Optional.of(inOffice.getFirst()) : Optional.empty();
+  }
+
+  private ActorAnnotation annotation(PersonDraft draft) {
+    List<Mention> mentions =
+        draft.spans().stream().distinct().sorted(Comparator.comparing(Mention::span)).toList();
+    String name = draft.known().map(KnownPerson::name).orElseGet(() -> draft.name().text());
+    var aliases = new LinkedHashSet<String>();
+    draft.known().ifPresent(person -> aliases.addAll(person.aliases()));
+    aliases.add(surname(name));
+    mentions.forEach(mention -> aliases.add(mention.text()));
+    aliases.remove(name);
+    String rule = draft.known().isPresent() ? "authority " + name : draft.rule();
+    return new ActorAnnotation(
+        new Actor(name, ActorKind.PERSON, List.copyOf(aliases)), mentions, rule);
+  }
+
+  private static String surname(String name) {
+    return ActorLexicon.surname(name).isPresent()
+        ? name.substring(name.lastIndexOf(' ') + 1)
+        : name;
+  }
+}
