@@ -40,7 +40,7 @@ final class Agencies {
       return whole;
     }
     // names of one word in capitals or proper names only, so « ap » in a sentence is none
-    String[] words = credit.split("[\\s/,;:()\\[\\]+&|–—-]+", 64);
+    String[] words = credit.split("[\\s/,;:()\\[\\]+&|’'–—-]+", 64);
     for (int length = Math.min(4, words.length); length >= 1; length--) {
       for (int i = 0; i + length <= words.length; i++) {
         String name = String.join(" ", Arrays.copyOfRange(words, i, i + length));

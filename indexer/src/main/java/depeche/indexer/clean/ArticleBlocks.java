@@ -2,60 +2,147 @@ package depeche.indexer.clean;
 
 import depeche.analysis.Folding;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /// Sorts the paragraphs within the article: text, captions, bylines; what is left is dropped.
+///
+/// What stands in the element that holds most of the prose is trusted: there even short lines are
+/// text, and no box ends the article.
 final class ArticleBlocks {
   private static final int SHORT_RUN = 4;
+
+  private record Pending(String text, boolean trusted, boolean item) {}
 
   private final Draft draft;
   private final Element root;
   private final String title;
-  private final List<String> pending = new ArrayList<>();
+  private final Optional<Element> home;
+  private final List<Pending> pending = new ArrayList<>();
+  private boolean inBox;
+  private boolean ended;
 
-  private ArticleBlocks(Draft draft, Element root) {
+  private ArticleBlocks(Draft draft, Element root, List<Block> blocks) {
     this.draft = draft;
     this.root = root;
     this.title = Folding.key(draft.title);
+    this.home = home(blocks);
   }
 
   static void read(List<Block> blocks, Element root, Draft draft) {
-    var reader = new ArticleBlocks(draft, root);
+    var reader = new ArticleBlocks(draft, root, blocks);
     for (Block block : blocks) {
       reader.consider(block);
     }
-    // after the last paragraph only a credit is of interest
-    for (String rest : reader.pending) {
-      if (!Endings.isCredit(rest, draft)) {
-        VisibleDates.readNamed(rest, draft);
+    reader.close();
+  }
+
+  /// After the last sentence only items of lists are text, and credits are of interest.
+  private void close() {
+    for (Pending rest : pending) {
+      if (rest.item() && !Endings.isCredit(rest.text(), draft)) {
+        draft.body.add(rest.text());
+      } else {
+        note(rest.text());
       }
     }
   }
 
+  /// The element that holds most of the prose.
+  private static Optional<Element> home(List<Block> blocks) {
+    Map<Element, Integer> lengths = new HashMap<>();
+    for (Block block : blocks) {
+      if (block.isProse()) {
+        block.container().ifPresent(e -> lengths.merge(e, block.text().length(), Integer::sum));
+      }
+    }
+    Optional<Element> best = Optional.empty();
+    int most = 0;
+    for (Block block : blocks) {
+      int length = block.container().map(e -> lengths.getOrDefault(e, 0)).orElse(0);
+      if (length > most) {
+        most = length;
+        best = block.container();
+      }
+    }
+    return best;
+  }
+
   private void consider(Block block) {
     String text = block.text();
+    boolean quoted = block.element().closest("blockquote") != null;
+    boolean trusted = (home.isPresent() && block.container().equals(home)) || quoted;
     if (isCaption(block, root)) {
       draft.captions.add(text);
-    } else if (Folding.key(text).equals(title) || isLinks(block)) {
+    } else if (!Folding.key(text).equals(title)
+        && !isLinks(block)
+        && (quoted || !isService(block, trusted))) {
+      Optional<Phrases.Kind> phrase = Phrases.kindOf(text);
+      if (phrase.isPresent()) {
+        enterBox(phrase.get());
+      } else {
+        keepText(block, trusted);
+      }
+    }
+  }
+
+  private void enterBox(Phrases.Kind phrase) {
+    inBox = phrase != Phrases.Kind.LINE;
+    ended = ended || (phrase == Phrases.Kind.END && Prose.length(draft.body) > 0);
+  }
+
+  private void keepText(Block block, boolean trusted) {
+    String text = block.text();
+    boolean prose = Prose.isProse(text) && !block.isHeading();
+    if (ended || (inBox && !(prose && trusted))) {
       return;
-    } else if (VisibleDates.read(text, draft) || isByline(block)) {
-      return;
-    } else if ((Prose.isProse(text) && !block.isHeading()) || Phrases.kindOf(text).isPresent()) {
+    }
+    inBox = false;
+    if (prose || (trusted && Prose.endsSentence(text) && !block.isHeading())) {
       keep(text);
-    } else if (isAside(block)) {
-      return;
     } else {
-      pending.add(text);
+      boolean item = trusted && block.isListItem() && block.linkDensity() < 0.2;
+      pending.add(new Pending(text, trusted || block.isRow(), item || block.isRow()));
+    }
+  }
+
+  /// A byline or a date line: it says something of the dispatch, and is none of its words. In the
+  /// middle of the text a date alone is a heading, as in a chronology.
+  private boolean isService(Block block, boolean trusted) {
+    String text = block.text();
+    boolean middle = trusted && !draft.body.isEmpty();
+    boolean dated = middle ? VisibleDates.readNamed(text, draft) : VisibleDates.read(text, draft);
+    if (dated || Byline.note(text, draft)) {
+      Endings.noteAgency(text, draft);
+      return true;
+    }
+    boolean named =
+        text.length() < 60 && PageWords.has(block.element(), PageWords.Role.BYLINE) && !middle;
+    if (named) {
+      note(text);
+    }
+    return named;
+  }
+
+  private void note(String text) {
+    if (!Endings.isCredit(text, draft)) {
+      VisibleDates.readNamed(text, draft);
     }
   }
 
   private void keep(String text) {
     boolean opening = draft.body.isEmpty();
-    boolean menu = pending.size() > SHORT_RUN && pending.stream().noneMatch(Prose::endsSentence);
+    boolean menu =
+        pending.size() > SHORT_RUN
+            && pending.stream().noneMatch(p -> p.trusted() || Prose.endsSentence(p.text()));
     if (!opening && !menu) {
-      draft.body.addAll(pending);
+      pending.forEach(p -> draft.body.add(p.text()));
+    } else if (opening) {
+      pending.forEach(p -> note(p.text()));
     }
     pending.clear();
     draft.body.add(text);
@@ -63,18 +150,7 @@ final class ArticleBlocks {
 
   private static boolean isLinks(Block block) {
     double limit = block.isListItem() || block.isHeading() ? 0.5 : 0.7;
-    return block.linkDensity() >= limit && block.text().length() < 300;
-  }
-
-  /// A short line in an element that is named as a byline or a standfirst's neighbour.
-  private static boolean isAside(Block block) {
-    return block.text().length() < 60 && PageWords.has(block.element(), PageWords.Role.BYLINE);
-  }
-
-  private boolean isByline(Block block) {
-    var byline = Byline.of(block.text());
-    byline.ifPresent(found -> draft.authors.addAll(found.authors()));
-    return byline.isPresent();
+    return block.linkDensity() >= limit && block.text().length() < 300 && !block.isRow();
   }
 
   /// Whether the block belongs to a picture, up to the root of the article.
@@ -83,7 +159,7 @@ final class ArticleBlocks {
     for (int step = 0; step < 4 && element != null && !element.equals(root); step++) {
       String tag = element.normalName();
       if (tag.equals("figcaption")
-          || tag.equals("figure")
+          || (tag.equals("figure") && element.selectFirst("table,blockquote") == null)
           || PageWords.has(element, PageWords.Role.CAPTION)) {
         return true;
       }

@@ -2,7 +2,6 @@ package depeche.indexer.clean;
 
 import depeche.analysis.Folding;
 import java.util.List;
-import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +11,7 @@ final class ArticleOpening {
   private static final int LONGEST_STANDFIRST = 900;
   private static final int SHORTEST_STANDFIRST = 40;
   private static final int NEIGHBOURS = 12;
+  private static final int LONGEST_BYLINE = 120;
 
   private ArticleOpening() {}
 
@@ -27,8 +27,7 @@ final class ArticleOpening {
       Block block = page.get(i);
       if (i >= from && ArticleBlocks.isCaption(block, block.element().root())) {
         draft.captions.add(block.text());
-      } else if (!VisibleDates.read(block.text(), draft)
-          && !isByline(block, draft)
+      } else if (!isByline(block, draft)
           && i >= from
           && draft.lead.isEmpty()
           && isStandfirst(block, description)) {
@@ -38,10 +37,22 @@ final class ArticleOpening {
     readTimes(page, Math.max(0, from - 4), start, draft);
   }
 
+  /// A line that dates, signs or credits the dispatch.
   private static boolean isByline(Block block, Draft draft) {
-    Optional<Byline> byline = Byline.of(block.text());
-    byline.ifPresent(found -> draft.authors.addAll(found.authors()));
-    return byline.isPresent();
+    String text = block.text();
+    boolean dated = VisibleDates.read(text, draft);
+    if (dated || Byline.note(text, draft)) {
+      Endings.noteAgency(text, draft);
+      return true;
+    }
+    boolean named =
+        text.length() < LONGEST_BYLINE
+            && (PageWords.has(block.element(), PageWords.Role.BYLINE)
+                || block.element().selectFirst("[rel=author],[itemprop=author]") != null);
+    if (named) {
+      Endings.noteAgency(text, draft);
+    }
+    return named || Endings.isCredit(text, draft);
   }
 
   private static boolean isStandfirst(Block block, String description) {

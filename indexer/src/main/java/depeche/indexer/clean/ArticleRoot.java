@@ -3,6 +3,7 @@ package depeche.indexer.clean;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /// one out; names and markup weigh. From the best one the search climbs as long as what it gains is
 /// prose and not menus.
 final class ArticleRoot {
+  /// An `article` with less prose than this is a teaser.
+  private static final double LEAST_SCOPE = 300;
+
   private final Map<Element, Double> scores = new HashMap<>();
   private final Map<Element, double[]> sums = new HashMap<>();
   private final Document page;
@@ -25,13 +29,15 @@ final class ArticleRoot {
   }
 
   /// The body of the page if nothing in it stands out.
-  static Element find(Document page, List<Block> blocks) {
-    return new ArticleRoot(page, blocks).find();
+  ///
+  /// @param headline the heading that shows the title
+  static Element find(Document page, List<Block> blocks, Optional<Element> headline) {
+    return new ArticleRoot(page, blocks).find(headline);
   }
 
   private void count(Block block) {
     double value = value(block);
-    @Nullable Element first = container(block.element());
+    @Nullable Element first = block.container().orElse(null);
     if (value > 0 && first != null) {
       scores.merge(first, value, Double::sum);
       if (first.parent() != null) {
@@ -42,30 +48,6 @@ final class ArticleRoot {
       double[] sum = sums.computeIfAbsent(e, x -> new double[2]);
       sum[value > 0 ? 0 : 1] += Math.abs(value);
     }
-  }
-
-  /// The element around a paragraph element; a division that holds text itself is its own
-  /// container.
-  private static @Nullable Element container(Element element) {
-    return switch (element.normalName()) {
-      case "p",
-          "li",
-          "h1",
-          "h2",
-          "h3",
-          "h4",
-          "h5",
-          "h6",
-          "blockquote",
-          "pre",
-          "tr",
-          "dd",
-          "figcaption" ->
-          element.normalName().equals("li") && element.parent() != null
-              ? element.parent().parent()
-              : element.parent();
-      default -> element;
-    };
   }
 
   private static double value(Block block) {
@@ -86,10 +68,14 @@ final class ArticleRoot {
     return -10;
   }
 
-  private Element find() {
+  private Element find(Optional<Element> headline) {
+    @Nullable Element scope = scope(headline);
     Element best = page.body();
     double most = 0;
     for (Map.Entry<Element, Double> entry : scores.entrySet()) {
+      if (scope != null && !isWithin(entry.getKey(), scope)) {
+        continue;
+      }
       double score = entry.getValue() * weight(entry.getKey());
       boolean first =
           score == most && entry.getKey().cssSelector().compareTo(best.cssSelector()) < 0;
@@ -99,6 +85,23 @@ final class ArticleRoot {
       }
     }
     return climbed(best);
+  }
+
+  /// The `article` that the headline stands in, on a page of several, if it has text enough.
+  private @Nullable Element scope(Optional<Element> headline) {
+    @Nullable Element article = headline.map(e -> e.closest("article")).orElse(null);
+    boolean several = page.select("article").size() > 1;
+    double prose = article == null ? 0 : sums.getOrDefault(article, new double[2])[0];
+    return several && prose >= LEAST_SCOPE ? article : null;
+  }
+
+  private static boolean isWithin(Element element, Element scope) {
+    for (@Nullable Element e = element; e != null; e = e.parent()) {
+      if (e.equals(scope)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static double weight(Element element) {
@@ -125,7 +128,7 @@ final class ArticleRoot {
       double gained = sum[0] - own[0];
       double lost = sum[1] - own[1];
       // a marked body is left only for much more text
-      boolean worth = gained > 3 * lost && gained > (bodyMarked ? 1.5 : 0.1) * own[0];
+      boolean worth = gained > 3 * lost && gained > (bodyMarked ? 1.5 : 0.25) * own[0];
       if (worth && gain(sum) > most) {
         best = e;
         own = sum;

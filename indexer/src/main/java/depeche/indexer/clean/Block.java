@@ -1,6 +1,8 @@
 package depeche.indexer.clean;
 
+import java.util.Optional;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /// A paragraph of a page as a reader sees it.
 ///
@@ -16,6 +18,23 @@ record Block(String text, int linkLength, Element element) {
   boolean isHeading() {
     String tag = element.normalName();
     return tag.length() == 2 && tag.charAt(0) == 'h' && Character.isDigit(tag.charAt(1));
+  }
+
+  /// A row of a table, its cells parted by bars.
+  boolean isRow() {
+    return element.normalName().equals("tr");
+  }
+
+  /// The element around the paragraph; a division that holds text itself is its own container.
+  Optional<Element> container() {
+    @Nullable Element parent = element.parent();
+    return switch (element.normalName()) {
+      case "li", "dd", "dt", "tr" ->
+          Optional.ofNullable(parent == null || parent.parent() == null ? parent : parent.parent());
+      case "p", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "pre", "figcaption" ->
+          Optional.ofNullable(parent);
+      default -> Optional.of(element);
+    };
   }
 
   boolean isListItem() {

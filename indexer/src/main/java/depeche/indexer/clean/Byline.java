@@ -39,6 +39,15 @@ record Byline(List<String> authors) {
     return Optional.of(new Byline(Stream.of(AND.split(matcher.group("names"), -1)).toList()));
   }
 
+  /// Notes the authors of a paragraph that is a byline.
+  ///
+  /// @return whether it is one
+  static boolean note(String paragraph, Draft draft) {
+    Optional<Byline> byline = of(paragraph);
+    byline.ifPresent(found -> draft.authors.addAll(found.authors()));
+    return byline.isPresent();
+  }
+
   /// What follows the names of a byline is a place, an office or a date, set off by a sign.
   private static boolean isSentence(String rest) {
     String words = rest.strip();

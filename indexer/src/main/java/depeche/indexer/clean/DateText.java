@@ -56,6 +56,8 @@ final class DateText {
               + "(?<day>0[1-9]|[12][0-9]|3[01])(?:T(?<hour>[0-2][0-9])(?<minute>[0-5][0-9])"
               + "(?<second>[0-5][0-9])(?<offset>Z|[+-][0-2][0-9]:?[0-5][0-9])?|(?![0-9]))");
 
+  private static final Pattern YEAR = Pattern.compile("(?<![0-9])(?:1[6-9]|20)[0-9]{2}(?![0-9])");
+
   /// Longer texts are no evidence of dates, and would only cost time.
   private static final int LIMIT = 1_000;
 
@@ -81,6 +83,12 @@ final class DateText {
     var compact = new ArrayList<Found>();
     collect(COMPACT, text.length() > LIMIT ? text.substring(0, LIMIT) : text, compact);
     return compact.stream().map(Found::value).findFirst();
+  }
+
+  /// The first year of four figures that stands alone: « © 2020 ».
+  static OptionalInt year(String text) {
+    Matcher matcher = YEAR.matcher(text.length() > LIMIT ? text.substring(0, LIMIT) : text);
+    return matcher.find() ? OptionalInt.of(Integer.parseInt(matcher.group())) : OptionalInt.empty();
   }
 
   private static void collect(Pattern pattern, String text, List<Found> found) {

@@ -57,8 +57,8 @@ final class DatelineScanner {
               + "|/(?<slash>[\\p{L}.-]{3,20})/)");
   private static final Pattern DASH =
       Pattern.compile(
-          S + "*(?:[.,]" + S + "?)?(?:[-–—―−]{1,3}|:)" + "(?:" + S + "|(?=[\\p{Lu}«\"“]))");
-  private static final Pattern STOP = Pattern.compile("\\." + S);
+          S + "*(?:[.,]" + S + "?)?(?:[-–—―−]{1,3}|:)" + "(?:" + S + "|$|(?=[\\p{Lu}«\"“]))");
+  private static final Pattern STOP = Pattern.compile("\\.(?:" + S + "|$)");
   private static final Pattern GAP = Pattern.compile(S + "*,?" + S + "*");
   private static final Pattern ANADOLU =
       Pattern.compile("AA" + S + "?/" + S + "?" + NAME + "(?:" + S + "?/" + S + "?" + NAME + ")?");

@@ -3,6 +3,7 @@ package depeche.indexer.clean;
 import depeche.analysis.Folding;
 import depeche.dispatch.Timestamp;
 import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -20,9 +21,9 @@ final class Endings {
               + " \u00A0]+[a-z]{2,4}(?:-[a-z]{2,4}){0,4}(?:/[a-z]{2,4}(?:-[a-z]{2,4})?){1,6}$");
   private static final Pattern TELEX =
       Pattern.compile(
-          "^(?:(?<initials>[a-z/-]{2,20}) )?(?<agency>\\p{Lu}{2,8})"
-              + " (?<day>[0-3][0-9])(?<hour>[0-2][0-9])(?<minute>[0-5][0-9])(?: ?GMT)?"
-              + " (?<month>\\p{Lu}{3,4}) (?<year>(?:19|20)?[0-9]{2})$");
+          "^\\(?(?:[a-z/-]{2,20} )?(?<agency>\\p{Lu}{2,8}) (?<day>[0-3][0-9])(?<hour>[0-2][0-9])"
+              + "(?<minute>[0-5][0-9])(?<gmt> ?GMT)? (?<month>\\p{Lu}{3,4}) "
+              + "(?<year>(?:19|20)?[0-9]{2})\\)?$");
   private static final int LIMIT = 120;
 
   private static final Pattern CREDIT =
@@ -47,9 +48,12 @@ final class Endings {
   }
 
   private static boolean isEnding(String paragraph, Draft draft) {
-    return INITIALS.matcher(paragraph).matches()
-        || isTelexFooter(paragraph, draft)
-        || isCredit(paragraph, draft);
+    boolean note = paragraph.startsWith("(") && paragraph.endsWith(")");
+    return isTelexFooter(paragraph, draft)
+        || INITIALS.matcher(paragraph).matches()
+        || Phrases.kindOf(paragraph).isPresent()
+        || isCredit(paragraph, draft)
+        || note;
   }
 
   private static boolean isTelexFooter(String paragraph, Draft draft) {
@@ -63,6 +67,7 @@ final class Endings {
       return false;
     }
     credit(agency.get(), draft);
+    boolean gmt = matcher.group("gmt") != null;
     int hour = Math.min(23, Integer.parseInt(matcher.group("hour")));
     var date =
         new PartialDate(
@@ -71,7 +76,8 @@ final class Endings {
             OptionalInt.of(Integer.parseInt(matcher.group("year"))),
             Optional.of(LocalTime.of(hour, Integer.parseInt(matcher.group("minute")))));
     date.complete()
-        .map(day -> Timestamp.of(day.atTime(date.time().orElseThrow())))
+        .map(day -> day.atTime(date.time().orElseThrow()))
+        .map(time -> gmt ? Timestamp.of(time.atOffset(ZoneOffset.UTC)) : Timestamp.of(time))
         .ifPresent(
             value -> draft.dates.published(value, "telex footer", DateEvidences.Rank.VISIBLE));
     return true;
@@ -90,11 +96,20 @@ final class Endings {
         Agencies.all().named(inner).isPresent()
             || (CREDIT.matcher(key).matches() && key.split(" ", -1).length <= 9)
             || (key.contains(" avec ") && key.split(" ", -1).length <= 8)
+            || paragraph.indexOf('©') >= 0
             || agenciesAlone(inner);
     if (credit) {
+      DateText.year(paragraph).ifPresent(draft.dates::year);
       credit(agency.get(), draft);
     }
     return credit;
+  }
+
+  /// Notes the agency that a byline or date line names.
+  static void noteAgency(String line, Draft draft) {
+    if (line.length() <= LIMIT + 40) {
+      Agencies.all().credited(line).ifPresent(agency -> credit(agency, draft));
+    }
   }
 
   private static boolean agenciesAlone(String inner) {

@@ -12,6 +12,7 @@ final class PageCleaner {
   static final int LONGEST_PAGE = 5_000_000;
 
   private static final int SHORTEST_ARTICLE = 80;
+  private static final int CREDIT_LINES = 3;
 
   private PageCleaner() {}
 
@@ -29,13 +30,22 @@ final class PageCleaner {
 
     List<Element> comments = PagePruner.prune(page);
     List<Block> blocks = BlockReader.read(page.body());
-    Element root = ArticleRoot.find(page, blocks);
+    Element root = ArticleRoot.find(page, blocks, title.element());
     List<Block> article = BlockReader.read(root);
     ArticleOpening.read(blocks, article, title, facts, draft);
     ArticleBlocks.read(article, root, draft);
     ReaderComments.read(comments, draft);
+    readCreditAfter(blocks, article, draft);
     check(draft);
     return draft;
+  }
+
+  /// A credit often stands just below the text, in an element of its own.
+  private static void readCreditAfter(List<Block> page, List<Block> article, Draft draft) {
+    int end = article.isEmpty() ? -1 : page.lastIndexOf(article.getLast());
+    for (int i = end + 1; end >= 0 && i < Math.min(end + 1 + CREDIT_LINES, page.size()); i++) {
+      Endings.isCredit(page.get(i).text(), draft);
+    }
   }
 
   private static void check(Draft draft) throws UnreadableSourceException {

@@ -22,6 +22,12 @@ final class PagePruner {
   /// Readers may write more than the article does, so only nearly everything protects it.
   private static final double ALMOST_ALL = 0.85;
 
+  private static final int LONGEST_FORM = 400;
+  private static final double FORM_SHARE = 0.25;
+
+  /// A page may hide a copy of its article, or the article until a script shows it.
+  private static final double HIDDEN = 0.6;
+
   private final Map<Element, Integer> prose = new HashMap<>();
   private final int total;
   private final List<Element> comments = new ArrayList<>();
@@ -43,12 +49,39 @@ final class PagePruner {
   ///
   /// @return the elements that held readers' comments, taken out of the page
   static List<Element> prune(Document page) {
+    List<Element> forms = formBoxes(page);
     page.select(NEVER_TEXT).remove();
     var pruner = new PagePruner(page);
+    forms.forEach(pruner::considerForm);
     for (Element element : page.body().getAllElements()) {
       pruner.consider(element);
     }
     return pruner.comments;
+  }
+
+  /// The boxes around fields to fill in: newsletters, alerts, logins.
+  private static List<Element> formBoxes(Document page) {
+    var boxes = new ArrayList<Element>();
+    for (Element field : page.select("input[type=email],input[type=password],input[name*=mail]")) {
+      @Nullable Element box = field.parent();
+      while (box != null && box.parent() != null && isSmall(box.parent())) {
+        box = box.parent();
+      }
+      if (box != null && isSmall(box)) {
+        boxes.add(box);
+      }
+    }
+    return boxes;
+  }
+
+  private static boolean isSmall(Element box) {
+    return !isStructure(box) && box.text().length() <= LONGEST_FORM && !holdsHeadline(box);
+  }
+
+  private void considerForm(Element box) {
+    if (box.parent() != null && prose.getOrDefault(box, 0) < FORM_SHARE * total) {
+      box.remove();
+    }
   }
 
   private void consider(Element element) {
@@ -62,6 +95,8 @@ final class PagePruner {
         && !holdsHeadline(element)) {
       comments.add(element);
       element.remove();
+    } else if (share < HIDDEN && isHidden(element) && !holdsOnlyHeadline(element)) {
+      element.remove();
     } else if (share < MOST && isClutter(element) && !holdsHeadline(element)) {
       element.remove();
     }
@@ -74,15 +109,21 @@ final class PagePruner {
     };
   }
 
+  private static boolean isHidden(Element element) {
+    return element.hasAttr("hidden")
+        || element.attr("style").replace(" ", "").contains("display:none");
+  }
+
   private static boolean isClutter(Element element) {
     String tag = element.normalName();
-    boolean hidden =
-        element.hasAttr("hidden")
-            || element.attr("style").replace(" ", "").contains("display:none");
-    return hidden
-        || tag.equals("aside")
+    return tag.equals("aside")
         || tag.equals("footer")
         || (!tag.equals("article") && PageWords.has(element, PageWords.Role.CLUTTER));
+  }
+
+  private static boolean holdsOnlyHeadline(Element element) {
+    int own = element.select("h1").size();
+    return own > 0 && own == element.root().select("h1").size();
   }
 
   private static boolean holdsHeadline(Element element) {

@@ -1,11 +1,13 @@
 package depeche.indexer.clean;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jsoup.nodes.Element;
 
 /// What the class and id of an element say of its role (`page-words.tsv`).
@@ -24,7 +26,10 @@ final class PageWords {
 
   private static final Map<Role, Words> WORDS = read();
 
-  private static final Words NONE = new Words(Set.of(), Set.of());
+  /// The pages of a site repeat their names, so each is read once.
+  private static final Map<String, Set<Role>> ROLES = new ConcurrentHashMap<>();
+
+  private static final int MOST_NAMES = 20_000;
 
   /// A name that lists more than this is a style sheet's, and says nothing.
   private static final int LONGEST_NAME = 400;
@@ -51,13 +56,23 @@ final class PageWords {
     if (names.length() < 2 || names.length() > LONGEST_NAME) {
       return false;
     }
-    Words words = WORDS.getOrDefault(role, NONE);
+    if (ROLES.size() > MOST_NAMES) {
+      ROLES.clear();
+    }
+    return ROLES.computeIfAbsent(names, PageWords::roles).contains(role);
+  }
+
+  private static Set<Role> roles(String names) {
+    var roles = EnumSet.noneOf(Role.class);
     for (String name : names.split("\\s+", -1)) {
-      if (!name.isEmpty() && has(parts(name), words)) {
-        return true;
+      String[] parts = name.isEmpty() ? new String[0] : parts(name);
+      for (Map.Entry<Role, Words> words : WORDS.entrySet()) {
+        if (has(parts, words.getValue())) {
+          roles.add(words.getKey());
+        }
       }
     }
-    return false;
+    return roles;
   }
 
   private static boolean has(String[] parts, Words words) {

@@ -14,13 +14,18 @@ final class PlainTextCleaner {
   /// words, origin and agency.
   private static final Pattern TELEX =
       Pattern.compile(
-          "^\\p{Lu}{2,4}[0-9]{3,4}[ ]+(?<priority>[1-5])[ ]+\\p{Lu}{1,3}[ ]+[0-9]{2,5}(?:["
-              + " ]+\\p{Lu}{2,4}[ ]?/[ ]?(?<agency>\\p{Lu}{2,8})(?:-[\\p{Lu}0-9]{1,8})?)?.{0,40}$");
+          "^\\p{Lu}{2,4}[0-9]{3,4}[ ]+(?<priority>[1-5])[ ]+\\p{Lu}{1,3}["
+              + " ]+(?<words>[0-9]{2,5})(?:[ ]+\\p{Lu}{2,4}[ ]?/["
+              + " ]?(?<agency>\\p{Lu}{2,8})(?:-[\\p{Lu}0-9]{1,8})?)?.{0,40}$");
 
   private static final Pattern TITLE_FIELD =
       Pattern.compile("^(?:Titre|TITRE|Title|Objet)[ \u00A0]?:[ \u00A0]?(?<title>\\S.*)$");
   private static final int LONGEST_TITLE = 250;
   private static final int TITLE_CANDIDATES = 6;
+
+  private static final int LONGEST_FLASH = 20;
+  private static final int LONGEST_BULLETIN = 40;
+  private static final int LONGEST_URGENT = 100;
 
   private PlainTextCleaner() {}
 
@@ -30,9 +35,7 @@ final class PlainTextCleaner {
     var draft = new Draft();
     int start = readTelexHeader(paragraphs, draft);
     start = readTitle(paragraphs, start, draft);
-    for (String paragraph : paragraphs.subList(start, paragraphs.size())) {
-      draft.body.add(paragraph);
-    }
+    draft.body.addAll(TextBoxes.without(paragraphs.subList(start, paragraphs.size())));
     if (draft.body.isEmpty() && draft.title.isEmpty()) {
       throw new UnreadableSourceException("no article text: the text is empty");
     }
@@ -43,13 +46,7 @@ final class PlainTextCleaner {
     for (int i = 0; i < Math.min(3, paragraphs.size()); i++) {
       Matcher telex = TELEX.matcher(paragraphs.get(i));
       if (telex.matches()) {
-        draft.priority =
-            switch (telex.group("priority")) {
-              case "1" -> Priority.FLASH;
-              case "2" -> Priority.BULLETIN;
-              case "3" -> Priority.URGENT;
-              default -> Priority.ORDINARY;
-            };
+        draft.priority = priority(telex.group("priority"), telex.group("words"));
         String agency = telex.group("agency");
         if (agency != null) {
           draft.agency = Agencies.all().named(agency).orElse("");
@@ -58,6 +55,18 @@ final class PlainTextCleaner {
       }
     }
     return 0;
+  }
+
+  /// The codes of agencies were kept for texts of their kind alone: a flash has a few words, a
+  /// bulletin less than 30, an urgent less than 80; with more the code says nothing.
+  private static Priority priority(String code, String words) {
+    int length = Integer.parseInt(words);
+    return switch (code) {
+      case "1" -> length <= LONGEST_FLASH ? Priority.FLASH : Priority.ORDINARY;
+      case "2" -> length <= LONGEST_BULLETIN ? Priority.BULLETIN : Priority.ORDINARY;
+      case "3" -> length <= LONGEST_URGENT ? Priority.URGENT : Priority.ORDINARY;
+      default -> Priority.ORDINARY;
+    };
   }
 
   /// The title is the first short paragraph that is no label, slugline, byline or date, provided
@@ -72,7 +81,7 @@ final class PlainTextCleaner {
         draft.title = field.group("title");
         return i + 1;
       }
-      if (!isAboveTitle(paragraph, draft)) {
+      if (!Preface.read(paragraph, draft)) {
         boolean title =
             isTitle(paragraph) && (i + 1 < paragraphs.size() || !Prose.endsSentence(paragraph));
         draft.title = title ? paragraph : "";
@@ -81,25 +90,6 @@ final class PlainTextCleaner {
       passed.add(paragraph);
     }
     return from + passed.size();
-  }
-
-  private static boolean isAboveTitle(String paragraph, Draft draft) {
-    String bare = Headline.unbracketed(paragraph);
-    if (Labels.isLabel(bare)) {
-      Labels.note(bare, draft);
-      draft.kicker = draft.kicker.isEmpty() && Labels.isKicker(bare) ? label(bare) : draft.kicker;
-      return true;
-    }
-    if (draft.slugline.isEmpty() && Slugline.isSlugline(paragraph)) {
-      draft.slugline = paragraph;
-      return true;
-    }
-    return VisibleDates.read(paragraph, draft) || Endings.isCredit(paragraph, draft);
-  }
-
-  /// « FLASH INFO : » is the label FLASH INFO.
-  private static String label(String bare) {
-    return bare.replaceFirst("[ \u00A0]*[:!.-]{1,3}$", "");
   }
 
   private static boolean isTitle(String paragraph) {

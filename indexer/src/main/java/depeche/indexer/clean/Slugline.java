@@ -48,6 +48,11 @@ record Slugline(String words, String rest) {
         || (CHAINED.matcher(paragraph).matches() && (capitals || hyphens(paragraph) >= 2));
   }
 
+  /// Whether a word is keywords chained by hyphens: « GB-incendie-accident ».
+  static boolean isChain(String word) {
+    return word.length() <= LIMIT && CHAINED.matcher(word).matches();
+  }
+
   private static long hyphens(String paragraph) {
     return paragraph.chars().filter(c -> c == '-' || c == '/').count();
   }

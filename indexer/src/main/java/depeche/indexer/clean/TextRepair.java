@@ -22,6 +22,9 @@ final class TextRepair {
               + "\u0152\u017D\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A"
               + "\u0153\u017E\u0178]{1,3}");
 
+  // « à » whose second half, a no-break space, became a blank on the way
+  private static final Pattern ALONE = Pattern.compile("(?<![\\p{L}])Ã(?= \\p{L})");
+
   private TextRepair() {}
 
   /// The whole text, its line breaks kept as `\n`.
@@ -103,7 +106,7 @@ final class TextRepair {
     if (text.indexOf('Ã') < 0 && text.indexOf('â') < 0 && text.indexOf('Â') < 0) {
       return text;
     }
-    Matcher twice = TWICE.matcher(text);
+    Matcher twice = TWICE.matcher(ALONE.matcher(text).replaceAll("à"));
     return twice.replaceAll(match -> Matcher.quoteReplacement(decodedOrSame(match.group())));
   }
 

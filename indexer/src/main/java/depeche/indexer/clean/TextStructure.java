@@ -1,7 +1,5 @@
 package depeche.indexer.clean;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /// Reads the structure that stands in the words of a dispatch, whatever its format: labels of the
@@ -11,8 +9,6 @@ final class TextStructure {
 
   static void read(Draft draft) {
     Headline.read(draft);
-    promoteLead(draft);
-    dropBoxes(draft);
     boolean cut = true;
     while (cut) {
       promoteLead(draft);
@@ -38,30 +34,11 @@ final class TextStructure {
     if (lead.isEmpty()) {
       return false;
     }
-    if (!draft.body.isEmpty() && isPreface(lead, draft)) {
+    if (!draft.body.isEmpty() && Preface.read(lead, draft)) {
       draft.lead = "";
       return true;
     }
     return cutDateline(draft) || cutSlugline(draft);
-  }
-
-  /// Whether a whole paragraph stands before the text: a label, a slugline, a byline, a credit.
-  private static boolean isPreface(String paragraph, Draft draft) {
-    String bare = Headline.unbracketed(paragraph);
-    if (Labels.isLabel(bare)) {
-      Labels.note(bare, draft);
-      draft.kicker = draft.kicker.isEmpty() && Labels.isKicker(bare) ? bare : draft.kicker;
-      return true;
-    }
-    if (draft.slugline.isEmpty() && Slugline.isSlugline(paragraph)) {
-      draft.slugline = paragraph;
-      return true;
-    }
-    Optional<Byline> byline = Byline.of(paragraph);
-    byline.ifPresent(found -> draft.authors.addAll(found.authors()));
-    return byline.isPresent()
-        || paragraph.equals(draft.title)
-        || Endings.isCredit(paragraph, draft);
   }
 
   private static boolean cutDateline(Draft draft) {
@@ -135,35 +112,5 @@ final class TextStructure {
   private static boolean isCutShort(String lead, String first) {
     String start = lead.replaceFirst("[ \u00A0]?(?:\\.{2,4}|…|\\[…\\])$", "");
     return start.length() >= 40 && first.startsWith(start);
-  }
-
-  /// Drops the boxes and prompts between and after the paragraphs.
-  private static void dropBoxes(Draft draft) {
-    var kept = new ArrayList<String>();
-    boolean inBox = false;
-    for (int i = 0; i < draft.body.size(); i++) {
-      String paragraph = draft.body.get(i);
-      Optional<Phrases.Kind> phrase = Phrases.kindOf(paragraph);
-      if (phrase.isPresent()) {
-        if (closes(phrase.get(), kept, draft, i)) {
-          break;
-        }
-        inBox = phrase.get() != Phrases.Kind.LINE;
-      } else if (!inBox || Prose.isProse(paragraph)) {
-        inBox = false;
-        kept.add(paragraph);
-      }
-    }
-    draft.body = kept;
-  }
-
-  /// Whether the text is over: a phrase before any text is a button above it.
-  private static boolean closes(Phrases.Kind phrase, List<String> kept, Draft draft, int at) {
-    int before = draft.lead.length() + Prose.length(kept);
-    return switch (phrase) {
-      case END -> Prose.isProse(draft.lead) || Prose.length(kept) > 0;
-      case TAIL -> Prose.length(draft.body.subList(at, draft.body.size())) < before;
-      case BOX, LINE -> false;
-    };
   }
 }

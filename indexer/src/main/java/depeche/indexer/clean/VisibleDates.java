@@ -15,9 +15,14 @@ final class VisibleDates {
               + " modification)\\b");
   private static final Pattern PUBLISHED =
       Pattern.compile(
-          "\\b(?:publie(?:e)?|publication|mis(?:e)? en"
-              + " ligne|paru(?:e)?|parution|poste(?:e)?|cree|diffuse(?:e)?|ecrit|redige|date|le|published|posted|first"
-              + " published|created|du)\\b");
+          "\\b(?:publiee?|publication|mise? en ligne|parue?|parution|postee?|diffusee?|published"
+              + "|posted)\\b");
+  // words that go with a date line, but prove nothing
+  private static final Pattern DATED = Pattern.compile("\\b(?:le|date|cree|redige|created|du)\\b");
+
+  private static final Pattern NAMED =
+      Pattern.compile(
+          "\\b(?:publie|mis en ligne|published|posted|poste|paru|mis a jour|updated|maj)\\b");
 
   /// A line with more words than a date line has is a sentence.
   private static final int LONGEST_LINE = 160;
@@ -41,8 +46,9 @@ final class VisibleDates {
     for (DateText.Found date : found) {
       letters -= letters(line.substring(date.start(), date.end()));
     }
+    String key = Folding.key(line);
     boolean named =
-        PUBLISHED.matcher(Folding.key(line)).find() || UPDATED.matcher(Folding.key(line)).find();
+        PUBLISHED.matcher(key).find() || UPDATED.matcher(key).find() || DATED.matcher(key).find();
     if (letters > MOST_OTHER_LETTERS || (!named && letters > 24)) {
       return false;
     }
@@ -51,18 +57,13 @@ final class VisibleDates {
   }
 
   /// Notes only dates that are said to be those of the publication or the last change.
-  static void readNamed(String line, Draft draft) {
-    if (line.length() <= LONGEST_LINE) {
-      String key = Folding.key(line);
-      Matcher explicit =
-          Pattern.compile(
-                  "\\b(?:publie|mis en ligne|published|posted|poste|paru|mis a"
-                      + " jour|updated|maj)\\b")
-              .matcher(key);
-      if (explicit.find()) {
-        note(line, DateText.all(line), draft);
-      }
+  ///
+  /// @return whether there was one
+  static boolean readNamed(String line, Draft draft) {
+    if (line.length() > LONGEST_LINE || !NAMED.matcher(Folding.key(line)).find()) {
+      return false;
     }
+    return read(line, draft);
   }
 
   private static void note(String line, List<DateText.Found> found, Draft draft) {
@@ -71,7 +72,7 @@ final class VisibleDates {
       String before = Folding.key(line.substring(from, date.start()));
       from = date.end();
       int changed = last(UPDATED, before);
-      int published = last(PUBLISHED, before.replaceAll("\\ble\\b", ""));
+      int published = last(PUBLISHED, before);
       if (changed >= 0 && changed > published) {
         draft.dates.updated(date.value(), "visible text", DateEvidences.Rank.VISIBLE);
       } else {

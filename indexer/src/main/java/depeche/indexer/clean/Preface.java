@@ -1,0 +1,91 @@
+package depeche.indexer.clean;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// The lines that stand before a text and are none of it: labels, sluglines, service codes, notes
+/// to editors, bylines, dates, credits.
+final class Preface {
+  /// « BELGA-132 EXT INT JUS »: agency, number of the day, desks.
+  private static final Pattern CODE =
+      Pattern.compile("^(?<agency>\\p{Lu}{2,8})[- ]?[0-9]{1,5}(?: \\p{Lu}{1,5}){0,6}$");
+
+  private static final int LONGEST_NOTE = 250;
+
+  private Preface() {}
+
+  /// Notes what the paragraph tells, if it is such a line.
+  static boolean read(String paragraph, Draft draft) {
+    String bare = Headline.unbracketed(paragraph);
+    if (Dateline.of(paragraph).isPresent()) {
+      return false;
+    }
+    return isLabel(bare, draft)
+        || isSlugline(paragraph, draft)
+        || isCode(paragraph, draft)
+        || isNote(paragraph, draft)
+        || VisibleDates.read(paragraph, draft)
+        || Byline.note(paragraph, draft)
+        || Endings.isCredit(paragraph, draft)
+        || paragraph.equals(draft.title)
+        || Phrases.kindOf(paragraph).isPresent();
+  }
+
+  private static boolean isLabel(String bare, Draft draft) {
+    if (!Labels.isLabel(bare)) {
+      return false;
+    }
+    Labels.note(bare, draft);
+    // « FLASH INFO » is printed above a headline; a mere « URGENT » is a mark of the wire
+    String words = bare.replaceFirst("[ \u00A0]*[:!.-]{1,3}$", "");
+    boolean shown = Labels.isKicker(words) && words.indexOf(' ') > 0;
+    draft.kicker = draft.kicker.isEmpty() && shown ? words : draft.kicker;
+    return true;
+  }
+
+  private static boolean isSlugline(String paragraph, Draft draft) {
+    if (!draft.slugline.isEmpty()) {
+      return false;
+    }
+    if (Slugline.isSlugline(paragraph)) {
+      draft.slugline = paragraph;
+      return true;
+    }
+    // « GB-incendie-accident LEAD »
+    int blank = paragraph.indexOf(' ');
+    String chain = blank < 0 ? "" : paragraph.substring(0, blank);
+    if (Slugline.isChain(chain) && Labels.isLabel(paragraph.substring(blank + 1))) {
+      draft.slugline = chain;
+      Labels.note(paragraph.substring(blank + 1), draft);
+      return true;
+    }
+    return false;
+  }
+
+  private static boolean isCode(String paragraph, Draft draft) {
+    Matcher code = CODE.matcher(paragraph);
+    if (!code.matches()) {
+      return false;
+    }
+    Optional<String> agency = Agencies.all().named(code.group("agency"));
+    agency.filter(known -> draft.agency.isEmpty()).ifPresent(known -> draft.agency = known);
+    return agency.isPresent();
+  }
+
+  /// « (Bien lire 298 au lieu de 295 dans le titre) », « (ACTUALISATION avec nouveau bilan) ».
+  private static boolean isNote(String paragraph, Draft draft) {
+    boolean bracketed = paragraph.startsWith("(") && paragraph.endsWith(")");
+    if (!bracketed || paragraph.length() > LONGEST_NOTE) {
+      return false;
+    }
+    String inner = paragraph.substring(1, paragraph.length() - 1);
+    int blank = inner.indexOf(' ');
+    String first = blank < 0 ? inner : inner.substring(0, blank);
+    if (first.equals(first.toUpperCase(Locale.ROOT))) {
+      Labels.note(first, draft);
+    }
+    return true;
+  }
+}
