@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 
 /// Days as people write them.
-final class Days {
+public final class Days {
   private static final List<String> FRENCH =
       List.of(
           "janvier",
@@ -55,10 +55,15 @@ final class Days {
   }
 
   /// `1er mars 2020`, `1 March 2020`.
-  static String inWords(LocalDate day, Language language) {
+  public static String inWords(LocalDate day, Language language) {
     String number =
         day.getDayOfMonth() == 1 ? language.choose("1er", "1") : "" + day.getDayOfMonth();
+    return number + " " + monthInWords(day, language);
+  }
+
+  /// `mars 2020`, `March 2020`.
+  public static String monthInWords(LocalDate day, Language language) {
     String month = (language == Language.FRENCH ? FRENCH : ENGLISH).get(day.getMonthValue() - 1);
-    return number + " " + month + " " + day.getYear();
+    return month + " " + day.getYear();
   }
 }

@@ -1,0 +1,98 @@
+package depeche.searcher.query;
+
+import depeche.fields.DispatchField;
+import depeche.searcher.render.Language;
+
+/// Says what a word, a phrase, a pattern or a value of a query asks for.
+final class WordsInWords {
+  private final Language language;
+
+  WordsInWords(Language language) {
+    this.language = language;
+  }
+
+  /// @param node a word of any kind, or a value
+  QueryInWords.Said said(QueryNode node) {
+    return switch (node) {
+      case QueryNode.Word it -> said(it.field(), quoted(it.text()));
+      case QueryNode.Exact it ->
+          said(it.field(), quoted(it.text()) + say(" écrit ainsi", " written so"));
+      case QueryNode.Phrase it -> said(it.field(), phrase(it));
+      case QueryNode.Prefix it ->
+          said(it.field(), say("un mot en ", "a word in ") + quoted(it.text() + "…"));
+      case QueryNode.Wildcard it ->
+          said(
+              it.field(), say("un mot de la forme ", "a word of the form ") + quoted(it.pattern()));
+      case QueryNode.Fuzzy it -> said(it.field(), fuzzy(it));
+      case QueryNode.Value it ->
+          said(
+              it.field(),
+              quoted(
+                  language == Language.FRENCH
+                      ? Vocabulary.name(it.field(), it.value())
+                      : it.value()));
+      default -> throw new IllegalArgumentException("not of words: " + node);
+    };
+  }
+
+  private String phrase(QueryNode.Phrase phrase) {
+    String words = quoted(String.join(" ", phrase.words()));
+    return phrase.slop() == 0
+        ? words
+        : words
+            + say(" à ", " within ")
+            + phrase.slop()
+            + (phrase.slop() == 1 ? say(" mot près", " word") : say(" mots près", " words"));
+  }
+
+  private String fuzzy(QueryNode.Fuzzy fuzzy) {
+    return quoted(fuzzy.text())
+        + (fuzzy.edits() == 1
+            ? say(" à une lettre près", " with one letter wrong at most")
+            : say(" à deux lettres près", " with two letters wrong at most"));
+  }
+
+  private QueryInWords.Said said(DispatchField field, String object) {
+    return new QueryInWords.Said(verb(field), object);
+  }
+
+  private String verb(DispatchField field) {
+    return switch (field.use()) {
+      case TEXT ->
+          field == DispatchField.TEXT
+              ? say("contiennent", "contain")
+              : say("ont dans " + zone(field), "have in the " + field.queryNames().getLast());
+      case PLACE, ACTOR -> say("citent", "mention");
+      case NAME, KEYWORD, DAY, EVENT, POINT ->
+          say("ont pour " + value(field), "have as " + field.queryNames().getLast());
+    };
+  }
+
+  private static String zone(DispatchField field) {
+    return switch (field) {
+      case TITLE -> "le titre";
+      case LEAD -> "le chapô";
+      case BODY -> "le corps";
+      case CAPTION -> "une légende";
+      case COMMENT -> "un commentaire";
+      default -> field.queryName();
+    };
+  }
+
+  private static String value(DispatchField field) {
+    return switch (field) {
+      case KEYWORD -> "mot-clé";
+      case ACTOR_KIND -> "sorte d'acteur";
+      case ID -> "identifiant";
+      default -> field.queryName();
+    };
+  }
+
+  static String quoted(String text) {
+    return "“" + text + "”";
+  }
+
+  private String say(String french, String english) {
+    return language.choose(french, english);
+  }
+}
