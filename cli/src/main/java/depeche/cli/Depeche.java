@@ -85,7 +85,7 @@ public final class Depeche {
     } catch (ParameterException wrong) {
       return error(console, Help.wrongOption(wrong, rest, command, console));
     } catch (UsageException | IncompatibleIndexException wrong) {
-      return error(console, wrong.getMessage());
+      return error(console, String.valueOf(wrong.getMessage()));
     } catch (FileSystemException failure) {
       return error(console, failure.getFile() + ": " + Help.reason(failure, console));
     } catch (IOException failure) {

@@ -1,0 +1,150 @@
+package depeche.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The launcher as a user runs it, with folders that look like JDKs and say what they were asked.
+final class LauncherTest {
+  private static final Path LAUNCHER = Path.of("..", "depeche").toAbsolutePath().normalize();
+
+  /// Prints its arguments and its locale, one a line.
+  private static final String FAKE_JAVA =
+      "#!/bin/sh\necho \"java $0\"\necho \"LC_ALL=${LC_ALL:-}\"\nfor a; do echo \"$a\"; done\n";
+
+  @TempDir private Path folder;
+  private Path home = Path.of("");
+
+  private record Result(int code, List<String> out, String err) {
+    boolean said(String line) {
+      return out.contains(line);
+    }
+  }
+
+  @BeforeEach
+  void installInAFolderWithBlanksAndAccents() throws IOException {
+    home = Files.createDirectories(folder.resolve("mes dépêches à moi"));
+    Path app = Files.createDirectories(home.resolve("cli/target/app"));
+    Files.writeString(app.resolve("depeche.jar"), "no jar");
+    executable(home.resolve("depeche"), Files.readString(LAUNCHER));
+  }
+
+  @Test
+  void takesTheJavaItIsTold() throws IOException, InterruptedException {
+    Path jdk = jdk("un jdk", "25.0.3");
+    Result result = run(Map.of("DEPECHE_JAVA", jdk.toString()), "search", "frappe aérienne");
+    assertEquals(0, result.code, result.err);
+    assertTrue(result.said("java " + jdk.resolve("bin/java")), result.toString());
+    assertTrue(result.said("frappe aérienne"), result.toString());
+    assertTrue(result.said("-Ddepeche.home=" + home.toRealPath()), result.toString());
+  }
+
+  @Test
+  void passesOverAJavaThatIsTooOld() throws IOException, InterruptedException {
+    Path old = jdk("jdk-17", "17.0.15");
+    Path young = jdk("jdk-26", "26");
+    Result result =
+        run(
+            Map.of("JAVA_HOME", old.toString(), "PATH", young.resolve("bin") + ":/usr/bin:/bin"),
+            "--version");
+    assertEquals(0, result.code, result.err);
+    assertTrue(result.said("java " + young.resolve("bin/java")), result.toString());
+  }
+
+  @Test
+  void findsAJdkInTheHomeFolderAndFollowsLinks() throws IOException, InterruptedException {
+    Path jdk = jdk("elsewhere", "25");
+    Path jdks = Files.createDirectories(folder.resolve("user/.jdks"));
+    Files.createSymbolicLink(jdks.resolve("temurin-25"), jdk);
+    Path link = folder.resolve("lien");
+    Files.createSymbolicLink(link, home.resolve("depeche"));
+    Result result =
+        run(link, Map.of("HOME", folder.resolve("user").toString(), "PATH", "/usr/bin:/bin"), "x");
+    assertEquals(0, result.code, result.err);
+    assertTrue(result.said("-Ddepeche.home=" + home.toRealPath()), result.toString());
+  }
+
+  @Test
+  void saysWhatItLookedForWhenThereIsNoJdk() throws IOException, InterruptedException {
+    Path old = jdk("old", "17");
+    Result result = run(Map.of("DEPECHE_JAVA", old.toString()), "--version");
+    assertEquals(2, result.code);
+    assertTrue(result.err.contains("is no Java 25 or later"), result.err);
+  }
+
+  @Test
+  void givesJavaAUtf8LocaleWhereTheUsersIsNone() throws IOException, InterruptedException {
+    Path jdk = jdk("jdk", "25");
+    Result plain = run(Map.of("DEPECHE_JAVA", jdk.toString(), "LC_ALL", "C"), "é");
+    assertTrue(plain.said("LC_ALL=C.UTF-8"), plain.toString());
+    assertTrue(plain.said("-Ddepeche.locale=C"), plain.toString());
+    Result french = run(Map.of("DEPECHE_JAVA", jdk.toString(), "LC_ALL", "fr_FR.UTF-8"), "é");
+    assertTrue(french.said("LC_ALL=fr_FR.UTF-8"), french.toString());
+    assertTrue(french.said("é"), french.toString());
+  }
+
+  @Test
+  void handsOverTheUsersOwnOptionsAndExitCode() throws IOException, InterruptedException {
+    Path jdk = jdk("jdk", "25");
+    executable(jdk.resolve("bin/java"), FAKE_JAVA + "exit 3\n");
+    Result result =
+        run(
+            Map.of("DEPECHE_JAVA", jdk.toString(), "DEPECHE_JAVA_OPTIONS", "-Xmx2g -Xss4m"),
+            "index");
+    assertEquals(3, result.code);
+    assertTrue(result.said("-Xmx2g") && result.said("-Xss4m"), result.toString());
+    assertTrue(result.said("-XX:+UseParallelGC"), result.toString());
+  }
+
+  private Path jdk(String name, String version) throws IOException {
+    Path jdk = Files.createDirectories(folder.resolve(name));
+    Files.createDirectories(jdk.resolve("bin"));
+    executable(jdk.resolve("bin/java"), FAKE_JAVA);
+    Files.writeString(
+        jdk.resolve("release"), "IMPLEMENTOR=\"us\"\nJAVA_VERSION=\"" + version + "\"\n");
+    return jdk.toRealPath();
+  }
+
+  private static void executable(Path file, String text) throws IOException {
+    Files.writeString(file, text);
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
+  }
+
+  private Result run(Map<String, String> environment, String... args)
+      throws IOException, InterruptedException {
+    return run(home.resolve("depeche"), environment, args);
+  }
+
+  private Result run(Path launcher, Map<String, String> environment, String... args)
+      throws IOException, InterruptedException {
+    var command = new ArrayList<String>(List.of("/bin/sh", launcher.toString()));
+    command.addAll(Arrays.asList(args));
+    Path out = folder.resolve("out.txt");
+    Path err = folder.resolve("err.txt");
+    var builder = new ProcessBuilder(command);
+    builder.environment().clear();
+    builder.environment().put("PATH", "/usr/bin:/bin");
+    builder.environment().put("HOME", folder.toString());
+    builder.environment().putAll(environment);
+    builder.redirectOutput(out.toFile()).redirectError(err.toFile());
+    Process process = builder.start();
+    assertTrue(process.waitFor(60, TimeUnit.SECONDS), "the launcher hangs");
+    return new Result(
+        process.exitValue(),
+        Files.readAllLines(out, StandardCharsets.UTF_8),
+        Files.readString(err, StandardCharsets.UTF_8));
+  }
+}
