@@ -3,6 +3,7 @@ package depeche.indexer.annotate;
 import depeche.dispatch.AnnotatedDispatch;
 import depeche.dispatch.Dispatch;
 import depeche.indexer.annotate.actor.ActorAnnotator;
+import depeche.indexer.annotate.place.ToponymAnnotator;
 import depeche.places.Gazetteer;
 import java.util.List;
 
@@ -13,12 +14,13 @@ public final class Annotators {
   /// Dates first, since they are surest; actors before places, since names of people and
   /// organisations hold names of places.
   public static List<Annotator> inOrder() {
-    return List.of(new ActorAnnotator(Gazetteer.bundled()));
+    Gazetteer gazetteer = Gazetteer.bundled();
+    return List.of(new ActorAnnotator(gazetteer), new ToponymAnnotator(gazetteer));
   }
 
   /// What the resources behind the annotators are, so that an index knows which made it.
   public static String lexicons() {
-    return "none";
+    return Gazetteer.bundled().fingerprint();
   }
 
   /// What `annotators`, one after the other, find in a dispatch.

@@ -4,37 +4,43 @@ import depeche.analysis.Folding;
 import depeche.fields.FacetDimension;
 import depeche.searcher.query.QueryNode;
 import depeche.searcher.query.QueryTranslator;
+import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
 /// Which values of a dimension a request chose, so that they can be marked and their trees opened.
 ///
-/// Places go by the keys that were searched; everything else by name, all words of the choice being
-/// in the value.
+/// Places go by the keys that were searched, actors by the names behind an alias; everything else
+/// by name, all words of the choice being in the value.
 final class Choice {
   private final Set<String> keys = new HashSet<>();
-  private final FacetDimension dimension;
+  private final Set<String> words = new HashSet<>();
 
-  private Choice(FacetDimension dimension) {
-    this.dimension = dimension;
+  private Choice() {}
+
+  /// Reads choices for one archive.
+  record Reader(QueryTranslator translator, ActorNames actors) {
+    /// What was chosen of a dimension: conjuncts, each with its alternatives.
+    Choice read(FacetDimension dimension, List<List<QueryNode>> chosen) throws IOException {
+      var choice = new Choice();
+      for (List<QueryNode> anyOf : chosen) {
+        for (QueryNode node : anyOf) {
+          choice.add(node, this);
+        }
+      }
+      return choice;
+    }
   }
 
-  static Choice of(
-      FacetDimension dimension, List<List<QueryNode>> chosen, QueryTranslator translator) {
-    var choice = new Choice(dimension);
-    chosen.forEach(anyOf -> anyOf.forEach(node -> choice.add(node, translator)));
-    return choice;
-  }
-
-  private void add(QueryNode node, QueryTranslator translator) {
+  private void add(QueryNode node, Reader reader) throws IOException {
     switch (node) {
-      case QueryNode.Place it -> keys.add(translator.placeKey(it.field(), it.name()));
-      case QueryNode.Actor it -> keys.add(Folding.key(it.name()));
-      case QueryNode.Value it -> keys.add(Folding.key(it.value()));
-      case QueryNode.Word it -> keys.add(Folding.key(it.text()));
-      case QueryNode.Exact it -> keys.add(Folding.key(it.text()));
-      case QueryNode.Phrase it -> keys.add(Folding.key(String.join(" ", it.words())));
+      case QueryNode.Place it -> keys.add(reader.translator.placeKey(it.field(), it.name()));
+      case QueryNode.Actor it -> addActor(it.name(), reader.actors);
+      case QueryNode.Value it -> words.add(Folding.key(it.value()));
+      case QueryNode.Word it -> words.add(Folding.key(it.text()));
+      case QueryNode.Exact it -> words.add(Folding.key(it.text()));
+      case QueryNode.Phrase it -> words.add(Folding.key(String.join(" ", it.words())));
       case QueryNode.Days _,
           QueryNode.Prefix _,
           QueryNode.Wildcard _,
@@ -48,18 +54,25 @@ final class Choice {
     }
   }
 
+  private void addActor(String name, ActorNames actors) throws IOException {
+    Set<String> names = actors.called(name);
+    names.forEach(it -> keys.add(Folding.key(it)));
+    if (names.isEmpty()) {
+      words.add(Folding.key(name));
+    }
+  }
+
   boolean isEmpty() {
-    return keys.isEmpty();
+    return keys.isEmpty() && words.isEmpty();
   }
 
   /// Whether a value of that name was chosen.
   boolean takes(String name) {
-    if (keys.isEmpty()) {
+    if (isEmpty()) {
       return false;
     }
     String key = Folding.key(name);
-    return keys.contains(key)
-        || (!dimension.hierarchical() && keys.stream().anyMatch(it -> hasWords(key, it)));
+    return keys.contains(key) || words.stream().anyMatch(it -> hasWords(key, it));
   }
 
   private static boolean hasWords(String key, String words) {

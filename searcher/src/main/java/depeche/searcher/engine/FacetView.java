@@ -4,7 +4,6 @@ import depeche.dispatch.ActorKind;
 import depeche.fields.DispatchField;
 import depeche.fields.FacetDimension;
 import depeche.searcher.query.QueryNode;
-import depeche.searcher.query.QueryTranslator;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -45,19 +44,16 @@ final class FacetView {
   ///
   /// @param chosen what the search request chose of the dimension
   static Facet of(
-      FacetRequest request,
-      FacetCounts counts,
-      List<List<QueryNode>> chosen,
-      QueryTranslator translator)
+      FacetRequest request, FacetCounts counts, List<List<QueryNode>> chosen, Choice.Reader choices)
       throws IOException {
     var view = new FacetView(request, counts);
     FacetDimension dimension = request.dimension();
     if (dimension.field().use() == DispatchField.Use.DAY) {
       view.addCalendar(Calendar.of(chosen));
     } else if (dimension.hierarchical()) {
-      view.addTree(Choice.of(dimension, chosen, translator));
+      view.addTree(choices.read(dimension, chosen));
     } else {
-      view.addFlat(Choice.of(dimension, chosen, translator));
+      view.addFlat(choices.read(dimension, chosen));
     }
     view.shown.sort(ORDER);
     return new Facet(dimension, view.shown, view.distinct);
@@ -170,11 +166,25 @@ final class FacetView {
 
   private void addLevel(List<Facet.Count> level) {
     distinct += level.size();
-    List<Facet.Count> ordered = level.stream().sorted(ORDER).toList();
+    int least = leastShown(level);
+    List<Facet.Count> ordered =
+        level.stream()
+            .filter(it -> it.dispatches() >= least || it.selected())
+            .sorted(ORDER)
+            .toList();
     for (int i = 0; i < ordered.size(); i++) {
       if (i < request.size() || ordered.get(i).selected()) {
         shown.add(ordered.get(i));
       }
     }
+  }
+
+  /// The count of the last value shown, so that a long tail need not be sorted by name.
+  private int leastShown(List<Facet.Count> level) {
+    if (level.size() <= request.size()) {
+      return 0;
+    }
+    int[] dispatches = level.stream().mapToInt(Facet.Count::dispatches).sorted().toArray();
+    return dispatches[dispatches.length - request.size()];
   }
 }

@@ -7,11 +7,9 @@ import depeche.fields.DispatchField;
 import depeche.fields.FacetDimension;
 import depeche.searcher.query.GazetteerNames;
 import depeche.searcher.query.PlaceNames;
-import depeche.searcher.query.QueryNode;
 import depeche.searcher.query.QueryTranslator;
 import depeche.searcher.query.RankingParameters;
 import depeche.searcher.query.TextAnalysis;
-import depeche.searcher.query.WordFinder;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -19,11 +17,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MultiCollectorManager;
 import org.apache.lucene.search.PrefixQuery;
@@ -97,7 +93,7 @@ public final class LuceneEngine implements SearchEngine {
         }
       }
     }
-    List<Hit> hits = hits(ordered, found);
+    List<Hit> hits = new HitReader(searcher, analysis, ordered).page(found.top().scoreDocs);
     List<Facet> facets = facets(ordered, plan, found.matches());
     return new ResultPage(
         ordered,
@@ -144,46 +140,6 @@ public final class LuceneEngine implements SearchEngine {
     return new Found((TopFieldDocs) both[0], (Matches) both[1]);
   }
 
-  private List<Hit> hits(SearchRequest request, Found found) throws IOException {
-    var hits = new ArrayList<Hit>();
-    ScoreDoc[] docs = found.top().scoreDocs;
-    var snippets = new SnippetMaker(new WordFinder(asked(request), analysis));
-    int end = Math.min(docs.length, request.offset() + request.size());
-    for (int i = request.offset(); i < end; i++) {
-      Document document = searcher.storedFields().document(docs[i].doc);
-      AnnotatedDispatch dispatch = DispatchDocument.read(document);
-      hits.add(
-          new Hit(
-              dispatch,
-              score(request, docs[i]),
-              snippets.title(dispatch.dispatch().text()),
-              snippets.snippets(dispatch.dispatch().text()),
-              family(DispatchDocument.family(document))));
-    }
-    return hits;
-  }
-
-  /// All that was asked, by words or by option.
-  private static List<QueryNode> asked(SearchRequest request) {
-    var asked = new ArrayList<QueryNode>();
-    asked.add(request.query().node());
-    request.selections().forEach(selection -> asked.addAll(selection.anyOf()));
-    return asked;
-  }
-
-  private static double score(SearchRequest request, ScoreDoc doc) {
-    return request.order() == SearchRequest.Order.RELEVANCE
-            && doc instanceof FieldDoc sorted
-            && sorted.fields[0] instanceof Float score
-        ? score
-        : 0;
-  }
-
-  private Hit.Family family(String id) throws IOException {
-    Query members = new TermQuery(new Term(DispatchField.FAMILY.indexName(), id));
-    return new Hit.Family(id, searcher.count(members));
-  }
-
   @Override
   public List<Facet> facets(SearchRequest request) throws IOException {
     return search(
@@ -202,13 +158,14 @@ public final class LuceneEngine implements SearchEngine {
   private List<Facet> facets(SearchRequest request, SearchPlan plan, Matches hits)
       throws IOException {
     var facets = new ArrayList<Facet>();
+    var choices = new Choice.Reader(translator, new ActorNames(searcher));
     for (FacetRequest wanted : request.facets()) {
       FacetDimension dimension = wanted.dimension();
       Optional<Query> sideways = plan.sideways(dimension);
       Matches matches =
           sideways.isPresent() ? searcher.search(sideways.get(), Matches.manager()) : hits;
       FacetCounts counts = FacetCounts.of(archive.reader(), dimension, matches);
-      facets.add(FacetView.of(wanted, counts, plan.chosen(dimension), translator));
+      facets.add(FacetView.of(wanted, counts, plan.chosen(dimension), choices));
     }
     return facets;
   }

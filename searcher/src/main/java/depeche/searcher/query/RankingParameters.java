@@ -12,5 +12,5 @@ public record RankingParameters(
     float k1, float b, float title, float lead, float asTyped, float presence) {
   /// What the engine uses unless told.
   public static final RankingParameters DEFAULT =
-      new RankingParameters(0.9f, 0.4f, 0.5f, 0.2f, 0.2f, 1f);
+      new RankingParameters(1.2f, 0.75f, 0.5f, 0.2f, 0.5f, 0.2f);
 }

@@ -1,6 +1,7 @@
 package depeche.searcher.engine;
 
 import depeche.analysis.Folding;
+import depeche.dispatch.Actor;
 import depeche.dispatch.ActorKind;
 import depeche.dispatch.AnnotatedDispatch;
 import depeche.dispatch.Labelled;
@@ -22,6 +23,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /// The oracle: looks at every dispatch, one by one, with neither index nor shortcut. It knows no
 /// relevance: hits come newest first unless the oldest are wanted.
@@ -131,20 +133,38 @@ final class NaiveEngine implements SearchEngine {
     };
   }
 
-  private static Set<String> chosenKeys(List<List<QueryNode>> chosen) {
-    var keys = new HashSet<String>();
-    for (List<QueryNode> anyOf : chosen) {
-      for (QueryNode node : anyOf) {
-        if (node instanceof QueryNode.Value value) {
-          keys.add(Folding.key(value.value()));
-        } else if (node instanceof QueryNode.Actor actor) {
-          keys.add(Folding.key(actor.name()));
-        } else if (node instanceof QueryNode.Word word) {
-          keys.add(Folding.key(word.text()));
-        }
-      }
-    }
-    return keys;
+  /// Whether one of the chosen nodes means a value of that name.
+  private boolean chosen(List<List<QueryNode>> chosen, String name) {
+    Set<String> words = Set.of(Folding.key(name).split(" ", -1));
+    return chosen.stream()
+        .flatMap(List::stream)
+        .anyMatch(node ->
+            switch (node) {
+              case QueryNode.Value it -> words.containsAll(keyWords(it.value()));
+              case QueryNode.Word it -> words.containsAll(keyWords(it.text()));
+              case QueryNode.Actor it -> {
+                Set<String> names = called(it.name());
+                yield names.isEmpty()
+                    ? words.containsAll(keyWords(it.name()))
+                    : names.contains(name);
+              }
+              case QueryNode other -> throw new IllegalArgumentException(other.toString());
+            });
+  }
+
+  private static List<String> keyWords(String text) {
+    return List.of(Folding.key(text).split(" ", -1));
+  }
+
+  private Set<String> called(String alias) {
+    String key = Folding.key(alias);
+    return archive.stream()
+        .filter(it -> it.actorKeys().contains(key))
+        .limit(ActorNames.ASKED)
+        .flatMap(it -> it.actors().stream())
+        .filter(it -> ActorNames.answersTo(it, key))
+        .map(Actor::name)
+        .collect(Collectors.toSet());
   }
 
   private Facet flat(
@@ -152,11 +172,9 @@ final class NaiveEngine implements SearchEngine {
       Map<List<String>, Integer> counts,
       List<List<QueryNode>> chosen,
       int nameAt) {
-    Set<String> keys = chosenKeys(chosen);
     var level = new ArrayList<Facet.Count>();
     counts.forEach((value, count) -> {
       String name = value.get(nameAt);
-      Set<String> words = Set.of(Folding.key(name).split(" ", -1));
       level.add(
           new Facet.Count(
               List.of(name),
@@ -164,7 +182,7 @@ final class NaiveEngine implements SearchEngine {
                   ? Optional.empty()
                   : Optional.of(Labelled.of(ActorKind.class, value.getFirst())),
               count,
-              keys.stream().anyMatch(key -> words.containsAll(List.of(key.split(" ", -1))))));
+              chosen(chosen, name)));
     });
     return shown(wanted, List.of(level));
   }

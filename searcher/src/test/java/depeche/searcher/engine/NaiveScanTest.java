@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 /// The Lucene engine against the naive scan, on random archives and requests.
 final class NaiveScanTest {
-  private static final int ARCHIVES = Integer.getInteger("depeche.archives", 40);
+  private static final int ARCHIVES = Integer.getInteger("depeche.archives", 20);
   private static final int REQUESTS = 40;
 
   @Test

@@ -115,13 +115,17 @@ final class RandomArchive {
     }
     for (String actor : some(ACTORS)) {
       String surname = actor.substring(actor.indexOf(' ') + 1);
-      dispatch.actor(actor, any(List.of(ActorKind.PERSON, ActorKind.ARMY)), surname);
+      dispatch.actor(actor, any(List.of(ActorKind.PERSON, ActorKind.ARMY)), surname, sigle(actor));
     }
     if (random.nextInt(3) == 0) {
       LocalDate first = day();
       dispatch.event(first, first.plusDays(random.nextInt(40)));
     }
     return dispatch.build();
+  }
+
+  private static String sigle(String name) {
+    return name.replaceAll("\\P{Lu}", "");
   }
 
   private GeoPoint point() {
@@ -243,7 +247,7 @@ final class RandomArchive {
 
   private QueryNode actor() {
     return new QueryNode.Actor(
-        any(List.of("onu", "Macron", "macron emmanuel", "turque", "Dupont")));
+        any(List.of("onu", "VP", "Macron", "macron emmanuel", "turque", "Dupont")));
   }
 
   private QueryNode value() {

@@ -1,0 +1,198 @@
+package depeche.indexer.annotate.place;
+
+import depeche.analysis.Folding;
+import depeche.dispatch.PlaceRole;
+import depeche.dispatch.Zone;
+import depeche.indexer.annotate.Annotations;
+import depeche.indexer.annotate.Reading;
+import depeche.indexer.annotate.Token;
+import depeche.indexer.annotate.TokenizedPassage;
+import depeche.places.Gazetteer;
+import depeche.places.GazetteerEntry;
+import depeche.places.NameCursor;
+import depeche.places.NameEntry;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Finds the names that the gazetteer knows, the longest first, in one dispatch.
+final class ToponymFinder {
+  private static final int LONGEST_NAME = 8;
+
+  private final NameCursor cursor;
+  private final Cues cues;
+  private final Surroundings surroundings;
+  private final Annotations annotations;
+  private final Map<String, NameEntry> known = new HashMap<>();
+  private final List<Toponym> found = new ArrayList<>();
+
+  ToponymFinder(Gazetteer gazetteer, Cues cues, Annotations annotations) {
+    this.cursor = gazetteer.cursor();
+    this.cues = cues;
+    this.surroundings = new Surroundings(cues);
+    this.annotations = annotations;
+  }
+
+  List<Toponym> find(Reading reading) {
+    for (TokenizedPassage passage : reading.passages()) {
+      find(passage);
+    }
+    return found;
+  }
+
+  private void find(TokenizedPassage passage) {
+    List<Token> tokens = passage.tokens();
+    int at = 0;
+    while (at < tokens.size()) {
+      Match match = match(tokens, at);
+      if (match == null) {
+        at++;
+      } else {
+        add(passage, match);
+        at = match.last + 1;
+      }
+    }
+  }
+
+  /// A name from one token to another.
+  ///
+  /// @param first where the mention begins; an article inside a contraction (« du Havre ») is none
+  private record Match(int first, int last, String key, NameEntry names) {}
+
+  private @Nullable Match match(List<Token> tokens, int at) {
+    Token token = tokens.get(at);
+    if (token.isElision() || token.text().length() < 2) {
+      return null;
+    }
+    if (token.isCapitalised()) {
+      Match plain = longest(tokens, at, "", at);
+      Match article = withArticle(tokens, at);
+      return better(article, plain);
+    }
+    // « mer Noire », « golfe Persique »: a common noun that begins a name
+    if (token.shape() == Token.Shape.LOWER
+        && at + 1 < tokens.size()
+        && cues.head(token.folded()).isPresent()) {
+      Match whole = longest(tokens, at, "", at);
+      return whole != null && whole.last > at && hasCapital(tokens, at + 1, whole.last)
+          ? whole
+          : null;
+    }
+    return null;
+  }
+
+  private static boolean hasCapital(List<Token> tokens, int first, int last) {
+    return tokens.subList(first, last + 1).stream().anyMatch(Token::isCapitalised);
+  }
+
+  /// « au Havre », « les Mureaux », « la Rochelle »: the article belongs to the name.
+  private @Nullable Match withArticle(List<Token> tokens, int at) {
+    if (at == 0) {
+      return null;
+    }
+    return switch (tokens.get(at - 1).folded()) {
+      case "au", "du", "le" -> longest(tokens, at, "le", at);
+      case "aux", "des", "les" -> longest(tokens, at, "les", at);
+      case "la" -> longest(tokens, at, "la", at);
+      case "l'" -> longest(tokens, at, "l", at);
+      default -> null;
+    };
+  }
+
+  private static @Nullable Match better(@Nullable Match article, @Nullable Match plain) {
+    if (article == null || plain == null) {
+      return article != null && isCalledWithArticle(article) ? article : plain;
+    }
+    boolean longer = article.last > plain.last;
+    boolean likelier = Priors.first(article.names) > Priors.first(plain.names);
+    return isCalledWithArticle(article) && (longer || likelier) ? article : plain;
+  }
+
+  private static boolean isCalledWithArticle(Match match) {
+    GazetteerEntry first = match.names.candidates().getFirst();
+    return Folding.key(first.name()).startsWith(match.key.substring(0, match.key.indexOf(' ') + 1));
+  }
+
+  private @Nullable Match longest(List<Token> tokens, int at, String article, int first) {
+    cursor.reset();
+    String key = article;
+    if (!article.isEmpty() && !cursor.advance(article)) {
+      return null;
+    }
+    Match longest = null;
+    for (int i = at; i < tokens.size() && i < at + LONGEST_NAME; i++) {
+      Token token = tokens.get(i);
+      if (!token.isWord() || (i > at && token.sentenceStart())) {
+        break;
+      }
+      String word = wordKey(token.folded());
+      if (word.isEmpty() || !cursor.advance(word)) {
+        break;
+      }
+      key = key.isEmpty() ? word : key + " " + word;
+      if (cursor.isName()) {
+        NameEntry names = entry(key);
+        if (endsWell(token, i > at, names)) {
+          longest = new Match(first, i, key, names);
+        }
+      }
+    }
+    return longest;
+  }
+
+  private NameEntry entry(String key) {
+    return known.computeIfAbsent(key, _ -> cursor.found());
+  }
+
+  /// « Émirats arabes unis » ends in a small letter, « Valence est » does not.
+  private static boolean endsWell(Token token, boolean longName, NameEntry names) {
+    return token.isCapitalised()
+        || (longName && !Character.isDigit(names.candidates().getFirst().id().charAt(0)));
+  }
+
+  private static String wordKey(String folded) {
+    String key = folded;
+    for (int i = 0; i < folded.length(); i++) {
+      if (!Character.isLetterOrDigit(folded.charAt(i))) {
+        key = Folding.key(folded);
+        break;
+      }
+    }
+    if (key.equals("st") || key.startsWith("st ")) {
+      return "saint" + key.substring(2);
+    }
+    return key.equals("ste") || key.startsWith("ste ") ? "sainte" + key.substring(3) : key;
+  }
+
+  private void add(TokenizedPassage passage, Match match) {
+    boolean claimed = annotations.isClaimed(passage.span(match.first, match.last));
+    var toponym = new Toponym(passage, match.first, match.last, match.key, match.names, claimed);
+    toponym.evidence = surroundings.evidence(passage.tokens(), match.first, match.last);
+    linkParentheses(toponym);
+    if (passage.passage().zone() == Zone.DATELINE) {
+      toponym.role = PlaceRole.DATELINE;
+      toponym.evidence = toponym.evidence.plus(3, "dateline");
+    }
+    found.add(toponym);
+  }
+
+  /// « Clarensac (Gard) »: the second is what contains the first.
+  private void linkParentheses(Toponym toponym) {
+    List<Token> tokens = toponym.passage.tokens();
+    int bracket = toponym.first - 1;
+    while (bracket >= 0 && tokens.get(bracket).shape() == Token.Shape.LOWER) {
+      bracket--;
+    }
+    if (found.isEmpty() || bracket < 1 || !tokens.get(bracket).text().equals("(")) {
+      return;
+    }
+    Toponym before = found.getLast();
+    if (before.passage.equals(toponym.passage) && before.last == bracket - 1) {
+      before.container = toponym;
+      before.evidence = before.evidence.plus(3, "(" + toponym.mention().text() + ")");
+      toponym.evidence = toponym.evidence.plus(1, "( )");
+    }
+  }
+}

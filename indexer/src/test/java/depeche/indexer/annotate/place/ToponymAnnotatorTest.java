@@ -1,0 +1,86 @@
+package depeche.indexer.annotate.place;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import depeche.dispatch.AnnotatedDispatch;
+import depeche.dispatch.Dispatch;
+import depeche.dispatch.DispatchText;
+import depeche.dispatch.Metadata;
+import depeche.dispatch.PlaceAnnotation;
+import depeche.dispatch.PlaceMention;
+import depeche.dispatch.PlaceRole;
+import depeche.dispatch.SourceLocation;
+import depeche.indexer.annotate.Annotators;
+import depeche.places.Gazetteer;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+final class ToponymAnnotatorTest {
+  private static final ToponymAnnotator ANNOTATOR = new ToponymAnnotator(Gazetteer.bundled());
+
+  @Test
+  void findsThePlacesOfTheTable() throws IOException {
+    var wrong = new ArrayList<String>();
+    for (String line : lines("places.tsv")) {
+      List<String> row = List.of(line.split("\t", -1));
+      boolean knownFailure = row.getFirst().startsWith("~");
+      String text = row.getFirst().substring(knownFailure ? 1 : 0);
+      String found =
+          annotated(text).places().stream()
+              .map(ToponymAnnotatorTest::shown)
+              .collect(Collectors.joining("; "));
+      if (found.equals(row.get(1)) == knownFailure) {
+        wrong.add(text + " -> " + found);
+      }
+    }
+    assertEquals(List.of(), wrong);
+  }
+
+  @Test
+  void mentionsAreLetterForLetterWhatTheTextHas() throws IOException {
+    for (String line : lines("places.tsv")) {
+      String text = line.substring(0, line.indexOf('\t'));
+      AnnotatedDispatch annotated = annotated(text);
+      for (PlaceAnnotation place : annotated.places()) {
+        for (PlaceMention mention : place.mentions()) {
+          assertEquals(
+              annotated.dispatch().text().at(mention.mention().span()), mention.mention().text());
+        }
+      }
+    }
+  }
+
+  private static AnnotatedDispatch annotated(String text) {
+    var dispatch =
+        new Dispatch(
+            "x",
+            new SourceLocation("x.txt", Optional.empty(), 0),
+            DispatchText.of("Titre", text, List.of()),
+            Metadata.NONE);
+    return Annotators.annotate(dispatch, List.of(ANNOTATOR));
+  }
+
+  private static String shown(PlaceAnnotation annotation) {
+    PlaceRole role = annotation.mentions().getFirst().role();
+    return annotation.place().name()
+        + "="
+        + annotation.place().country().orElse("")
+        + (annotation.place().id().isEmpty() ? "?" : "")
+        + (role == PlaceRole.TEXT ? "" : " " + role.label());
+  }
+
+  private static List<String> lines(String name) throws IOException {
+    var in = Objects.requireNonNull(ToponymAnnotatorTest.class.getResourceAsStream(name), name);
+    try (var reader = new BufferedReader(new InputStreamReader(in, UTF_8))) {
+      return reader.lines().filter(line -> !line.startsWith("#") && !line.isBlank()).toList();
+    }
+  }
+}

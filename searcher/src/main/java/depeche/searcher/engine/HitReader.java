@@ -1,0 +1,75 @@
+package depeche.searcher.engine;
+
+import depeche.dispatch.AnnotatedDispatch;
+import depeche.dispatch.DispatchText;
+import depeche.fields.DispatchDocument;
+import depeche.fields.DispatchField;
+import depeche.searcher.query.QueryNode;
+import depeche.searcher.query.TextAnalysis;
+import depeche.searcher.query.WordFinder;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
+
+/// Reads the hits of one page from the index, with their snippets and families.
+final class HitReader {
+  private final IndexSearcher searcher;
+  private final SearchRequest request;
+  private final SnippetMaker snippets;
+
+  HitReader(IndexSearcher searcher, TextAnalysis analysis, SearchRequest request) {
+    this.searcher = searcher;
+    this.request = request;
+    this.snippets = new SnippetMaker(new WordFinder(asked(request), analysis));
+  }
+
+  /// All that was asked, by words or by option.
+  private static List<QueryNode> asked(SearchRequest request) {
+    var asked = new ArrayList<QueryNode>();
+    asked.add(request.query().node());
+    request.selections().forEach(selection -> asked.addAll(selection.anyOf()));
+    return asked;
+  }
+
+  /// The hits of the request's page, out of the first ones found.
+  List<Hit> page(ScoreDoc[] found) throws IOException {
+    var hits = new ArrayList<Hit>();
+    int end = Math.min(found.length, request.offset() + request.size());
+    for (int i = request.offset(); i < end; i++) {
+      hits.add(hit(found[i]));
+    }
+    return hits;
+  }
+
+  private Hit hit(ScoreDoc found) throws IOException {
+    Document document = searcher.storedFields().document(found.doc);
+    AnnotatedDispatch dispatch = DispatchDocument.read(document);
+    DispatchText text = dispatch.dispatch().text();
+    return new Hit(
+        dispatch,
+        score(found),
+        snippets.title(text),
+        snippets.snippets(text),
+        family(DispatchDocument.family(document)));
+  }
+
+  private double score(ScoreDoc found) {
+    return request.order() == SearchRequest.Order.RELEVANCE
+            && found instanceof FieldDoc sorted
+            && sorted.fields[0] instanceof Float score
+        ? score
+        : 0;
+  }
+
+  private Hit.Family family(String id) throws IOException {
+    Query members = new TermQuery(new Term(DispatchField.FAMILY.indexName(), id));
+    return new Hit.Family(id, searcher.count(members));
+  }
+}
