@@ -1,18 +1,24 @@
 package depeche.indexer.source;
 
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
+import java.io.InputStream;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,13 +34,27 @@ public final class Archive {
   private final Map<String, Path> rootOfKey = new HashMap<>();
   private final List<String> problems = new ArrayList<>();
   private final boolean severalRoots;
+  private final InputStream standardInput;
+  private boolean standardInputDue;
 
   private record Pending(Path path, Path root) {}
 
+  /// The source that is no file: standard input.
+  public static final Path STANDARD_INPUT = Path.of("-");
+
   /// @throws IOException if a source does not exist or cannot be looked at
   public Archive(List<Path> sources) throws IOException {
+    this(sources, System.in);
+  }
+
+  Archive(List<Path> sources, InputStream standardInput) throws IOException {
+    this.standardInput = standardInput;
     var roots = new ArrayList<Path>();
     for (Path source : sources) {
+      if (source.equals(STANDARD_INPUT)) {
+        standardInputDue = true;
+        continue;
+      }
       if (!Files.exists(source)) {
         throw new IOException("no such file or folder: " + source);
       }
@@ -53,6 +73,14 @@ public final class Archive {
 
   /// The next file, or empty when all have been given.
   public synchronized Optional<SourceFile> next() {
+    if (standardInputDue) {
+      standardInputDue = false;
+      try {
+        return Optional.of(spooled());
+      } catch (IOException unreadable) {
+        problems.add(STANDARD_INPUT + ": " + SourceFormats.reason(unreadable));
+      }
+    }
     while (!pending.isEmpty()) {
       Pending next = pending.pop();
       try {
@@ -68,10 +96,28 @@ public final class Archive {
           return Optional.of(file(real, next.root, attributes));
         }
       } catch (IOException unreadable) {
-        problems.add(next.path + ": " + reason(unreadable));
+        problems.add(next.path + ": " + SourceFormats.reason(unreadable));
       }
     }
     return Optional.empty();
+  }
+
+  /// What comes through standard input is laid down, so that it can be read as a file is; it is
+  /// named by its content, so that other content read later does not take its place.
+  private SourceFile spooled() throws IOException {
+    Path spool = Files.createTempFile("depeche", ".stdin");
+    spool.toFile().deleteOnExit();
+    MessageDigest digest;
+    try {
+      digest = MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new AssertionError("every Java has SHA-256", impossible);
+    }
+    Files.copy(
+        new DigestInputStream(standardInput, digest), spool, StandardCopyOption.REPLACE_EXISTING);
+    Path name = STANDARD_INPUT.resolve(HexFormat.of().formatHex(digest.digest(), 0, 8));
+    return new SourceFile(
+        name, STANDARD_INPUT, name.toString(), Files.size(spool), Instant.now(), spool);
   }
 
   /// A linked file counts where it really stands, which is inside the same source.
@@ -122,11 +168,5 @@ public final class Archive {
   /// Folders and links that could not be read, with the reason, so far.
   public synchronized List<String> problems() {
     return List.copyOf(problems);
-  }
-
-  private static String reason(IOException failure) {
-    return failure instanceof AccessDeniedException
-        ? "permission denied"
-        : String.valueOf(failure.getMessage());
   }
 }

@@ -1,8 +1,11 @@
 package depeche.indexer.source;
 
 import depeche.analysis.Folding;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
 
 /// The beginning of a file, by which its format is recognised.
 public final class FileHead {
@@ -27,14 +30,104 @@ public final class FileHead {
     return name;
   }
 
+  /// At most [#LENGTH] bytes; not to be changed.
+  byte[] bytes() {
+    return bytes;
+  }
+
+  /// Whether there is nothing in the file.
+  public boolean isEmpty() {
+    return bytes.length == 0;
+  }
+
+  /// What the bytes say of their character set.
+  public Optional<Charset> declaredCharset() {
+    return Charsets.declaredIn(bytes);
+  }
+
   /// The bytes as Latin letters in lower case, for finding tags and keywords.
   public String asciiLowerCase() {
-    return Folding.fold(new String(bytes, StandardCharsets.ISO_8859_1).replace("\0", ""));
+    return Folding.fold(ascii());
+  }
+
+  /// The bytes as Latin letters, without byte order mark and the zeros of UTF-16.
+  public String ascii() {
+    String text = new String(bytes, StandardCharsets.ISO_8859_1).replace("\0", "");
+    int start = 0;
+    while (start < Math.min(3, text.length()) && text.charAt(start) >= 0xBB) {
+      start++;
+    }
+    return text.substring(start);
+  }
+
+  /// Whether the file begins with these bytes.
+  public boolean startsWith(int... prefix) {
+    if (bytes.length < prefix.length) {
+      return false;
+    }
+    for (int i = 0; i < prefix.length; i++) {
+      if ((bytes[i] & 0xFF) != prefix[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// Whether these letters stand at that place.
+  public boolean hasAt(int offset, String letters) {
+    byte[] expected = letters.getBytes(StandardCharsets.US_ASCII);
+    return bytes.length >= offset + expected.length
+        && Arrays.equals(bytes, offset, offset + expected.length, expected, 0, expected.length);
+  }
+
+  /// The name of the first element of an XML file or a page, in lower case and without its
+  /// namespace prefix; empty if the file does not begin with a tag.
+  public String rootElement() {
+    String text = ascii();
+    int at = 0;
+    while (true) {
+      while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+        at++;
+      }
+      if (text.startsWith("<?", at)) {
+        at = after(text, "?>", at);
+      } else if (text.startsWith("<!--", at)) {
+        at = after(text, "-->", at);
+      } else if (text.startsWith("<!", at)) {
+        at = afterDoctype(text, at);
+      } else {
+        return text.startsWith("<", at) ? tagName(text, at + 1) : "";
+      }
+    }
+  }
+
+  private static int after(String text, String end, int from) {
+    int at = text.indexOf(end, from);
+    return at < 0 ? text.length() : at + end.length();
+  }
+
+  /// A document type may hold declarations in brackets, which hold `>` themselves.
+  private static int afterDoctype(String text, int from) {
+    int close = text.indexOf('>', from);
+    int bracket = text.indexOf('[', from);
+    return bracket >= 0 && bracket < close ? after(text, "]", bracket) + 1 : after(text, ">", from);
+  }
+
+  private static String tagName(String text, int from) {
+    int end = from;
+    while (end < text.length() && " \t\r\n/>".indexOf(text.charAt(end)) < 0) {
+      end++;
+    }
+    String name = text.substring(Math.min(from, text.length()), end);
+    return name.substring(name.indexOf(':') + 1).toLowerCase(Locale.ROOT);
   }
 
   /// Whether the bytes look like no text in any encoding we read.
   public boolean isBinary() {
-    if (bytes.length >= 2 && (bytes[0] == (byte) 0xFF || bytes[0] == (byte) 0xFE)) {
+    if (bytes.length >= 2 && (startsWith(0xFF, 0xFE) || startsWith(0xFE, 0xFF))) {
+      return false;
+    }
+    if (Charsets.looksLikeUtf16(bytes).isPresent()) {
       return false;
     }
     int control = 0;

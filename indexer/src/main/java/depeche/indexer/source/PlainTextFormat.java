@@ -1,7 +1,6 @@
 package depeche.indexer.source;
 
 import depeche.dispatch.Metadata;
-import depeche.dispatch.SourceLocation;
 import java.io.IOException;
 import java.util.Optional;
 
@@ -18,13 +17,12 @@ final class PlainTextFormat implements SourceFormat {
   }
 
   @Override
-  public void read(SourceFile file, byte[] content, ItemSink sink) throws IOException {
-    sink.item(
-        new SourceDocument(
-            new SourceLocation(file.path().toString(), Optional.empty(), 0),
-            file.key(),
-            new SourceDocument.PlainText(Charsets.decode(content, Optional.empty())),
-            Metadata.NONE,
-            Optional.of(file.modified())));
+  public void read(SourceInput input, ItemSink sink) throws IOException {
+    String text = input.text(Optional.empty());
+    if (text.isBlank()) {
+      sink.skipped(input.location(0), "no text");
+    } else {
+      sink.item(input.document(0, new SourceDocument.PlainText(text), Metadata.NONE));
+    }
   }
 }

@@ -12,10 +12,11 @@ public interface SourceFormat {
   /// Called in the order of [SourceFormats#all()]; the first that says yes reads the file.
   boolean recognises(FileHead head);
 
-  /// Reads a whole file and hands over its items in their order.
+  /// Reads a whole file and hands over its items in their order, without holding more than one of
+  /// them.
   ///
-  /// @throws UnreadableSourceException if the file as a whole is not to be had; an item that is bad
-  ///   among good ones goes to [ItemSink#failed] instead
-  void read(SourceFile file, byte[] content, ItemSink sink)
-      throws IOException, UnreadableSourceException;
+  /// @throws IOException if the file cannot be read, or not to its end; an item that is bad among
+  ///   good ones goes to [ItemSink#failed] instead
+  /// @throws UnreadableSourceException if the file as a whole is not to be had
+  void read(SourceInput input, ItemSink sink) throws IOException, UnreadableSourceException;
 }

@@ -164,7 +164,9 @@ public final class IndexingRun implements AutoCloseable {
   private void forgetVanished(List<Path> sources) throws IOException {
     var roots = new ArrayList<Path>();
     for (Path source : sources) {
-      roots.add(source.toRealPath());
+      if (!source.equals(Archive.STANDARD_INPUT)) {
+        roots.add(source.toRealPath());
+      }
     }
     for (SourceRecord record : writer.recordsUnder(roots)) {
       if (!filesOfThisRun.contains(record.file()) && Files.notExists(Path.of(record.file()))) {

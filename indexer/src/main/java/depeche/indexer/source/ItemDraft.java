@@ -1,0 +1,180 @@
+package depeche.indexer.source;
+
+import depeche.dispatch.DispatchText;
+import depeche.dispatch.Metadata;
+import depeche.dispatch.Priority;
+import depeche.dispatch.Status;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/// One item of a format that keeps its zones apart, while it is being read. Not for several
+/// threads.
+public final class ItemDraft {
+  private Optional<String> title = Optional.empty();
+  private Optional<String> kicker = Optional.empty();
+  private Optional<String> slugline = Optional.empty();
+  private Optional<String> dateline = Optional.empty();
+  private Optional<String> lead = Optional.empty();
+  private final List<String> body = new ArrayList<>();
+  private final List<String> captions = new ArrayList<>();
+  private final Set<String> authors = new LinkedHashSet<>();
+  private final Set<String> keywords = new LinkedHashSet<>();
+
+  /// What is not words; what is set there last counts.
+  public final Metadata.Builder metadata = new Metadata.Builder();
+
+  public ItemDraft title(Optional<String> words) {
+    title = title.or(() -> Words.known(words));
+    return this;
+  }
+
+  public ItemDraft kicker(Optional<String> words) {
+    kicker = kicker.or(() -> Words.known(words));
+    return this;
+  }
+
+  public ItemDraft slugline(Optional<String> words) {
+    slugline = slugline.or(() -> Words.known(words));
+    return this;
+  }
+
+  public ItemDraft dateline(Optional<String> words) {
+    dateline = dateline.or(() -> Words.known(words));
+    return this;
+  }
+
+  public ItemDraft lead(Optional<String> words) {
+    lead = lead.or(() -> Words.known(words));
+    return this;
+  }
+
+  public ItemDraft body(List<String> paragraphs) {
+    paragraphs.stream().map(Words::line).filter(it -> !it.isEmpty()).forEach(body::add);
+    return this;
+  }
+
+  public ItemDraft captions(List<String> texts) {
+    texts.stream().map(Words::line).filter(it -> !it.isEmpty()).forEach(captions::add);
+    return this;
+  }
+
+  public ItemDraft author(Optional<String> name) {
+    Words.known(name).ifPresent(authors::add);
+    return this;
+  }
+
+  public ItemDraft keyword(Optional<String> word) {
+    Words.known(word).ifPresent(keywords::add);
+    return this;
+  }
+
+  /// The agency, by its name or its domain: `afp.com` is AFP, `reuters.com` Reuters.
+  public ItemDraft agency(Optional<String> name) {
+    metadata.agency(Words.known(name).map(ItemDraft::agencyName));
+    return this;
+  }
+
+  /// Urgency as the IPTC and the agencies count it: 1 flash, 2 bulletin, 3 urgent, more ordinary.
+  public ItemDraft urgency(Optional<String> number) {
+    metadata.priority(
+        switch (number.orElse("")) {
+          case "1" -> Priority.FLASH;
+          case "2" -> Priority.BULLETIN;
+          case "3" -> Priority.URGENT;
+          default -> Priority.ORDINARY;
+        });
+    return this;
+  }
+
+  /// Status as NewsML, NITF and ninjs name it, with or without a vocabulary before it.
+  public ItemDraft status(Optional<String> said) {
+    String name = said.orElse("").toLowerCase(Locale.ROOT);
+    metadata.status(
+        switch (name.substring(name.indexOf(':') + 1)) {
+          case "canceled", "cancelled", "killed", "kill" -> Status.CANCELLED;
+          case "withheld", "embargoed", "hold" -> Status.WITHHELD;
+          case "corrected", "correction" -> Status.CORRECTION;
+          default -> Status.USABLE;
+        });
+    return this;
+  }
+
+  /// An embargo that was not over when the file was written or crawled.
+  public ItemDraft embargo(Optional<String> until, SourceInput input) {
+    boolean held =
+        until
+            .flatMap(StatedDates::parse)
+            .filter(end ->
+                input
+                    .carried()
+                    .seen()
+                    .filter(seen -> seen.getEpochSecond() < end.epochSecond())
+                    .isPresent())
+            .isPresent();
+    if (held) {
+      metadata.status(Status.WITHHELD);
+    }
+    return this;
+  }
+
+  /// A language as BCP 47 has it: `fr_FR` is `fr-FR`.
+  public ItemDraft language(Optional<String> tag) {
+    metadata.language(Words.known(tag).map(it -> it.replace('_', '-')));
+    return this;
+  }
+
+  /// When it came out and when it was changed. A change in the same minute is none.
+  public ItemDraft dates(
+      Optional<String> first, String firstName, Optional<String> last, String lastName) {
+    var published = StatedDates.evidence(first, firstName);
+    var updated = StatedDates.evidence(last, lastName);
+    metadata.published(published.or(() -> updated));
+    metadata.updated(
+        updated.filter(it ->
+            published
+                .filter(p -> it.value().epochSecond() - p.value().epochSecond() >= 60)
+                .isPresent()));
+    return this;
+  }
+
+  /// Whether there are words beside captions.
+  public boolean hasWords() {
+    return title.isPresent() || hasText();
+  }
+
+  /// Whether there are words beside title and captions.
+  public boolean hasText() {
+    return lead.isPresent() || !body.isEmpty();
+  }
+
+  /// The zones. A lead that the body repeats, or that is its beginning cut short, is left to it.
+  public SourceDocument.Zones zones() {
+    Optional<String> own = lead.filter(words -> !isBeginning(words));
+    return new SourceDocument.Zones(
+        new DispatchText(title, kicker, slugline, dateline, own, body, captions, List.of()));
+  }
+
+  public Metadata stated() {
+    return metadata.authors(List.copyOf(authors)).keywords(List.copyOf(keywords)).build();
+  }
+
+  private boolean isBeginning(String words) {
+    String start = words.replaceFirst("[ \\[(]*(?:\\.{3}|…)[\\])]?$", "");
+    return !body.isEmpty() && body.getFirst().startsWith(start);
+  }
+
+  private static String agencyName(String name) {
+    if (name.indexOf(' ') >= 0 || name.indexOf('.') < 0) {
+      return name;
+    }
+    String[] labels = name.split("\\.", -1);
+    String own = labels[Math.max(0, labels.length - 2)];
+    return own.length() <= 4
+        ? own.toUpperCase(Locale.ROOT)
+        : own.substring(0, 1).toUpperCase(Locale.ROOT) + own.substring(1);
+  }
+}

@@ -1,0 +1,196 @@
+package depeche.indexer.source.agency;
+
+import static depeche.indexer.source.xml.Xml.attribute;
+import static depeche.indexer.source.xml.Xml.child;
+import static depeche.indexer.source.xml.Xml.children;
+import static depeche.indexer.source.xml.Xml.text;
+
+import depeche.indexer.source.FileHead;
+import depeche.indexer.source.ItemDraft;
+import depeche.indexer.source.ItemReader;
+import depeche.indexer.source.ItemSink;
+import depeche.indexer.source.SourceFormat;
+import depeche.indexer.source.SourceInput;
+import depeche.indexer.source.xml.Markup;
+import depeche.indexer.source.xml.Xml;
+import depeche.indexer.source.xml.XmlItemReading;
+import depeche.indexer.source.xml.XmlItems;
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+
+/// NewsML-G2 (IPTC): a news item alone, or several in a news message.
+public final class NewsMlG2Format implements SourceFormat {
+  /// The kinds of item that are no news, and what they are.
+  private static final Map<String, String> OTHER_ITEMS =
+      Map.of(
+          "packageitem", "a package: it lists other items",
+          "conceptitem", "a concept, no news",
+          "knowledgeitem", "a list of concepts, no news",
+          "planningitem", "a coverage plan, no news",
+          "catalogitem", "a catalogue of vocabularies, no news");
+
+  private static final Set<String> OTHER_CLASSES =
+      Set.of("picture", "video", "audio", "graphic", "animation");
+
+  @Override
+  public String name() {
+    return "NewsML-G2";
+  }
+
+  @Override
+  public boolean recognises(FileHead head) {
+    String root = head.rootElement();
+    return root.equals("newsmessage") || root.equals("newsitem") || OTHER_ITEMS.containsKey(root);
+  }
+
+  @Override
+  public void read(SourceInput input, ItemSink sink) throws IOException {
+    try (ItemReader reader = input.reader()) {
+      var names = new HashSet<>(OTHER_ITEMS.keySet());
+      names.add("newsitem");
+      var items = new XmlItems(reader, Set.copyOf(names));
+      XmlItemReading.read(
+          items,
+          input,
+          sink,
+          (item, ordinal) -> {
+            String kind = Xml.name(item).toLowerCase(Locale.ROOT);
+            if (kind.equals("newsitem")) {
+              newsItem(item, ordinal, input, sink);
+            } else {
+              sink.skipped(input.location(ordinal), OTHER_ITEMS.getOrDefault(kind, kind));
+            }
+          });
+    }
+  }
+
+  private static void newsItem(Element item, int ordinal, SourceInput input, ItemSink sink)
+      throws IOException {
+    Element itemMeta = child(item, "itemMeta").orElse(item);
+    Element contentMeta = child(item, "contentMeta").orElse(item);
+    ItemDraft draft = new ItemDraft();
+    describe(draft, item, itemMeta, contentMeta);
+    contents(draft, item);
+    draft.embargo(text(itemMeta, "embargoed"), input);
+    Optional<String> itemClass =
+        child(itemMeta, "itemClass")
+            .flatMap(it -> attribute(it, "qcode"))
+            .map(it -> it.substring(it.indexOf(':') + 1));
+    boolean events =
+        Xml.first(item, "contentSet").flatMap(it -> Xml.first(it, "events")).isPresent();
+    boolean news = itemClass.filter(OTHER_CLASSES::contains).isEmpty() && !events;
+    if (news && draft.hasWords()) {
+      sink.item(input.document(ordinal, guid(item), draft.zones(), draft.stated()));
+    } else {
+      String kind =
+          events ? "a list of events" : itemClass.map(NewsMlG2Format::kind).orElse("an item");
+      sink.skipped(input.location(ordinal), kind + ", no text");
+    }
+  }
+
+  private static String kind(String itemClass) {
+    return switch (itemClass) {
+      case "picture" -> "a photo";
+      case "video" -> "a video";
+      case "audio" -> "a sound";
+      case "graphic" -> "a graphic";
+      case "animation" -> "an animation";
+      case "text" -> "an item";
+      default -> "an item of class " + itemClass;
+    };
+  }
+
+  /// Two versions are two dispatches.
+  private static Optional<String> guid(Element item) {
+    return attribute(item, "guid")
+        .map(guid -> guid + attribute(item, "version").map(it -> "#" + it).orElse(""));
+  }
+
+  private static void describe(
+      ItemDraft draft, Element item, Element itemMeta, Element contentMeta) {
+    draft
+        .title(text(contentMeta, "headline"))
+        .slugline(text(contentMeta, "slugline"))
+        .dateline(text(contentMeta, "dateline"))
+        .urgency(text(contentMeta, "urgency").or(() -> text(itemMeta, "urgency")))
+        .status(child(itemMeta, "pubStatus").flatMap(it -> attribute(it, "qcode")))
+        .agency(
+            child(itemMeta, "provider")
+                .flatMap(NewsMlG2Format::label)
+                .or(() -> text(contentMeta, "creditline")))
+        .language(
+            child(contentMeta, "language")
+                .flatMap(it -> attribute(it, "tag"))
+                .or(() -> attribute(item, "xml:lang"))
+                .or(() -> attribute(item, "lang")))
+        .dates(
+            text(itemMeta, "firstCreated")
+                .or(() -> text(contentMeta, "contentCreated"))
+                .or(() -> text(itemMeta, "versionCreated")),
+            "NewsML-G2 firstCreated",
+            text(itemMeta, "versionCreated"),
+            "NewsML-G2 versionCreated");
+    for (Element description : children(contentMeta, "description")) {
+      String role = attribute(description, "role").orElse("");
+      if (role.endsWith("caption")) {
+        draft.captions(List.of(description.wholeText()));
+      } else {
+        draft.lead(Optional.of(description.wholeText()));
+      }
+    }
+    children(contentMeta, "by").forEach(by -> draft.author(Optional.of(by.wholeText())));
+    children(contentMeta, "creator").forEach(it -> creator(draft, it));
+    children(contentMeta, "keyword").forEach(it -> draft.keyword(Optional.of(it.wholeText())));
+    children(contentMeta, "subject").forEach(it -> draft.keyword(text(it, "name")));
+    draft.metadata.version(attribute(item, "version"));
+    draft.metadata.genre(child(contentMeta, "genre").flatMap(NewsMlG2Format::label));
+    draft.metadata.section(text(Xml.at(itemMeta, "service/name")));
+  }
+
+  private static void creator(ItemDraft draft, Element creator) {
+    // A creator without a name is a code.
+    boolean person = attribute(creator, "type").orElse("").endsWith("person");
+    if (person) {
+      draft.author(text(creator, "name"));
+    }
+  }
+
+  /// A name in words, else as a literal; a code says nothing to a reader.
+  private static Optional<String> label(Element element) {
+    return text(element, "name")
+        .or(() -> attribute(element, "literal"))
+        .or(() -> attribute(element, "qcode").map(it -> it.substring(it.indexOf(':') + 1)));
+  }
+
+  /// The text, which may be there in several renditions: the richest counts.
+  private static void contents(ItemDraft draft, Element item) {
+    Optional<Element> set = child(item, "contentSet");
+    Optional<Element> xml = set.flatMap(it -> child(it, "inlineXML"));
+    Optional<Element> nitf = xml.flatMap(it -> Xml.first(it, "nitf"));
+    Optional<Element> html = xml.flatMap(it -> Xml.first(it, "html"));
+    if (nitf.isPresent()) {
+      NitfFormat.text(draft, nitf.get());
+    } else if (html.isPresent()) {
+      draft.title(text(Xml.at(html.get(), "head/title")));
+      add(draft, Markup.of(Xml.first(html.get(), "body").orElse(html.get())));
+    } else if (xml.isPresent()) {
+      add(draft, Markup.of(xml.get()));
+    }
+    Optional<Element> inline = set.flatMap(it -> child(it, "inlineData"));
+    if (!draft.hasText() && inline.isPresent()) {
+      String type = attribute(inline.get(), "contenttype").orElse("text/plain");
+      String data = inline.get().wholeText();
+      add(draft, type.contains("html") ? Markup.of(Xml.html(data)) : Markup.of(inline.get()));
+    }
+  }
+
+  private static void add(ItemDraft draft, Markup markup) {
+    draft.body(markup.body()).captions(markup.captions());
+  }
+}

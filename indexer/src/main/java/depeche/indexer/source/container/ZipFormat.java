@@ -1,0 +1,143 @@
+package depeche.indexer.source.container;
+
+import depeche.indexer.source.FileHead;
+import depeche.indexer.source.ItemSink;
+import depeche.indexer.source.SourceFormat;
+import depeche.indexer.source.SourceInput;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Iterator;
+import java.util.Optional;
+import java.util.zip.ZipException;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+
+/// A zip: one on disk by its directory, one inside another archive, or one that breaks off, from
+/// its beginning. Documents of offices, which are zips too, are skipped.
+public final class ZipFormat implements SourceFormat {
+  /// What French DOS and Windows wrote names in before UTF-8.
+  private static final Charset DOS = Charset.forName("IBM850");
+
+  @Override
+  public String name() {
+    return "zip";
+  }
+
+  @Override
+  public boolean recognises(FileHead head) {
+    return head.startsWith('P', 'K', 3, 4) || head.startsWith('P', 'K', 5, 6);
+  }
+
+  @Override
+  public void read(SourceInput input, ItemSink sink) throws IOException {
+    Optional<String> document = document(input.head());
+    if (document.isPresent()) {
+      sink.skipped(input.location(0), document.get());
+    } else if (input.path().isPresent()) {
+      readFile(input, input.path().get(), sink);
+    } else {
+      readStream(input, sink);
+    }
+  }
+
+  /// Formats that are zips by their first entry (Open Packaging Conventions; OpenDocument; EPUB).
+  private static Optional<String> document(FileHead head) {
+    String start = head.ascii();
+    if (start.contains("mimetypeapplication/epub")) {
+      return Optional.of("e-book (EPUB)");
+    }
+    boolean office =
+        start.contains("[Content_Types].xml") || start.contains("mimetypeapplication/vnd.oasis");
+    if (office) {
+      return Optional.of("office document");
+    }
+    return start.contains("META-INF/MANIFEST.MF")
+        ? Optional.of("program (Java)")
+        : Optional.empty();
+  }
+
+  private static void readFile(SourceInput input, Path path, ItemSink sink) throws IOException {
+    ZipFile zip;
+    try {
+      zip = ZipFile.builder().setPath(path).get();
+    } catch (ZipException noDirectory) {
+      readStream(input, sink);
+      throw new IOException(
+          "its directory is missing or broken; read what came before", noDirectory);
+    }
+    try (zip) {
+      for (Iterator<ZipArchiveEntry> all = zip.getEntries().asIterator(); all.hasNext(); ) {
+        ZipArchiveEntry entry = all.next();
+        if (isRead(entry) && isReadable(zip.canReadEntryData(entry), entry, input, sink)) {
+          input.consumed(entry.getCompressedSize());
+          read(input, zip, entry, sink);
+        }
+      }
+    }
+  }
+
+  private static void read(SourceInput input, ZipFile zip, ZipArchiveEntry entry, ItemSink sink)
+      throws IOException {
+    InputStream bytes;
+    try {
+      bytes = zip.getInputStream(entry);
+    } catch (IOException broken) {
+      sink.failed(input.locationOf(name(entry)), "cannot be read: " + broken.getMessage());
+      return;
+    }
+    try (bytes) {
+      Members.read(input, name(entry), bytes, modified(entry), sink);
+    }
+  }
+
+  private static void readStream(SourceInput input, ItemSink sink) throws IOException {
+    try (var zip = new ZipArchiveInputStream(input.open(), "UTF-8", true, true)) {
+      for (ZipArchiveEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        if (isRead(entry) && isReadable(zip.canReadEntryData(entry), entry, input, sink)) {
+          Members.read(input, name(entry), zip, modified(entry), sink);
+        }
+      }
+    }
+  }
+
+  private static boolean isRead(ZipArchiveEntry entry) {
+    return !entry.isDirectory() && !entry.isUnixSymlink();
+  }
+
+  private static boolean isReadable(
+      boolean readable, ZipArchiveEntry entry, SourceInput input, ItemSink sink)
+      throws IOException {
+    if (!readable) {
+      boolean encrypted = entry.getGeneralPurposeBit().usesEncryption();
+      sink.failed(
+          input.locationOf(name(entry)),
+          encrypted
+              ? "encrypted"
+              : "compression method " + entry.getMethod() + " is not supported");
+    }
+    return readable;
+  }
+
+  private static String name(ZipArchiveEntry entry) {
+    byte[] raw = entry.getRawName();
+    boolean said = entry.getGeneralPurposeBit().usesUTF8ForNames();
+    if (raw == null || said) {
+      return entry.getName();
+    }
+    String name = Members.name(raw);
+    boolean utf8 = name.equals(entry.getName());
+    return utf8 || entry.getPlatform() != ZipArchiveEntry.PLATFORM_FAT
+        ? name
+        : new String(raw, DOS);
+  }
+
+  private static Optional<Instant> modified(ZipArchiveEntry entry) {
+    return entry.getTime() < 0
+        ? Optional.empty()
+        : Optional.of(entry.getLastModifiedTime().toInstant());
+  }
+}

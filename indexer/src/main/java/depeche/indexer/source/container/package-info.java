@@ -1,0 +1,5 @@
+/// Files that hold files: archives, compression, web archives.
+@NullMarked
+package depeche.indexer.source.container;
+
+import org.jspecify.annotations.NullMarked;

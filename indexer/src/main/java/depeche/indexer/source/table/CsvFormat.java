@@ -1,0 +1,82 @@
+package depeche.indexer.source.table;
+
+import depeche.indexer.source.FileHead;
+import depeche.indexer.source.ItemReader;
+import depeche.indexer.source.ItemSink;
+import depeche.indexer.source.Limits;
+import depeche.indexer.source.SourceFormat;
+import depeche.indexer.source.SourceInput;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+/// A table whose first line names its columns (RFC 4180), parted by commas, semicolons, tabs or
+/// bars.
+public final class CsvFormat implements SourceFormat {
+  private static final List<Character> DELIMITERS = List.of(',', ';', '\t', '|');
+
+  @Override
+  public String name() {
+    return "CSV";
+  }
+
+  @Override
+  public boolean recognises(FileHead head) {
+    return !head.isBinary() && delimiter(head).isPresent();
+  }
+
+  /// The delimiter with which the first line names at least two known columns, a title or a text
+  /// among them.
+  private static Optional<Character> delimiter(FileHead head) {
+    String line = head.ascii().lines().findFirst().orElse("");
+    for (char delimiter : DELIMITERS) {
+      List<String> names = CsvRows.cells(line, delimiter);
+      long known = names.stream().filter(FieldNames::isKnown).count();
+      boolean article =
+          names.stream()
+              .map(FieldNames::normal)
+              .anyMatch(it -> FieldNames.of("title").contains(it) || RecordItem.isText(it));
+      if (known >= 2 && article && known * 3 >= names.size()) {
+        return Optional.of(delimiter);
+      }
+    }
+    return Optional.empty();
+  }
+
+  @Override
+  public void read(SourceInput input, ItemSink sink) throws IOException {
+    char delimiter = delimiter(input.head()).orElse(',');
+    try (ItemReader reader = input.reader()) {
+      var rows = new CsvRows(reader, delimiter);
+      List<String> names = rows.next().map(CsvRows.Row::cells).orElse(List.of());
+      int ordinal = 0;
+      for (Optional<CsvRows.Row> next = rows.next(); next.isPresent(); next = rows.next()) {
+        CsvRows.Row row = next.get();
+        if (row.tooLong()) {
+          sink.failed(
+              input.location(ordinal),
+              "a row of more than "
+                  + (Limits.ITEM_BYTES >> 20)
+                  + " MiB from character "
+                  + row.position()
+                  + ": a quote that is not closed?");
+          ordinal++;
+        } else if (row.cells().size() > 1 || !row.cells().getFirst().isBlank()) {
+          record(names, row).hand(input, ordinal, sink);
+          ordinal++;
+        }
+      }
+      if (ordinal == 0) {
+        sink.skipped(input.location(0), "no rows in it");
+      }
+    }
+  }
+
+  private static RecordItem record(List<String> names, CsvRows.Row row) {
+    var record = new RecordItem();
+    for (int i = 0; i < Math.min(names.size(), row.cells().size()); i++) {
+      record.add(names.get(i), List.of(row.cells().get(i)));
+    }
+    return record;
+  }
+}

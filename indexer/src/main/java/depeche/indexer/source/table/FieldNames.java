@@ -1,0 +1,66 @@
+package depeche.indexer.source.table;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+
+/// Under which names records keep title, text, date and the rest: `field-names.tsv`.
+final class FieldNames {
+  private static final FieldNames ALL = read();
+
+  private final Map<String, List<String>> namesOf;
+
+  private FieldNames(Map<String, List<String>> namesOf) {
+    this.namesOf = namesOf;
+  }
+
+  /// The names of one part, in order of preference.
+  static List<String> of(String part) {
+    return Objects.requireNonNull(ALL.namesOf.get(part), part);
+  }
+
+  /// Whether a field is one of those that make a record an article.
+  static boolean isKnown(String name) {
+    return ALL.namesOf.values().stream().anyMatch(names -> names.contains(normal(name)));
+  }
+
+  /// A name in lower case, letters and digits alone: `date_Publié` is `datepublie`.
+  static String normal(String name) {
+    String plain = Normalizer.normalize(name, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
+    var letters = new StringBuilder();
+    for (int i = 0; i < plain.length(); i++) {
+      char c = plain.charAt(i);
+      if (Character.isLetterOrDigit(c)) {
+        letters.append(c);
+      }
+    }
+    return letters.toString();
+  }
+
+  private static FieldNames read() {
+    var namesOf = new HashMap<String, List<String>>();
+    try (InputStream in =
+            Objects.requireNonNull(
+                FieldNames.class.getResourceAsStream(
+                    "/depeche/indexer/source/table/field-names.tsv"));
+        var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      lines
+          .lines()
+          .filter(line -> !line.startsWith("#"))
+          .map(line -> line.split("\t", -1))
+          .forEach(cells -> namesOf.put(cells[0], List.of(cells[1].split(" ", -1))));
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+    return new FieldNames(Map.copyOf(namesOf));
+  }
+}

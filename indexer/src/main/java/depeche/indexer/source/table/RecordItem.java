@@ -1,0 +1,162 @@
+package depeche.indexer.source.table;
+
+import depeche.indexer.source.ItemDraft;
+import depeche.indexer.source.ItemSink;
+import depeche.indexer.source.SourceDocument;
+import depeche.indexer.source.SourceInput;
+import depeche.indexer.source.xml.Markup;
+import depeche.indexer.source.xml.Paragraphs;
+import depeche.indexer.source.xml.Xml;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/// One record with named fields on its way to a dispatch: what its fields are, their names say.
+public final class RecordItem {
+  private static final int REASON_NAMES = 6;
+
+  private final List<String> names = new ArrayList<>();
+  private final Map<String, List<String>> fields = new LinkedHashMap<>();
+
+  /// Whether a field of that name holds the text of an article.
+  static boolean isText(String name) {
+    String normal = FieldNames.normal(name);
+    return FieldNames.of("text").contains(normal) || FieldNames.of("html").contains(normal);
+  }
+
+  /// Adds a field; several values are paragraphs, authors, keywords.
+  public void add(String name, List<String> values) {
+    names.add(name);
+    List<String> filled = values.stream().filter(value -> !value.isBlank()).toList();
+    if (!filled.isEmpty()) {
+      fields.putIfAbsent(FieldNames.normal(name), filled);
+    }
+  }
+
+  /// Hands the record over: as a page if it holds one, as zones if it holds a text, else skipped.
+  public void hand(SourceInput input, int ordinal, ItemSink sink) throws IOException {
+    hand(input, ordinal, sink, reason());
+  }
+
+  /// The same, with the reason for which a record without title and text is skipped.
+  void hand(SourceInput input, int ordinal, ItemSink sink, String otherwise) throws IOException {
+    ItemDraft draft = draft(input);
+    Optional<String> page = first("html").or(() -> first("text")).filter(RecordItem::isPage);
+    if (page.isPresent()) {
+      sink.item(document(input, ordinal, new SourceDocument.Page(page.get()), draft));
+      return;
+    }
+    text(draft);
+    if (draft.hasText() || (draft.hasWords() && isDated())) {
+      sink.item(document(input, ordinal, draft.zones(), draft));
+    } else {
+      sink.skipped(input.location(ordinal), otherwise);
+    }
+  }
+
+  private SourceDocument document(
+      SourceInput input, int ordinal, SourceDocument.Content content, ItemDraft draft) {
+    // An address is the same for every version of a page; a guid is meant to be the item's own.
+    Optional<String> guid = value("guid").or(() -> value("uuid").map(it -> "urn:uuid:" + it));
+    return input.document(ordinal, guid, content, draft.stated());
+  }
+
+  private boolean isDated() {
+    return first("published").isPresent() || first("url").isPresent();
+  }
+
+  private String reason() {
+    if (fields.containsKey("imageid") || fields.containsKey("thumbnailurl")) {
+      return "a photo";
+    }
+    List<String> first = names.stream().limit(REASON_NAMES).toList();
+    return "no title and text in this record of " + String.join(", ", first);
+  }
+
+  private ItemDraft draft(SourceInput input) {
+    var draft = new ItemDraft();
+    draft
+        .title(first("title").map(RecordItem::plain))
+        .kicker(first("kicker"))
+        .slugline(value("slugline"))
+        .agency(first("agency"))
+        .urgency(first("urgency"))
+        .status(first("status"))
+        .embargo(first("embargo"), input)
+        .language(first("language").filter(tag -> tag.length() <= 12))
+        .dates(first("published"), "published field", first("updated"), "updated field");
+    all("author").forEach(name -> draft.author(Optional.of(name)));
+    all("keyword").stream()
+        .flatMap(it -> List.of(it.split("[,;|]", -1)).stream())
+        .forEach(word -> draft.keyword(Optional.of(word)));
+    draft.metadata.url(urls());
+    draft.metadata.site(first("site"));
+    draft.metadata.section(first("section"));
+    draft.metadata.genre(first("genre"));
+    draft.metadata.version(first("version"));
+    return draft;
+  }
+
+  private Optional<String> urls() {
+    return FieldNames.of("url").stream()
+        .flatMap(name -> value(name).stream())
+        .filter(it -> it.startsWith("http://") || it.startsWith("https://"))
+        .findFirst();
+  }
+
+  private void text(ItemDraft draft) {
+    draft.lead(first("lead").map(RecordItem::plain));
+    List<String> paragraphs = all("text");
+    if (paragraphs.isEmpty()) {
+      paragraphs = all("html");
+    }
+    if (paragraphs.size() > 1) {
+      paragraphs.forEach(it -> draft.body(List.of(plain(it))));
+    } else {
+      paragraphs.forEach(it -> add(draft, it));
+    }
+    draft.captions(all("caption"));
+  }
+
+  private static void add(ItemDraft draft, String text) {
+    if (isMarkup(text)) {
+      Markup markup = Markup.of(Xml.html(text));
+      draft.body(markup.body()).captions(markup.captions());
+    } else {
+      draft.body(Paragraphs.of(text));
+    }
+  }
+
+  private static String plain(String text) {
+    return isMarkup(text) ? Xml.html(text).text() : text;
+  }
+
+  private static boolean isMarkup(String text) {
+    return text.contains("</") || text.contains("<br") || text.contains("&#");
+  }
+
+  private static boolean isPage(String text) {
+    String start = text.substring(0, Math.min(2_000, text.length())).toLowerCase(Locale.ROOT);
+    return start.contains("<html") || start.contains("<!doctype html") || start.contains("<body");
+  }
+
+  private Optional<String> value(String name) {
+    return Optional.ofNullable(fields.get(name)).map(List::getFirst);
+  }
+
+  private Optional<String> first(String part) {
+    return all(part).stream().findFirst();
+  }
+
+  private List<String> all(String part) {
+    return FieldNames.of(part).stream()
+        .filter(fields::containsKey)
+        .findFirst()
+        .map(name -> fields.getOrDefault(name, List.of()))
+        .orElse(List.of());
+  }
+}
