@@ -50,6 +50,8 @@ final class Choice {
           QueryNode.Near _,
           QueryNode.And _,
           QueryNode.Or _,
+          QueryNode.Quorum _,
+          QueryNode.AtLeast _,
           QueryNode.Not _ -> {}
     }
   }

@@ -71,6 +71,8 @@ record DrillDown(List<QueryNode> base, Map<FacetDimension, List<List<QueryNode>>
           QueryNode.Near _,
           QueryNode.And _,
           QueryNode.Or _,
+          QueryNode.Quorum _,
+          QueryNode.AtLeast _,
           QueryNode.Not _ ->
           Optional.empty();
     };

@@ -53,6 +53,8 @@ final class FallbackPolicy {
           QueryNode.Near _,
           QueryNode.And _,
           QueryNode.Or _,
+          QueryNode.Quorum _,
+          QueryNode.AtLeast _,
           QueryNode.Not _ ->
           false;
     };

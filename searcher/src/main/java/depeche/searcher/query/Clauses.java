@@ -49,6 +49,16 @@ final class Clauses {
     return Optional.of(flat.size() == 1 ? flat.getFirst() : new QueryNode.Or(flat));
   }
 
+  /// At least `wanted` of them; one at least, and all at most.
+  static Optional<QueryNode> quorum(int wanted, List<QueryNode> clauses) {
+    if (wanted <= 1) {
+      return any(clauses);
+    }
+    return wanted >= clauses.size()
+        ? all(clauses)
+        : Optional.of(new QueryNode.Quorum(wanted, clauses));
+  }
+
   static QueryNode not(QueryNode clause) {
     if (clause instanceof QueryNode.Not not) {
       return not.clause();

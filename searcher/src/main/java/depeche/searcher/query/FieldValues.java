@@ -44,7 +44,7 @@ final class FieldValues {
       return Optional.empty();
     }
     return switch (field.use()) {
-      case TEXT -> words.phrase(field, new QueryToken.Quoted(text, false, 0));
+      case TEXT -> words.phrase(field, new QueryToken.Quoted(text, false, 0, 1));
       case NAME -> Optional.of(new QueryNode.Value(field, name));
       case PLACE -> Optional.of(new QueryNode.Place(field, name));
       case ACTOR -> Optional.of(new QueryNode.Actor(name));
@@ -56,11 +56,8 @@ final class FieldValues {
 
   /// The term of the index for what a user calls it.
   private String term(DispatchField field, String text) {
-    if (!Vocabulary.isClosed(field)) {
-      return Characters.withoutClash(text);
-    }
-    Optional<String> term = Vocabulary.term(field, text);
-    if (term.isEmpty()) {
+    Optional<String> term = Vocabulary.has(field) ? Vocabulary.term(field, text) : Optional.empty();
+    if (term.isEmpty() && Vocabulary.isClosed(field)) {
       notes.add(
           "%s: ne connaît pas « %s » ; il y a : %s"
               .formatted(

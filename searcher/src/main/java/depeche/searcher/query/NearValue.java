@@ -34,7 +34,8 @@ final class NearValue {
     }
     double kilometres = distance(parts.getLast()).orElse(DEFAULT_KILOMETRES);
     List<String> where = parts.subList(0, parts.size() - 1);
-    return Optional.of(near(where, Math.clamp(kilometres, 0, HALF_THE_EARTH), notes));
+    double toTheMetre = Math.round(Math.clamp(kilometres, 0, HALF_THE_EARTH) * 1000) / 1000.0;
+    return Optional.of(near(where, toTheMetre, notes));
   }
 
   private static List<String> parts(String text) {

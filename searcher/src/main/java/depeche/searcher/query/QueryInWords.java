@@ -119,6 +119,20 @@ public final class QueryInWords {
       case QueryNode.Near it -> near(it);
       case QueryNode.And it -> new Said("", "(" + all(it.clauses()) + ")");
       case QueryNode.Or it -> new Said("", "(" + any(it.clauses()) + ")");
+      case QueryNode.Quorum it ->
+          new Said(
+              say("remplissent", "meet"),
+              say("au moins ", "at least ")
+                  + it.wanted()
+                  + say(" de ces conditions : (", " of these conditions: (")
+                  + String.join(", ", it.clauses().stream().map(one -> all(List.of(one))).toList())
+                  + ")");
+      case QueryNode.AtLeast it -> {
+        Said once = words.said(it.clause());
+        yield new Said(
+            once.verb(),
+            say("au moins ", "at least ") + it.times() + say(" fois ", " times ") + once.object());
+      }
       case QueryNode.Not it ->
           new Said(
               say("ne sont pas de celles qui", "are not among those that"),

@@ -78,7 +78,7 @@ final class QueryLexer {
 
   private static QueryToken exactly(QueryToken token) {
     return token instanceof QueryToken.Quoted quoted
-        ? new QueryToken.Quoted(quoted.text(), true, quoted.slop())
+        ? new QueryToken.Quoted(quoted.text(), true, quoted.slop(), quoted.times())
         : token;
   }
 
@@ -110,7 +110,31 @@ final class QueryLexer {
     if (!Characters.hasLetter(word) && !word.equals("*")) {
       return Optional.empty();
     }
-    return Optional.of(operatorOr(glueThousands(word)));
+    Optional<QueryToken> quorum = quorum(word);
+    return quorum.isPresent() ? quorum : Optional.of(operatorOr(glueThousands(word)));
+  }
+
+  /// `3 de (`.
+  private Optional<QueryToken> quorum(String word) {
+    if (!isGroup(word, 1)) {
+      return Optional.empty();
+    }
+    int start = blanksEnd(position);
+    int end = start;
+    while (Character.isLetter(charAt(end))) {
+      end++;
+    }
+    int open = blanksEnd(end);
+    if (!isOf(text.substring(start, end)) || charAt(open) != '(') {
+      return Optional.empty();
+    }
+    position = open + 1;
+    return Optional.of(new QueryToken.Quorum(Integer.parseInt(word)));
+  }
+
+  /// Whether a word stands between a number and what it is a number of.
+  static boolean isOf(String word) {
+    return word.equals("de") || word.equals("of") || word.equals("parmi");
   }
 
   private Optional<QueryToken> field(String raw) {
@@ -254,10 +278,10 @@ final class QueryLexer {
         return Optional.empty();
       }
       position = text.length();
-      return Optional.of(new QueryToken.Quoted(rest, false, 0));
+      return Optional.of(new QueryToken.Quoted(rest, false, 0, 1));
     }
     position = end + 1;
-    return Optional.of(new QueryToken.Quoted(text.substring(start, end), false, slop()));
+    return Optional.of(new QueryToken.Quoted(text.substring(start, end), false, slop(), times()));
   }
 
   /// `12" de pluie`: a quote right after a word, and a blank after it.
@@ -276,6 +300,16 @@ final class QueryLexer {
       }
     }
     return end;
+  }
+
+  private int times() {
+    int end = braceEnd(position);
+    if (end <= position) {
+      return 1;
+    }
+    int times = Integer.parseInt(text, position + 1, end - 1, 10);
+    position = end;
+    return times;
   }
 
   private int slop() {
@@ -325,11 +359,7 @@ final class QueryLexer {
 
   /// Whether what is not blank at `at` begins with a dash.
   boolean startsWithDash(int at) {
-    int start = at;
-    while (Characters.isBlank(charAt(start)) && start < text.length()) {
-      start++;
-    }
-    return Characters.isDash(charAt(start));
+    return Characters.isDash(charAt(blanksEnd(at)));
   }
 
   /// The word of a value that may have several: up to the next blank, quote or parenthesis.
@@ -349,9 +379,15 @@ final class QueryLexer {
   }
 
   private void skipBlanks() {
-    while (position < text.length() && Characters.isBlank(text.charAt(position))) {
-      position++;
+    position = blanksEnd(position);
+  }
+
+  private int blanksEnd(int at) {
+    int end = at;
+    while (end < text.length() && Characters.isBlank(text.charAt(end))) {
+      end++;
     }
+    return end;
   }
 
   /// 0 beyond the end.

@@ -148,6 +148,31 @@ public sealed interface QueryNode {
     }
   }
 
+  /// At least `wanted` of them: `3 de (a b c d)`.
+  ///
+  /// @param wanted more than 1 and less than there are clauses
+  record Quorum(int wanted, List<QueryNode> clauses) implements QueryNode {
+    public Quorum {
+      clauses = List.copyOf(clauses);
+    }
+
+    @Override
+    public String toString() {
+      return QueryPrinter.print(this);
+    }
+  }
+
+  /// A word or a phrase of prose that stands there several times: `mot{3}`.
+  ///
+  /// @param clause a [Word], an [Exact] or a [Phrase] without slop
+  /// @param times more than 1
+  record AtLeast(QueryNode clause, int times) implements QueryNode {
+    @Override
+    public String toString() {
+      return QueryPrinter.print(this);
+    }
+  }
+
   /// None of it: `-c`, `SAUF c`.
   record Not(QueryNode clause) implements QueryNode {
     @Override

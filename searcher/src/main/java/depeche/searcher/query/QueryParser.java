@@ -14,10 +14,12 @@ import java.util.Optional;
 /// any    = all { "OU" all }
 /// all    = one { [ "ET" ] one }
 /// one    = { "SAUF" | "-" } clause
-/// clause = "(" any ")" | field ":" value | quoted | word
+/// clause = "(" any ")" | quorum | field ":" value | quoted | word
+/// quorum = number "de" "(" { one } ")"
 /// value  = "(" any ")" | quoted | bare
-/// quoted = [ "=" ] '"' … '"' [ "~" number ]
-/// word   = "=" text | text "*" | text with "*" or "?" in it | text "~" [ number ] | text
+/// quoted = [ "=" ] '"' … '"' [ "~" number ] [ "{" number "}" ]
+/// word   = ( "=" text | text "*" | text with "*" or "?" in it | text "~" [ number ] | text )
+///          [ "{" number "}" ]
 /// ```
 ///
 /// So exclusion binds tightest, then juxtaposition, then OU. An instance may be shared by threads.
@@ -129,6 +131,7 @@ public final class QueryParser {
           case QueryToken.And _ -> token = lexer.next(scope);
           case QueryToken.Not _,
               QueryToken.Open _,
+              QueryToken.Quorum _,
               QueryToken.Field _,
               QueryToken.Quoted _,
               QueryToken.Word _ ->
@@ -148,10 +151,11 @@ public final class QueryParser {
       return excluded ? clause.map(Clauses::not) : clause;
     }
 
-    /// `clause = "(" any ")" | field ":" value | quoted | word`
+    /// `clause = "(" any ")" | quorum | field ":" value | quoted | word`
     private Optional<QueryNode> clause(DispatchField scope) {
       return switch (token) {
         case QueryToken.Open _ -> group(scope, scope);
+        case QueryToken.Quorum it -> quorum(it.wanted(), scope);
         case QueryToken.Field it -> value(it.field(), scope);
         case QueryToken.Quoted it -> {
           Optional<QueryNode> node = quoted(scope, it);
@@ -176,14 +180,22 @@ public final class QueryParser {
 
     /// `"(" any ")"`, among values of `inner`; what follows is read among values of `outer`.
     private Optional<QueryNode> group(DispatchField inner, DispatchField outer) {
-      if (depth == DEEPEST) {
+      return opened(inner) ? closed(any(inner), outer) : Optional.empty();
+    }
+
+    /// Goes into a parenthesis, unless it is too deep; then it is passed over.
+    private boolean opened(DispatchField inner) {
+      boolean bearable = depth < DEEPEST;
+      if (bearable) {
+        depth++;
+      } else {
         notes.add("plus de " + DEEPEST + " parenthèses ouvertes à la fois");
-        token = lexer.next(inner);
-        return Optional.empty();
       }
-      depth++;
       token = lexer.next(inner);
-      Optional<QueryNode> node = any(inner);
+      return bearable;
+    }
+
+    private Optional<QueryNode> closed(Optional<QueryNode> node, DispatchField outer) {
       depth--;
       if (token instanceof QueryToken.End) {
         notes.add("parenthèse non fermée");
@@ -191,6 +203,25 @@ public final class QueryParser {
         token = lexer.next(outer);
       }
       return node;
+    }
+
+    /// `quorum = number "de" "(" { one } ")"`
+    private Optional<QueryNode> quorum(int wanted, DispatchField scope) {
+      if (!opened(scope)) {
+        return Optional.empty();
+      }
+      var members = new ArrayList<QueryNode>();
+      while (!(token instanceof QueryToken.End || token instanceof QueryToken.Close)) {
+        if (token instanceof QueryToken.And || token instanceof QueryToken.Or) {
+          token = lexer.next(scope);
+        } else {
+          one(scope).ifPresent(members::add);
+        }
+      }
+      if (wanted < 1 || wanted > members.size()) {
+        notes.add(wanted + " de (…) : la parenthèse compte " + members.size() + " membres");
+      }
+      return closed(Clauses.quorum(wanted, members), scope);
     }
 
     /// `value = "(" any ")" | quoted | bare`
@@ -227,6 +258,7 @@ public final class QueryParser {
         }
         case QueryToken.End _,
             QueryToken.Close _,
+            QueryToken.Quorum _,
             QueryToken.Field _,
             QueryToken.And _,
             QueryToken.Or _,
@@ -270,6 +302,9 @@ public final class QueryParser {
         if (values.isWhole(field, candidate)) {
           longest = candidate;
           end = lexer.position();
+        }
+        if (enough) {
+          break;
         }
       }
       lexer.seek(end);

@@ -29,6 +29,8 @@ final class QueryPrinter {
       case QueryNode.Near it -> field(DispatchField.POINT) + near(it);
       case QueryNode.And it -> all(it.clauses());
       case QueryNode.Or it -> any(it.clauses());
+      case QueryNode.Quorum it -> it.wanted() + " de (" + members(it.clauses()) + ")";
+      case QueryNode.AtLeast it -> print(it.clause()) + "{" + it.times() + "}";
       case QueryNode.Not it -> "-" + operand(it.clause());
     };
   }
@@ -40,7 +42,12 @@ final class QueryPrinter {
   private static String value(QueryNode.Value it) {
     return switch (it.field().use()) {
       case NAME -> field(it.field()) + "=" + value(it.value());
-      default -> field(it.field()) + value(Vocabulary.name(it.field(), it.value()));
+      default ->
+          field(it.field())
+              + value(
+                  Vocabulary.has(it.field())
+                      ? Vocabulary.name(it.field(), it.value())
+                      : it.value());
     };
   }
 
@@ -75,9 +82,17 @@ final class QueryPrinter {
   }
 
   private static String all(List<QueryNode> clauses) {
+    return row(
+        clauses.stream().map(it -> it instanceof QueryNode.Or ? operand(it) : print(it)).toList());
+  }
+
+  private static String members(List<QueryNode> clauses) {
+    return row(clauses.stream().map(QueryPrinter::operand).toList());
+  }
+
+  private static String row(List<String> clauses) {
     var printed = new StringBuilder();
-    for (QueryNode clause : clauses) {
-      String next = clause instanceof QueryNode.Or ? operand(clause) : print(clause);
+    for (String next : clauses) {
       if (!printed.isEmpty()) {
         printed.append(needsAnd(printed, next) ? " ET " : " ");
       }
@@ -86,10 +101,13 @@ final class QueryPrinter {
     return printed.toString();
   }
 
-  /// Whether two clauses side by side would read as something else: `1 800`.
+  /// Whether two clauses side by side would read as something else: `1 800`, `3 de (a OU b)`.
   private static boolean needsAnd(StringBuilder before, String next) {
-    return Characters.isDigit(before.charAt(before.length() - 1))
-        && Characters.isDigit(next.charAt(0));
+    int space = before.lastIndexOf(" ");
+    return next.charAt(0) == '('
+        ? QueryLexer.isOf(before.substring(space + 1))
+        : Characters.isDigit(before.charAt(before.length() - 1))
+            && Characters.isDigit(next.charAt(0));
   }
 
   private static String any(List<QueryNode> clauses) {

@@ -11,7 +11,11 @@ sealed interface QueryToken {
   ///
   /// @param exact whether `=` stands before
   /// @param slop what follows `~`, 0 if nothing does
-  record Quoted(String text, boolean exact, int slop) implements QueryToken {}
+  /// @param times what stands between braces, 1 if nothing does: `"…"{3}`
+  record Quoted(String text, boolean exact, int slop, int times) implements QueryToken {}
+
+  /// `3 de (`, up to and with the parenthesis.
+  record Quorum(int wanted) implements QueryToken {}
 
   /// A field that a value follows: `lieu:`.
   record Field(DispatchField field) implements QueryToken {}

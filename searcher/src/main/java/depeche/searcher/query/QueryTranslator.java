@@ -71,6 +71,8 @@ public final class QueryTranslator {
       case QueryNode.Near near -> Optional.of(near(near));
       case QueryNode.And and -> all(and.clauses());
       case QueryNode.Or or -> any(or.clauses());
+      case QueryNode.Quorum quorum -> atLeast(quorum.wanted(), quorum.clauses());
+      case QueryNode.AtLeast it -> words.atLeast(it);
       case QueryNode.Not not -> translate(not.clause()).map(QueryTranslator::except);
     };
   }
@@ -193,6 +195,10 @@ public final class QueryTranslator {
   }
 
   private Optional<Query> any(List<QueryNode> clauses) {
+    return atLeast(1, clauses);
+  }
+
+  private Optional<Query> atLeast(int wanted, List<QueryNode> clauses) {
     var any = new BooleanQuery.Builder();
     int asked = 0;
     for (QueryNode clause : clauses) {
@@ -200,6 +206,7 @@ public final class QueryTranslator {
       query.ifPresent(it -> any.add(scores(clause) ? it : unscored(it), Occur.SHOULD));
       asked += query.isPresent() ? 1 : 0;
     }
+    any.setMinimumNumberShouldMatch(Math.min(wanted, asked));
     return asked == 0 ? Optional.empty() : Optional.of(any.build());
   }
 
@@ -242,6 +249,8 @@ public final class QueryTranslator {
       case QueryNode.Fuzzy it -> prose(it.field());
       case QueryNode.And and -> and.clauses().stream().anyMatch(QueryTranslator::scores);
       case QueryNode.Or or -> or.clauses().stream().anyMatch(QueryTranslator::scores);
+      case QueryNode.Quorum it -> it.clauses().stream().anyMatch(QueryTranslator::scores);
+      case QueryNode.AtLeast it -> scores(it.clause());
       case QueryNode.All _,
           QueryNode.None _,
           QueryNode.Place _,

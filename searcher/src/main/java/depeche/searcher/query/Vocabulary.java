@@ -22,6 +22,11 @@ final class Vocabulary {
 
   private Vocabulary() {}
 
+  /// Whether values of a field have names here.
+  static boolean has(DispatchField field) {
+    return isClosed(field) || field == DispatchField.LANGUAGE;
+  }
+
   /// Whether a field has no other values than those of the vocabulary. Languages are open: an
   /// archive may hold more than have a name here.
   static boolean isClosed(DispatchField field) {

@@ -48,6 +48,8 @@ public final class WordFinder {
       case QueryNode.Fuzzy it -> pattern(it.field(), new FoldedPattern.Near(it.text(), it.edits()));
       case QueryNode.And and -> and.clauses().forEach(this::collect);
       case QueryNode.Or or -> or.clauses().forEach(this::collect);
+      case QueryNode.Quorum it -> it.clauses().forEach(this::collect);
+      case QueryNode.AtLeast it -> collect(it.clause());
       case QueryNode.Not _,
           QueryNode.All _,
           QueryNode.None _,

@@ -55,6 +55,30 @@ final class WordQueries {
     return inRow(field.forms(), FormTerms.exact(analysis, field, text), 0);
   }
 
+  /// The same, standing there several times: scored as once, and counted by intervals.
+  Optional<Query> atLeast(QueryNode.AtLeast several) {
+    return switch (several.clause()) {
+      case QueryNode.Word it -> atLeast(several.times(), it.field(), it.text());
+      case QueryNode.Phrase it ->
+          atLeast(several.times(), it.field(), String.join(" ", it.words()));
+      case QueryNode.Exact it ->
+          exact(it.field(), it.text())
+              .map(once ->
+                  MentionQueries.both(
+                      once,
+                      it.field().forms(),
+                      FormTerms.exact(analysis, it.field(), it.text()),
+                      several.times()));
+      default -> throw new IllegalArgumentException("not to be counted: " + several);
+    };
+  }
+
+  private Optional<Query> atLeast(int times, DispatchField field, String words) {
+    TermRow row = analysis.row(field.indexName(), words);
+    return prose(field, words, 0)
+        .map(once -> MentionQueries.both(once, field.indexName(), row, times));
+  }
+
   /// Words of names in a row.
   Optional<Query> names(DispatchField field, String words, int slop) {
     return inRow(field.words(), analysis.row(field.words(), words), slop);

@@ -18,14 +18,42 @@ final class WordReader {
 
   /// The node of a word in a field, empty if nothing is left of it.
   Optional<QueryNode> read(DispatchField field, String raw) {
+    int brace = raw.endsWith("}") ? raw.lastIndexOf('{') : -1;
+    if (brace < 0) {
+      return single(field, raw);
+    }
+    int times = Integer.parseInt(raw, brace + 1, raw.length() - 1, 10);
+    return single(field, raw.substring(0, brace)).map(it -> atLeast(it, times));
+  }
+
+  /// Only words and phrases of prose can be counted.
+  private QueryNode atLeast(QueryNode node, int times) {
+    boolean countable =
+        switch (node) {
+          case QueryNode.Word it -> isProse(it.field());
+          case QueryNode.Exact it -> isProse(it.field());
+          case QueryNode.Phrase it -> isProse(it.field()) && it.slop() == 0;
+          default -> false;
+        };
+    if (times > 1 && !countable) {
+      notes.add("{" + times + "} ne compte que les mots et les suites de mots du texte");
+    }
+    return times > 1 && countable ? new QueryNode.AtLeast(node, times) : node;
+  }
+
+  private static boolean isProse(DispatchField field) {
+    return field.use() == DispatchField.Use.TEXT;
+  }
+
+  private Optional<QueryNode> single(DispatchField field, String raw) {
     int start = 0;
     while (start < raw.length() && raw.charAt(start) == '=') {
       start++;
     }
-    String word = withoutTimes(raw.substring(start));
+    String word = raw.substring(start);
     boolean exact = start > 0;
     int tilde = tilde(word);
-    String body = Characters.trimmed(tilde < 0 ? word : word.substring(0, tilde), "*@#", "*");
+    String body = withoutTildes(word);
     if (!Characters.hasLetter(body)) {
       return body.isEmpty() ? Optional.empty() : everything(field);
     }
@@ -43,12 +71,6 @@ final class WordReader {
             : new QueryNode.Fuzzy(field, body, edits(body, word.substring(tilde + 1))));
   }
 
-  /// `mot{3}` without what the braces ask for.
-  private static String withoutTimes(String word) {
-    int brace = word.lastIndexOf('{');
-    return brace >= 0 && word.endsWith("}") ? word.substring(0, brace) : word;
-  }
-
   private void noteUnused(String raw, boolean unused) {
     if (unused) {
       notes.add("« " + QueryNotes.shortened(raw) + " » : un seul signe à la fois sur un mot");
@@ -63,17 +85,32 @@ final class WordReader {
     return Optional.empty();
   }
 
-  /// Where `~` or `~1` begins at the end of a word, or −1.
-  private static int tilde(String word) {
-    int at = word.length();
-    while (at > 0 && Characters.isDigit(word.charAt(at - 1))) {
-      at--;
+  private static String withoutTildes(String word) {
+    String body = word;
+    int tilde = tilde(body);
+    while (tilde >= 0) {
+      body = Characters.trimmed(body.substring(0, tilde), "*@#", "*");
+      tilde = tilde(body);
     }
-    return at > 0 && word.charAt(at - 1) == '~' ? at - 1 : -1;
+    return Characters.trimmed(body, "*@#", "*");
+  }
+
+  /// Where `~` or `~1` begins at the end of a word, the first if there are several, or −1.
+  private static int tilde(String word) {
+    int first = -1;
+    for (int at = word.length(); at > 0; at--) {
+      char c = word.charAt(at - 1);
+      if (c == '~') {
+        first = at - 1;
+      } else if (!Characters.isDigit(c)) {
+        break;
+      }
+    }
+    return first;
   }
 
   private int edits(String word, String digits) {
-    if (digits.isEmpty()) {
+    if (!Characters.hasLetter(digits)) {
       return word.length() <= SHORT_WORD ? 1 : MOST_EDITS;
     }
     boolean few = digits.length() == 1 && digits.charAt(0) <= '0' + MOST_EDITS;
@@ -131,10 +168,11 @@ final class WordReader {
     if (words.stream().anyMatch(word -> word.endsWith("*"))) {
       notes.add("* n'est pas un joker entre guillemets");
     }
-    return Optional.of(
+    QueryNode node =
         quoted.exact()
             ? exact(field, String.join(" ", words))
-            : new QueryNode.Phrase(field, words, quoted.slop()));
+            : new QueryNode.Phrase(field, words, quoted.slop());
+    return Optional.of(atLeast(node, quoted.times()));
   }
 
   /// The words of a text, without the punctuation around them; the groups of a number are one.

@@ -28,7 +28,7 @@ final class WordsInWords {
           said(
               it.field(),
               quoted(
-                  language == Language.FRENCH
+                  language == Language.FRENCH && Vocabulary.has(it.field())
                       ? Vocabulary.name(it.field(), it.value())
                       : it.value()));
       default -> throw new IllegalArgumentException("not of words: " + node);

@@ -53,12 +53,59 @@ final class NaiveMatcher {
       case QueryNode.And it -> all(it.clauses());
       case QueryNode.Or it ->
           conditions(it.clauses()).stream().reduce((one, other) -> one.or(other));
+      case QueryNode.Quorum it -> quorum(it.wanted(), conditions(it.clauses()));
+      case QueryNode.AtLeast it -> atLeast(it);
       case QueryNode.Not it -> condition(it.clause()).map(Predicate::negate);
     };
   }
 
   Optional<Predicate<ReadDispatch>> all(List<QueryNode> clauses) {
     return conditions(clauses).stream().reduce((one, other) -> one.and(other));
+  }
+
+  private static Optional<Predicate<ReadDispatch>> quorum(
+      int wanted, List<Predicate<ReadDispatch>> conditions) {
+    return conditions.isEmpty()
+        ? Optional.empty()
+        : Optional.of(dispatch ->
+            conditions.stream().filter(it -> it.test(dispatch)).count()
+                >= Math.min(wanted, conditions.size()));
+  }
+
+  private Optional<Predicate<ReadDispatch>> atLeast(QueryNode.AtLeast it) {
+    return switch (it.clause()) {
+      case QueryNode.Word word -> atLeast(it.times(), word.field(), word.text());
+      case QueryNode.Phrase row -> atLeast(it.times(), row.field(), String.join(" ", row.words()));
+      case QueryNode.Exact word ->
+          Optional.of(dispatch ->
+              dispatch.tokens(word.field().forms(), dispatch.texts(word.field())).stream()
+                      .filter(token -> token.term().equals(word.text()))
+                      .count()
+                  >= it.times());
+      default -> throw new IllegalArgumentException("not to be counted: " + it);
+    };
+  }
+
+  private Optional<Predicate<ReadDispatch>> atLeast(int times, DispatchField field, String text) {
+    TermRow row = analysis.row(field.indexName(), text);
+    return row.isEmpty()
+        ? Optional.empty()
+        : Optional.of(dispatch -> {
+          List<AnalyzedToken> tokens = dispatch.tokens(field.indexName(), dispatch.texts(field));
+          return tokens.stream()
+                  .map(AnalyzedToken::position)
+                  .distinct()
+                  .filter(
+                      start -> row.slots().stream().allMatch(slot -> stands(slot, start, tokens)))
+                  .count()
+              >= times;
+        });
+  }
+
+  private static boolean stands(TermRow.Slot slot, int start, List<AnalyzedToken> tokens) {
+    return tokens.stream()
+        .anyMatch(token ->
+            token.position() == start + slot.position() && slot.terms().contains(token.term()));
   }
 
   List<Predicate<ReadDispatch>> conditions(List<QueryNode> nodes) {

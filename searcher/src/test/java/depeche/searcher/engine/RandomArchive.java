@@ -191,7 +191,7 @@ final class RandomArchive {
   }
 
   private QueryNode node(int depth) {
-    int kind = random.nextInt(depth > 0 ? 20 : 16);
+    int kind = random.nextInt(depth > 0 ? 22 : 17);
     return switch (kind) {
       case 0, 1, 2, 3, 4 -> new QueryNode.Word(prose(), any(WORDS));
       case 5 -> phrase();
@@ -206,14 +206,28 @@ final class RandomArchive {
       case 13 -> days(any(List.of(DispatchField.PUBLISHED, DispatchField.EVENT)));
       case 14 -> near();
       case 15 -> new QueryNode.Word(DispatchField.TEXT, any(List.of("?", "…", "absent")));
-      case 16 -> new QueryNode.Or(nodes(depth));
-      case 17 -> new QueryNode.And(nodes(depth));
+      case 16 -> several();
+      case 17 -> new QueryNode.Or(nodes(depth));
+      case 18 -> new QueryNode.And(nodes(depth));
+      case 19 ->
+          new QueryNode.Quorum(
+              2, Stream.concat(nodes(depth).stream(), nodes(depth).stream()).toList());
       default -> new QueryNode.Not(node(depth - 1));
     };
   }
 
   private List<QueryNode> nodes(int depth) {
     return Stream.generate(() -> node(depth - 1)).limit(1 + random.nextInt(3)).toList();
+  }
+
+  private QueryNode several() {
+    QueryNode once =
+        any(
+            List.of(
+                new QueryNode.Word(prose(), any(WORDS)),
+                new QueryNode.Exact(prose(), "frappe"),
+                new QueryNode.Phrase(prose(), List.of(any(WORDS), any(WORDS)), 0)));
+    return new QueryNode.AtLeast(once, 2 + random.nextInt(2));
   }
 
   private DispatchField prose() {
