@@ -12,9 +12,8 @@ import org.apache.lucene.analysis.TokenizerFactory;
 import org.apache.lucene.analysis.core.LowerCaseFilterFactory;
 import org.apache.lucene.analysis.core.StopFilterFactory;
 import org.apache.lucene.analysis.custom.CustomAnalyzer;
-import org.apache.lucene.analysis.fr.FrenchLightStemFilterFactory;
+import org.apache.lucene.analysis.fr.FrenchMinimalStemFilterFactory;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilterFactory;
-import org.apache.lucene.analysis.miscellaneous.KeywordMarkerFilterFactory;
 import org.apache.lucene.analysis.standard.StandardTokenizerFactory;
 import org.apache.lucene.analysis.util.ElisionFilterFactory;
 import org.apache.lucene.util.ClasspathResourceLoader;
@@ -54,7 +53,8 @@ public record AnalysisChain(String name, List<Part> parts) {
   private static final Part LOWER_CASE = new Filter(LowerCaseFilterFactory.class, Map.of());
   private static final Part FOLDING = new Filter(ASCIIFoldingFilterFactory.class, Map.of());
 
-  /// Prose: stems. Accents go before the stemmer, which keeps them on short words alone.
+  /// Prose: lemmas of the words that the dictionary knows, and of the others, most of them names,
+  /// the word without its plural. Accents go first, so that they never tell two words apart.
   public static final AnalysisChain TEXT =
       new AnalysisChain(
           "frenchText",
@@ -67,10 +67,8 @@ public record AnalysisChain(String name, List<Part> parts) {
               new Filter(
                   StopFilterFactory.class,
                   Map.of("words", "depeche/analysis/stopwords.txt", "format", "wordset")),
-              new Filter(
-                  KeywordMarkerFilterFactory.class,
-                  Map.of("protected", "depeche/analysis/unstemmed.txt")),
-              new Filter(FrenchLightStemFilterFactory.class, Map.of())));
+              new Filter(FrenchLemmaFilterFactory.class, Map.of()),
+              new Filter(FrenchMinimalStemFilterFactory.class, Map.of())));
 
   /// Prose as it is written: [WordForms].
   public static final AnalysisChain FORMS =

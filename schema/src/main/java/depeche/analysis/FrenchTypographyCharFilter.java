@@ -74,7 +74,7 @@ public final class FrenchTypographyCharFilter extends BaseCharFilter {
     output.getChars(0, length, text, 0);
   }
 
-  /// Digits; separators between groups of three are dropped.
+  /// Digits; separators between groups of three are dropped, unless the number begins with 0.
   private int number(String in, int start) {
     int at = start;
     int digits = 0;
@@ -84,6 +84,7 @@ public final class FrenchTypographyCharFilter extends BaseCharFilter {
     }
     boolean grouped =
         digits <= 3
+            && in.charAt(start) != '0'
             && !(start > 1 && isDecimalSign(in.charAt(start - 1)) && isDigit(in.charAt(start - 2)));
     while (grouped && at < in.length() && isGroupSeparator(in.charAt(at)) && groupAt(in, at + 1)) {
       drop(1);
