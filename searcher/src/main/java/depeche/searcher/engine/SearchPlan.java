@@ -51,7 +51,9 @@ final class SearchPlan {
           List<QueryNode> all = groups.stream().map(SearchPlan::anyOf).toList();
           choices.put(dimension, translator.query(new QueryNode.And(all)));
         });
-    Query base = translator.query(new QueryNode.And(drillDown.base()));
+    Query base =
+        translator.preferringTogether(
+            translator.query(new QueryNode.And(drillDown.base())), drillDown.base());
     return new SearchPlan(request.visibility(), drillDown, translator, base, choices);
   }
 

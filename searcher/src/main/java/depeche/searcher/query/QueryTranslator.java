@@ -5,6 +5,7 @@ import depeche.dispatch.GeoPoint;
 import depeche.fields.DispatchDocument;
 import depeche.fields.DispatchField;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.document.LatLonPoint;
@@ -221,6 +222,24 @@ public final class QueryTranslator {
     quorum.setMinimumNumberShouldMatch((wanted.size() + 2) / 3);
     wanted.forEach(word -> quorum.add(words.present(word), Occur.SHOULD));
     return Optional.of(quorum.build());
+  }
+
+  /// The query, whose hits rank higher where words of these nodes that follow each other stand near
+  /// each other.
+  public Query preferringTogether(Query query, List<QueryNode> nodes) {
+    var inOrder = new ArrayList<String>();
+    for (QueryNode node : nodes) {
+      if (node instanceof QueryNode.Word word && word.field() == DispatchField.TEXT) {
+        inOrder.add(word.text());
+      }
+    }
+    List<Query> pairs = words.together(inOrder);
+    if (pairs.isEmpty()) {
+      return query;
+    }
+    var preferring = new BooleanQuery.Builder().add(query, Occur.MUST);
+    pairs.forEach(pair -> preferring.add(pair, Occur.SHOULD));
+    return preferring.build();
   }
 
   private static Query unscored(Query filter) {

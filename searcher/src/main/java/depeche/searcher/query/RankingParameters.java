@@ -7,10 +7,12 @@ package depeche.searcher.query;
 /// @param title what a word found in the title adds, as a multiple of its BM25 score there
 /// @param lead the same for the lead
 /// @param asTyped the same for the word with the accents as typed, in the whole text
+/// @param together what two words that follow each other in the query add by standing near each
+///   other in the text, as a multiple of the BM25 score of that pair
 /// @param presence under the fallback, what each word adds by being there at all
 public record RankingParameters(
-    float k1, float b, float title, float lead, float asTyped, float presence) {
+    float k1, float b, float title, float lead, float asTyped, float together, float presence) {
   /// What the engine uses unless told.
   public static final RankingParameters DEFAULT =
-      new RankingParameters(1.2f, 0.75f, 0.5f, 0.2f, 0.5f, 0.2f);
+      new RankingParameters(1.2f, 0.75f, 0.5f, 0.2f, 0.5f, 0.5f, 0.2f);
 }

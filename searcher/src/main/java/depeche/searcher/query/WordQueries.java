@@ -1,6 +1,7 @@
 package depeche.searcher.query;
 
 import depeche.fields.DispatchField;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.index.Term;
@@ -18,6 +19,9 @@ import org.apache.lucene.search.TermQuery;
 ///
 /// All words are analysed here, so that nothing but terms reaches the index.
 final class WordQueries {
+  /// How far apart two words may stand and still be together.
+  private static final int NEAR = 3;
+
   private final TextAnalysis analysis;
   private final RankingParameters ranking;
 
@@ -93,6 +97,21 @@ final class WordQueries {
     var all = new BooleanQuery.Builder();
     row.slots().forEach(slot -> all.add(anyOf(field.words(), slot.terms()), Occur.MUST));
     return Optional.of(all.build());
+  }
+
+  /// What words that follow each other in the query add by standing near each other.
+  List<Query> together(List<String> words) {
+    var pairs = new ArrayList<Query>();
+    for (int i = 1; ranking.together() > 0 && i < words.size(); i++) {
+      String pair = words.get(i - 1) + " " + words.get(i);
+      inRow(
+              DispatchField.TEXT.indexName(),
+              analysis.row(DispatchField.TEXT.indexName(), pair),
+              NEAR)
+          .filter(query -> !(query instanceof TermQuery || query instanceof SynonymQuery))
+          .ifPresent(query -> pairs.add(new BoostQuery(query, ranking.together())));
+    }
+    return pairs;
   }
 
   /// The word with what it adds by being there.

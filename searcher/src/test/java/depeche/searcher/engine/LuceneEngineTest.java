@@ -189,6 +189,33 @@ final class LuceneEngineTest {
   }
 
   @Test
+  void opensTheMonthsOfAYearAndTheDaysOfAMonth() throws IOException {
+    QueryNode february =
+        new QueryNode.Days(
+            DispatchField.PUBLISHED,
+            Optional.of(LocalDate.of(2020, 2, 1)),
+            Optional.of(LocalDate.of(2020, 3, 1)),
+            "2020-02");
+    assertEquals(
+        List.of("2020-03 2", "2020-02 1*", "2020-02-20 1"),
+        TestArchive.values(
+            engine
+                .search(TestArchive.request(february, List.of(), FacetDimension.PUBLISHED))
+                .facets()
+                .getFirst()));
+  }
+
+  @Test
+  void ranksWordsThatStandTogetherAboveWordsApart() throws IOException {
+    var apart = new TestDispatch("a", "Bilan", "Une zone. Plus tard, un accord de désescalade.");
+    var together = new TestDispatch("b", "Bilan", "Une zone de désescalade. Plus tard, un accord.");
+    try (var two = TestArchive.of(List.of(apart.build(), together.build()), 5)) {
+      QueryNode words = new QueryNode.And(List.of(word("zone"), word("désescalade")));
+      assertEquals(List.of("b", "a"), TestArchive.ids(two.search(TestArchive.request(words))));
+    }
+  }
+
+  @Test
   void exportsEveryHitInOrder() throws IOException {
     var exported = new ArrayList<String>();
     engine.export(TestArchive.request(new QueryNode.All()), it -> exported.add(it.dispatch().id()));

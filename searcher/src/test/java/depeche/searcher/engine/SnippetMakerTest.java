@@ -65,6 +65,19 @@ final class SnippetMakerTest {
   @Test
   void marksTheWordWithoutTheElidedArticle() {
     assertEquals("l’[accord] d'aujourd", title("l’accord d'aujourd", word("l’accord")));
+    assertEquals(
+        "[aujourd’hui] l’[Élysée]",
+        title("aujourd’hui l’Élysée", word("aujourd'hui"), word("elysee")));
+  }
+
+  @Test
+  void marksWhatInflectionAccentsAndTypographyMade() {
+    assertEquals(
+        "Des [frappes] [aériennes]",
+        title("Des frappes aériennes", word("frappe"), word("aérienne")));
+    assertEquals("Une [œuvre] d’ISRAEL", title("Une œuvre d’ISRAEL", word("oeuvre")));
+    assertEquals("Une œuvre d’[ISRAEL]", title("Une œuvre d’ISRAEL", word("Israël")));
+    assertEquals("[1.800] km", title("1.800 km", word("1800")));
   }
 
   @Test
