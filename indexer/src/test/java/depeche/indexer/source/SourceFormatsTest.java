@@ -1,0 +1,198 @@
+package depeche.indexer.source;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.github.luben.zstd.ZstdOutputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
+import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
+import org.apache.commons.compress.compressors.bzip2.BZip2CompressorOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class SourceFormatsTest {
+  private static final int ITEMS = 300;
+
+  @TempDir private Path folder;
+
+  /// `formats.expected` is the table: a line for every item, skip and failure of `formats/`.
+  @Test
+  void readsEveryFormatWithWhatItCarries() throws IOException, URISyntaxException {
+    var expected =
+        Path.of(
+            Objects.requireNonNull(SourceFormatsTest.class.getResource("formats.expected"))
+                .toURI());
+    Collected collected = Collected.of(expected.resolveSibling("formats"));
+    assertEquals(Files.readString(expected), String.join("\n", collected.lines) + "\n");
+  }
+
+  @Test
+  void listsEveryFormatOnceByItsName() {
+    List<String> names = SourceFormats.all().stream().map(SourceFormat::name).toList();
+    assertEquals(names.size(), new HashSet<>(names).size());
+    assertTrue(names.containsAll(List.of("HTML", "NewsML-G2", "WARC", "zip", "plain text")));
+  }
+
+  @Test
+  void handsOverEveryItemOnceHoweverItIsPacked() throws IOException {
+    for (Map.Entry<String, byte[]> file : packed().entrySet()) {
+      Path path = Files.write(folder.resolve(file.getKey()), file.getValue());
+      Collected collected = Collected.of(path);
+      assertEquals(titles(), collected.titles(), file.getKey());
+      assertEquals(
+          ITEMS,
+          collected.items.stream().map(SourceDocument::key).distinct().count(),
+          file.getKey());
+      assertEquals(List.of(), collected.failed, file.getKey());
+    }
+  }
+
+  @Test
+  void keepsGoodItemsAmongBrokenOnes() throws IOException {
+    String lines =
+        IntStream.range(0, ITEMS)
+            .mapToObj(i -> i % 3 == 1 ? "{\"title\": \"coupé" : json(i))
+            .collect(Collectors.joining("\n"));
+    Collected collected = Collected.of(Files.writeString(folder.resolve("a.jsonl"), lines));
+    assertEquals(ITEMS - ITEMS / 3, collected.items.size());
+    assertEquals(ITEMS / 3, collected.failed.size());
+    assertTrue(collected.failed.getFirst().startsWith("a.jsonl#1: line 2, character"));
+  }
+
+  @Test
+  void namesABrokenFileAndReadsTheOthers() throws IOException {
+    Files.writeString(folder.resolve("a.json"), "[" + json(0) + ", {\"title\": ");
+    Files.writeString(folder.resolve("b.json"), "[" + json(1) + "]");
+    Collected collected = Collected.of(folder);
+    assertEquals(titles().subList(0, 2), collected.titles());
+    assertEquals(1, collected.failed.size());
+    assertTrue(collected.failed.getFirst().startsWith("a.json: "));
+  }
+
+  private static Map<String, byte[]> packed() throws IOException {
+    var files = new LinkedHashMap<String, byte[]>();
+    byte[] lines = bytes(all("", "\n", "\n"));
+    byte[] list = bytes(all("[", ",\n ", "]"));
+    files.put("lines.jsonl", lines);
+    files.put("lines-crlf.jsonl", bytes(all("", "\r\n", "")));
+    files.put("list.json", list);
+    files.put("wrapped.json", bytes("{\"total\": 3, \"articles\": " + all("[", ",", "]") + "}"));
+    files.put("pretty.json", bytes("{\n \"articles\":\n" + all("[", ",\n", "]") + "\n}\n"));
+    files.put("lines.gz", gzip(lines));
+    files.put("lines.zst", zstd(lines));
+    files.put("lines.bz2", bzip2(lines));
+    files.put("each.zip", zip());
+    files.put("each.tar", tar());
+    files.put("each.tar.gz", gzip(tar()));
+    files.put("each.tar.zst", zstd(tar()));
+    files.put("nested.zip", zipOf("inner.tar.gz", gzip(tar())));
+    files.put("feed.xml", bytes(feed()));
+    files.put("table.csv", bytes(csv()));
+    return files;
+  }
+
+  private static List<String> titles() {
+    return IntStream.range(0, ITEMS).mapToObj(i -> "Titre n° " + i).toList();
+  }
+
+  private static String json(int i) {
+    return "{\"title\": \"Titre n° " + i + "\", \"text\": \"Été " + i + ".\"}";
+  }
+
+  private static String all(String before, String between, String after) {
+    return IntStream.range(0, ITEMS)
+        .mapToObj(SourceFormatsTest::json)
+        .collect(Collectors.joining(between, before, after));
+  }
+
+  private static String feed() {
+    return IntStream.range(0, ITEMS)
+        .mapToObj(i -> "<item><title>Titre n° " + i + "</title><description>é</description></item>")
+        .collect(Collectors.joining("", "<rss><channel>", "</channel></rss>"));
+  }
+
+  private static String csv() {
+    return IntStream.range(0, ITEMS)
+        .mapToObj(i -> "\"Titre n° " + i + "\",\"Un\ndeux, \"\"trois\"\"\"")
+        .collect(Collectors.joining("\n", "title,text\n", ""));
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  static byte[] gzip(byte[] content) throws IOException {
+    var out = new ByteArrayOutputStream();
+    try (OutputStream packer = new GZIPOutputStream(out)) {
+      packer.write(content);
+    }
+    return out.toByteArray();
+  }
+
+  private static byte[] zstd(byte[] content) throws IOException {
+    var out = new ByteArrayOutputStream();
+    try (OutputStream packer = new ZstdOutputStream(out)) {
+      packer.write(content);
+    }
+    return out.toByteArray();
+  }
+
+  private static byte[] bzip2(byte[] content) throws IOException {
+    var out = new ByteArrayOutputStream();
+    try (OutputStream packer = new BZip2CompressorOutputStream(out)) {
+      packer.write(content);
+    }
+    return out.toByteArray();
+  }
+
+  private static byte[] zip() throws IOException {
+    var out = new ByteArrayOutputStream();
+    try (var zip = new ZipOutputStream(out)) {
+      for (int i = 0; i < ITEMS; i++) {
+        zip.putNextEntry(new ZipEntry("dossier/é" + i + ".json"));
+        zip.write(bytes(json(i)));
+      }
+    }
+    return out.toByteArray();
+  }
+
+  static byte[] zipOf(String name, byte[] content) throws IOException {
+    var out = new ByteArrayOutputStream();
+    try (var zip = new ZipOutputStream(out)) {
+      zip.putNextEntry(new ZipEntry(name));
+      zip.write(content);
+    }
+    return out.toByteArray();
+  }
+
+  private static byte[] tar() throws IOException {
+    var out = new ByteArrayOutputStream();
+    try (var tar = new TarArchiveOutputStream(out, "UTF-8")) {
+      for (int i = 0; i < ITEMS; i++) {
+        var entry = new TarArchiveEntry("dossier/é" + i + ".json");
+        entry.setSize(bytes(json(i)).length);
+        tar.putArchiveEntry(entry);
+        tar.write(bytes(json(i)));
+        tar.closeArchiveEntry();
+      }
+    }
+    return out.toByteArray();
+  }
+}
