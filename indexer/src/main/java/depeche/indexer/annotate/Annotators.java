@@ -4,6 +4,7 @@ import depeche.dispatch.AnnotatedDispatch;
 import depeche.dispatch.Dispatch;
 import depeche.indexer.annotate.actor.ActorAnnotator;
 import depeche.indexer.annotate.place.ToponymAnnotator;
+import depeche.indexer.annotate.time.TimeAnnotator;
 import depeche.places.Gazetteer;
 import java.util.List;
 
@@ -15,7 +16,8 @@ public final class Annotators {
   /// organisations hold names of places.
   public static List<Annotator> inOrder() {
     Gazetteer gazetteer = Gazetteer.bundled();
-    return List.of(new ActorAnnotator(gazetteer), new ToponymAnnotator(gazetteer));
+    return List.of(
+        new TimeAnnotator(), new ActorAnnotator(gazetteer), new ToponymAnnotator(gazetteer));
   }
 
   /// What the resources behind the annotators are, so that an index knows which made it.

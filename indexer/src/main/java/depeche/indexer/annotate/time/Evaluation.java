@@ -1,0 +1,196 @@
+package depeche.indexer.annotate.time;
+
+import depeche.indexer.annotate.time.CalendarValue.Age;
+import depeche.indexer.annotate.time.CalendarValue.Day;
+import depeche.indexer.annotate.time.CalendarValue.Month;
+import depeche.indexer.annotate.time.CalendarValue.PartOfDay;
+import depeche.indexer.annotate.time.CalendarValue.Range;
+import depeche.indexer.annotate.time.CalendarValue.Unit;
+import depeche.indexer.annotate.time.CalendarValue.Week;
+import depeche.indexer.annotate.time.CalendarValue.Year;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+
+/// Carries out the steps of a rule on what its pattern took.
+final class Evaluation {
+  private final TimeMatch match;
+  private final Story story;
+  private Now now;
+
+  Evaluation(TimeMatch match, Story story, Direction direction) {
+    this.match = match;
+    this.story = story;
+    now = new Now(story.dispatchDay(), direction, story.toldYear());
+  }
+
+  Resolution run() {
+    Resolution result = Resolution.UNKNOWN;
+    for (TimeRule.Step step : match.rule().steps()) {
+      result = apply(step, result);
+      if (result instanceof Resolution.Impossible) {
+        break;
+      }
+    }
+    return result;
+  }
+
+  private Resolution apply(TimeRule.Step step, Resolution before) {
+    return switch (step.operation()) {
+      case LAST -> pointing(Direction.LAST, before);
+      case NEXT -> pointing(Direction.NEXT, before);
+      case AHEAD -> pointing(Direction.AHEAD, before);
+      case DATE -> said("").resolve(now);
+      case FIRST -> new Interval(said(""), said("2")).first(now);
+      case INTERVAL -> new Interval(said(""), said("2")).resolve(now);
+      case PAIR -> new Interval(said(""), said("2")).resolveAdjoining(now);
+      case DAY -> fromDispatch(day -> new Day(day.plusDays(step.number())));
+      case WEEK -> fromDispatch(day -> Week.of(day.plusWeeks(step.number())));
+      case MONTH -> fromDispatch(day -> new Month(YearMonth.from(day).plusMonths(step.number())));
+      case YEAR -> fromDispatch(day -> new Year(day.getYear() + step.number()));
+      case WEEKEND -> fromDispatch(day -> weekend(day, step.number()));
+      case ANCHOR -> anchored(Unit.valueOf(step.argument().toUpperCase(Locale.ROOT)), before);
+      case HERE -> resolution(story.dayHere().map(Day::new));
+      case AGO -> distant(-1);
+      case IN -> distant(1);
+      case LATER -> apart(1);
+      case EARLIER -> apart(-1);
+      case PART -> part(step, before);
+      case CLOCK -> clock(before);
+      case SEASON -> PartOfYears.nearest(match.code("SEASON"), match.number("YEAR"), now);
+      case QUARTER ->
+          PartOfYears.nearest(step.argument() + match.number("ORDINAL"), match.number("YEAR"), now);
+      case DECADE -> decade();
+      case CENTURY -> found(Age.century(match.number("CENTURY")));
+      case FEAST -> Feasts.nearest(match.code("FEAST"), match.number("YEAR"), now);
+      case VAGUE -> Resolution.UNKNOWN;
+      case NUMERIC -> numeric();
+    };
+  }
+
+  private Resolution pointing(Direction direction, Resolution before) {
+    now = now.pointing(direction);
+    return before;
+  }
+
+  private PartialDate said(String suffix) {
+    int year = match.number("YEAR" + suffix);
+    if (year == 0) {
+      year = match.number("MODERN_YEAR" + suffix);
+    }
+    if (year == 0 && match.has("SHORT_YEAR" + suffix)) {
+      year = 1900 + match.number("SHORT_YEAR" + suffix);
+    }
+    int month = match.number("MONTH" + suffix);
+    return new PartialDate(
+        match.number("WEEKDAY" + suffix),
+        match.number("DAY" + suffix),
+        month > 0 ? month : match.number("MONTH_NUMBER" + suffix),
+        year);
+  }
+
+  private static Resolution found(CalendarValue value) {
+    return new Resolution.Found(value);
+  }
+
+  private static Resolution resolution(Optional<? extends CalendarValue> value) {
+    return value.map(Evaluation::found).orElse(Resolution.UNKNOWN);
+  }
+
+  private Resolution fromDispatch(Function<LocalDate, CalendarValue> value) {
+    return resolution(now.day().map(value));
+  }
+
+  /// Reads on from the last value said; a dispatch that has said none speaks of its own day.
+  private Resolution anchored(Unit precision, Resolution before) {
+    Optional<LocalDate> last = story.last(precision).map(CalendarValue::from);
+    now = new Now(last.or(now::day), now.direction(), OptionalInt.empty());
+    return before;
+  }
+
+  /// On Monday and Tuesday the last weekend is spoken of, later in the week the next.
+  private CalendarValue weekend(LocalDate day, int weeks) {
+    LocalDate saturday = day.with(TemporalAdjusters.nextOrSame(DayOfWeek.SATURDAY));
+    if (day.getDayOfWeek() == DayOfWeek.SUNDAY) {
+      saturday = day.minusDays(1);
+    }
+    boolean early = day.getDayOfWeek().compareTo(DayOfWeek.WEDNESDAY) < 0;
+    boolean over = weeks == 0 && early && now.direction() == Direction.USUAL;
+    boolean within = day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) >= 0;
+    LocalDate first = saturday.plusWeeks(over ? -1 : weeks > 0 && !within ? weeks - 1 : weeks);
+    return new Range(new Day(first), new Day(first.plusDays(1)));
+  }
+
+  /// « il y a trois mois », « dans dix jours »: as precise as the unit it is said in.
+  private Resolution distant(int sign) {
+    int number = match.number("NUMBER");
+    int moved = sign * number;
+    return switch (match.code("UNIT")) {
+      case "day" -> fromDispatch(day -> new Day(day.plusDays(moved)));
+      case "week" -> fromDispatch(day -> Week.of(day.plusWeeks(moved)));
+      case "month" -> fromDispatch(day -> new Month(YearMonth.from(day).plusMonths(moved)));
+      case "year" ->
+          number == 1
+              ? fromDispatch(day -> new Month(YearMonth.from(day).plusMonths(12L * moved)))
+              : fromDispatch(day -> new Year(day.getYear() + moved));
+      case "decade" -> fromDispatch(day -> new Year(day.getYear() + 10 * moved));
+      case "century" -> fromDispatch(day -> new Year(day.getYear() + 100 * moved));
+      default -> Resolution.IMPOSSIBLE;
+    };
+  }
+
+  /// « deux jours plus tard », « trois mois avant »: from the last value said that is fine enough.
+  private Resolution apart(int sign) {
+    int moved = sign * match.number("NUMBER");
+    return switch (match.code("UNIT")) {
+      case "day" -> fromSaid(Unit.DAY, day -> new Day(day.plusDays(moved)));
+      case "week" -> fromSaid(Unit.DAY, day -> new Day(day.plusWeeks(moved)));
+      case "month" -> fromSaid(Unit.MONTH, day -> new Month(YearMonth.from(day).plusMonths(moved)));
+      case "year" -> fromSaid(Unit.YEAR, day -> new Year(day.getYear() + moved));
+      case "decade" -> fromSaid(Unit.YEAR, day -> new Year(day.getYear() + 10 * moved));
+      case "century" -> fromSaid(Unit.YEAR, day -> new Year(day.getYear() + 100 * moved));
+      default -> Resolution.IMPOSSIBLE;
+    };
+  }
+
+  private Resolution fromSaid(Unit precision, Function<LocalDate, CalendarValue> value) {
+    return resolution(story.last(precision).map(CalendarValue::from).map(value));
+  }
+
+  private Resolution part(TimeRule.Step step, Resolution before) {
+    String code = step.argument().isEmpty() ? match.code("PART") : step.argument();
+    return switch (before) {
+      case Resolution.Found(CalendarValue value) -> found(new PartOfDay(value.from(), code));
+      case Resolution.Unknown _, Resolution.Impossible _ -> before;
+    };
+  }
+
+  private Resolution clock(Resolution before) {
+    int minutes = match.number("CLOCK") + 60 * match.number("HOUR") + match.number("MINUTE");
+    String part = match.code("PART");
+    boolean afternoon = part.equals("TAF") || part.equals("TEV");
+    int minuteOfDay = afternoon && minutes < 12 * 60 ? minutes + 12 * 60 : minutes;
+    String suffix = String.format(Locale.ROOT, "T%02d:%02d", minuteOfDay / 60, minuteOfDay % 60);
+    return switch (before) {
+      case Resolution.Found(CalendarValue value) -> found(new PartOfDay(value.from(), suffix));
+      case Resolution.Unknown _, Resolution.Impossible _ -> before;
+    };
+  }
+
+  private Resolution decade() {
+    int number = match.has("YEAR") ? match.number("YEAR") : 1900 + match.number("NUMBER");
+    return number % 10 == 0 && number >= 1000 && number != 1900 + 10
+        ? found(Age.decade(number))
+        : Resolution.IMPOSSIBLE;
+  }
+
+  private Resolution numeric() {
+    int date = match.number("NUMERIC_DATE");
+    return new PartialDate(0, date % 100, date / 100 % 100, date / 10_000).resolve(now);
+  }
+}

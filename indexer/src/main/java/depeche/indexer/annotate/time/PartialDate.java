@@ -1,0 +1,169 @@
+package depeche.indexer.annotate.time;
+
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Optional;
+
+/// A date as said, with what it leaves out; 0 stands for what is not said.
+///
+/// A weekday alone is the most recent one, the day of the dispatch included. A day or month without
+/// a year is the nearest that has passed, unless the next one is near or the words point ahead. A
+/// weekday beside a day fixes the year.
+///
+/// @param weekday 1 for Monday to 7
+/// @param day of the month
+/// @param month 1 to 12
+/// @param year with its century
+record PartialDate(int weekday, int day, int month, int year) {
+  /// A coming day this near is meant rather than the one most of a year ago: where the press gives
+  /// the weekday, and so the year, all but a few in a thousand are.
+  private static final int NEAR_DAYS = 100;
+
+  private static final int NEAR_MONTHS = 2;
+
+  /// Words that point ahead do not mean a day further than this.
+  private static final int FAR_DAYS = 330;
+
+  /// How far a weekday may move a date from the year that it would have without.
+  private static final int YEARS_BACK = 2;
+
+  Resolution resolve(Now now) {
+    try {
+      return value(now)
+          .<Resolution>map(Resolution.Found::new)
+          .orElse(now.day().isPresent() ? Resolution.IMPOSSIBLE : Resolution.UNKNOWN);
+    } catch (DateTimeException impossible) {
+      return Resolution.IMPOSSIBLE;
+    }
+  }
+
+  private Optional<CalendarValue> value(Now now) {
+    if (day > 0 && month > 0) {
+      return fullDay(now).map(CalendarValue.Day::new);
+    }
+    if (month > 0) {
+      return fullMonth(now).map(CalendarValue.Month::new);
+    }
+    if (year > 0) {
+      return Optional.of(new CalendarValue.Year(year));
+    }
+    if (day > 0) {
+      return now.day().flatMap(dct -> weekdayAndDay(dct)).map(CalendarValue.Day::new);
+    }
+    return now.day().map(dct -> new CalendarValue.Day(ofWeekday(dct, now.direction())));
+  }
+
+  private LocalDate ofWeekday(LocalDate dct, Direction direction) {
+    DayOfWeek wanted = DayOfWeek.of(weekday);
+    return dct.with(
+        switch (direction) {
+          case LAST -> TemporalAdjusters.previous(wanted);
+          case USUAL -> TemporalAdjusters.previousOrSame(wanted);
+          case AHEAD -> TemporalAdjusters.nextOrSame(wanted);
+          case NEXT -> TemporalAdjusters.next(wanted);
+        });
+  }
+
+  /// « lundi 3 »: the nearest third of a month that is a Monday.
+  private Optional<LocalDate> weekdayAndDay(LocalDate dct) {
+    for (int months = 0; months <= 2; months++) {
+      for (int sign = -1; sign <= 1; sign += 2) {
+        YearMonth candidate = YearMonth.from(dct).plusMonths((long) sign * months);
+        if (candidate.isValidDay(day)
+            && (weekday == 0 || candidate.atDay(day).getDayOfWeek().getValue() == weekday)) {
+          return Optional.of(candidate.atDay(day));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<LocalDate> fullDay(Now now) {
+    if (day > YearMonth.of(2000, month).lengthOfMonth()) {
+      return Optional.empty();
+    }
+    if (year > 0) {
+      return Optional.of(LocalDate.of(year, month, day));
+    }
+    if (weekday > 0 && now.day().isPresent()) {
+      Optional<LocalDate> byWeekday = byWeekday(now.day().get());
+      if (byWeekday.isPresent()) {
+        return byWeekday;
+      }
+    }
+    if (now.year().isPresent() && YearMonth.of(now.year().getAsInt(), month).isValidDay(day)) {
+      return Optional.of(LocalDate.of(now.year().getAsInt(), month, day));
+    }
+    return now.day().map(dct -> nearest(dct, now.direction()));
+  }
+
+  /// The nearest year in which the day falls on the weekday; a misprinted weekday has none near.
+  private Optional<LocalDate> byWeekday(LocalDate dct) {
+    LocalDate best = null;
+    for (int candidate = dct.getYear() - YEARS_BACK; candidate <= dct.getYear() + 1; candidate++) {
+      if (!YearMonth.of(candidate, month).isValidDay(day)) {
+        continue;
+      }
+      LocalDate date = LocalDate.of(candidate, month, day);
+      if (date.getDayOfWeek().getValue() == weekday
+          && (best == null || distance(dct, date) < distance(dct, best))) {
+        best = date;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private static long distance(LocalDate one, LocalDate other) {
+    return Math.abs(ChronoUnit.DAYS.between(one, other));
+  }
+
+  private LocalDate nearest(LocalDate dct, Direction direction) {
+    LocalDate past = inYear(dct.getYear(), -1);
+    if (past.isAfter(dct)) {
+      past = inYear(dct.getYear() - 1, -1);
+    }
+    LocalDate next = inYear(past.getYear() + 1, 1);
+    long ahead = ChronoUnit.DAYS.between(dct, next);
+    return switch (direction) {
+      case LAST -> past;
+      case NEXT -> next;
+      case USUAL -> past.equals(dct) || ahead > NEAR_DAYS ? past : next;
+      case AHEAD -> past.equals(dct) || ahead > FAR_DAYS ? past : next;
+    };
+  }
+
+  /// The day in that year; 29 février in the nearest year, before or after, that has one.
+  private LocalDate inYear(int wanted, int step) {
+    int candidate = wanted;
+    while (!YearMonth.of(candidate, month).isValidDay(day)) {
+      candidate += step;
+    }
+    return LocalDate.of(candidate, month, day);
+  }
+
+  private Optional<YearMonth> fullMonth(Now now) {
+    if (year > 0) {
+      return Optional.of(YearMonth.of(year, month));
+    }
+    if (now.year().isPresent()) {
+      return Optional.of(YearMonth.of(now.year().getAsInt(), month));
+    }
+    return now.day().map(dct -> nearestMonth(YearMonth.from(dct), now.direction()));
+  }
+
+  private YearMonth nearestMonth(YearMonth current, Direction direction) {
+    int ahead = Math.floorMod(month - current.getMonthValue(), 12);
+    YearMonth next = current.plusMonths(ahead);
+    YearMonth past = next.minusYears(1);
+    return switch (direction) {
+      case LAST -> past;
+      case NEXT -> ahead == 0 ? next.plusYears(1) : next;
+      case USUAL -> ahead <= NEAR_MONTHS ? next : past;
+      case AHEAD -> next;
+    };
+  }
+}
