@@ -26,7 +26,8 @@ final class Evaluation {
   Evaluation(TimeMatch match, Story story, Direction direction) {
     this.match = match;
     this.story = story;
-    now = new Now(story.dispatchDay(), direction, story.toldYear());
+    OptionalInt toldYear = direction == Direction.AHEAD ? OptionalInt.empty() : story.toldYear();
+    now = new Now(story.dispatchDay(), direction, toldYear);
   }
 
   Resolution run() {
@@ -54,7 +55,7 @@ final class Evaluation {
       case MONTH -> fromDispatch(day -> new Month(YearMonth.from(day).plusMonths(step.number())));
       case YEAR -> fromDispatch(day -> new Year(day.getYear() + step.number()));
       case WEEKEND -> fromDispatch(day -> weekend(day, step.number()));
-      case ANCHOR -> anchored(Unit.valueOf(step.argument().toUpperCase(Locale.ROOT)), before);
+      case ANCHOR -> anchored(step, before);
       case HERE -> resolution(story.dayHere().map(Day::new));
       case AGO -> distant(-1);
       case IN -> distant(1);
@@ -74,7 +75,7 @@ final class Evaluation {
   }
 
   private Resolution pointing(Direction direction, Resolution before) {
-    now = now.pointing(direction);
+    now = new Now(now.day(), direction, OptionalInt.empty());
     return before;
   }
 
@@ -107,8 +108,13 @@ final class Evaluation {
   }
 
   /// Reads on from the last value said; a dispatch that has said none speaks of its own day.
-  private Resolution anchored(Unit precision, Resolution before) {
-    Optional<LocalDate> last = story.last(precision).map(CalendarValue::from);
+  private Resolution anchored(TimeRule.Step step, Resolution before) {
+    Optional<LocalDate> last =
+        step.argument().equals("told")
+            ? story.toldDay()
+            : story
+                .last(Unit.valueOf(step.argument().toUpperCase(Locale.ROOT)))
+                .map(CalendarValue::from);
     now = new Now(last.or(now::day), now.direction(), OptionalInt.empty());
     return before;
   }

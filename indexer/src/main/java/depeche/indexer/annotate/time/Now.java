@@ -9,8 +9,4 @@ import java.util.OptionalInt;
 /// @param day the day of the dispatch
 /// @param direction where the words around point
 /// @param year the year that the text is telling about, if it has said one
-record Now(Optional<LocalDate> day, Direction direction, OptionalInt year) {
-  Now pointing(Direction other) {
-    return new Now(day, other, year);
-  }
-}
+record Now(Optional<LocalDate> day, Direction direction, OptionalInt year) {}

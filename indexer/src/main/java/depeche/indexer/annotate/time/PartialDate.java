@@ -25,6 +25,9 @@ record PartialDate(int weekday, int day, int month, int year) {
 
   private static final int NEAR_MONTHS = 2;
 
+  /// So near the day of the dispatch a date is news, whatever year the story is telling about.
+  private static final int NEWS_DAYS = 45;
+
   /// Words that point ahead do not mean a day further than this.
   private static final int FAR_DAYS = 330;
 
@@ -95,10 +98,13 @@ record PartialDate(int weekday, int day, int month, int year) {
         return byWeekday;
       }
     }
-    if (now.year().isPresent() && YearMonth.of(now.year().getAsInt(), month).isValidDay(day)) {
+    Optional<LocalDate> nearest = now.day().map(dct -> nearest(dct, now.direction()));
+    if (now.year().isPresent()
+        && YearMonth.of(now.year().getAsInt(), month).isValidDay(day)
+        && (nearest.isEmpty() || distance(now.day().get(), nearest.get()) > NEWS_DAYS)) {
       return Optional.of(LocalDate.of(now.year().getAsInt(), month, day));
     }
-    return now.day().map(dct -> nearest(dct, now.direction()));
+    return nearest;
   }
 
   /// The nearest year in which the day falls on the weekday; a misprinted weekday has none near.

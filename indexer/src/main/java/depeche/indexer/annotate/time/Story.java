@@ -1,17 +1,22 @@
 package depeche.indexer.annotate.time;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /// What a dispatch has said of time so far: « la veille » and « cette année-là » look back at it.
 final class Story {
+  private static final int CLOSE_DAYS = 3;
+  private static final int FAR_DAYS = 31;
+
   private final Optional<LocalDate> dispatchDay;
   private @Nullable CalendarValue lastDay;
   private @Nullable CalendarValue lastMonth;
   private @Nullable CalendarValue lastYear;
   private boolean dayInPassage;
+  private boolean dayInSentence;
   private OptionalInt statedYear = OptionalInt.empty();
 
   Story(Optional<LocalDate> dispatchDay) {
@@ -24,21 +29,23 @@ final class Story {
 
   void beginPassage() {
     dayInPassage = false;
+    statedYear = OptionalInt.empty();
     beginSentence();
   }
 
   void beginSentence() {
-    statedYear = OptionalInt.empty();
+    dayInSentence = false;
   }
 
   /// Keeps a value as that to which later words refer.
-  void remember(CalendarValue value, YearSaid yearSaid) {
+  void remember(CalendarValue value, YearStated yearStated) {
     switch (value.precision()) {
       case DAY -> {
         lastDay = value;
         lastMonth = value;
         lastYear = value;
         dayInPassage = true;
+        dayInSentence = true;
       }
       case WEEK, MONTH -> {
         lastMonth = value;
@@ -47,13 +54,14 @@ final class Story {
       case YEAR -> lastYear = value;
       case AGE -> {}
     }
-    if (yearSaid == YearSaid.YES && value.precision() != CalendarValue.Unit.AGE) {
+    if (yearStated == YearStated.YES && value.precision() != CalendarValue.Unit.AGE) {
       statedYear = OptionalInt.of(value.from().getYear());
     }
   }
 
-  /// Whether an expression gave its year.
-  enum YearSaid {
+  /// Whether an expression opens a sentence and gives its year, which then holds for what follows:
+  /// « En 2015, … le 13 novembre ».
+  enum YearStated {
     YES,
     NO
   }
@@ -68,12 +76,27 @@ final class Story {
         });
   }
 
+  /// The day on which the story stands, for « la veille »: the last one said, unless an earlier
+  /// sentence said it and the story has come back to its own day since, which is what it does after
+  /// looking back some days.
+  Optional<LocalDate> toldDay() {
+    if (lastDay == null) {
+      return dispatchDay;
+    }
+    LocalDate last = lastDay.from();
+    if (dayInSentence || dispatchDay.isEmpty()) {
+      return Optional.of(last);
+    }
+    long days = Math.abs(ChronoUnit.DAYS.between(dispatchDay.get(), last));
+    return days < CLOSE_DAYS || days > FAR_DAYS ? Optional.of(last) : dispatchDay;
+  }
+
   /// The last day said in this passage.
   Optional<LocalDate> dayHere() {
     return dayInPassage && lastDay != null ? Optional.of(lastDay.from()) : Optional.empty();
   }
 
-  /// The past year of which this sentence tells, if it has named one.
+  /// The past year of which this passage tells, if it has named one.
   OptionalInt toldYear() {
     boolean past =
         statedYear.isPresent()

@@ -1,32 +1,39 @@
 package depeche.indexer.annotate.time;
 
+import depeche.indexer.annotate.Token;
+
 /// Reads from the verbs around an expression whether it points ahead.
 ///
-/// The nearest sign before it in the sentence decides, then the nearest after it. Signs are the
-/// words of the classes `FUTURE` and `PAST` and future forms by their ending: « débutera », «
-/// rouvriront ».
+/// The nearest sign before it in the sentence decides, then the nearest after it. Signs are words
+/// of the classes `FUTURE`, `SCHEDULED`, `WAS_TO_COME` and `PAST`, and verbs by their ending: «
+/// débutera », « rouvriront », « reprendrait ».
 final class Tense {
   private static final int BEFORE = 14;
   private static final int AFTER = 12;
+  private static final int SHORTEST_VERB = 4;
 
   private final long future;
+  private final long scheduled;
+  private final long wasToCome;
   private final long past;
-  private final long notFuture;
+  private final long noVerb;
   private final long lower;
 
   Tense(TimeLexicon lexicon) {
     future = lexicon.knownBit("FUTURE");
+    scheduled = lexicon.knownBit("SCHEDULED");
+    wasToCome = lexicon.knownBit("WAS_TO_COME");
     past = lexicon.knownBit("PAST");
-    notFuture = lexicon.knownBit("NOT_FUTURE");
+    noVerb = lexicon.knownBit("NOT_FUTURE");
     lower = lexicon.knownBit("LOWER");
   }
 
   Direction around(TimeText text, int first, int end) {
     for (int i = first - 1; i >= 0 && i >= first - BEFORE && !closes(text, i); i--) {
-      if (isFuture(text, i)) {
+      if (isFuture(text, i) || wasToCome(text, i)) {
         return Direction.AHEAD;
       }
-      if (text.in(i, past)) {
+      if (isPast(text, i)) {
         return Direction.USUAL;
       }
       if (text.token(i).sentenceStart()) {
@@ -34,14 +41,11 @@ final class Tense {
       }
     }
     for (int i = end; i < text.size() && i < end + AFTER && !closes(text, i); i++) {
-      if (text.token(i).sentenceStart()) {
+      if (text.token(i).sentenceStart() || isPast(text, i)) {
         break;
       }
       if (isFuture(text, i)) {
         return Direction.AHEAD;
-      }
-      if (text.in(i, past)) {
-        return Direction.USUAL;
       }
     }
     return Direction.USUAL;
@@ -54,26 +58,43 @@ final class Tense {
     };
   }
 
-  private boolean isFuture(TimeText text, int at) {
-    if (text.in(at, future)) {
-      return true;
-    }
-    return text.in(at, lower) && !text.in(at, notFuture) && hasFutureEnding(text.token(at).text());
+  private boolean isPast(TimeText text, int at) {
+    return text.in(at, past) && !text.token(at).text().equals("à");
   }
 
-  /// Third persons end in -era, -ira, -dra, -vra, -rra, -ront; « opéra » and its like keep their
-  /// accent.
+  /// « débute », but not « débuté », which folds to the same.
+  private boolean isFuture(TimeText text, int at) {
+    Token token = text.token(at);
+    return text.in(at, future)
+        || (text.in(at, scheduled) && !token.text().endsWith("é"))
+        || (isVerb(text, at) && hasFutureEnding(token.text()));
+  }
+
+  private boolean wasToCome(TimeText text, int at) {
+    return text.in(at, wasToCome)
+        || (isVerb(text, at) && hasConditionalEnding(text.token(at).text()));
+  }
+
+  private boolean isVerb(TimeText text, int at) {
+    return text.in(at, lower)
+        && !text.in(at, noVerb | past)
+        && text.token(at).text().length() >= SHORTEST_VERB;
+  }
+
+  /// Third persons in -ra and -ront; « opéra » and its like keep their accent.
   private static boolean hasFutureEnding(String word) {
-    if (word.length() < 4) {
-      return false;
-    }
-    if (word.endsWith("ront")) {
-      return true;
-    }
-    return word.endsWith("era")
+    return word.endsWith("ront")
+        || word.endsWith("era")
         || word.endsWith("ira")
         || word.endsWith("dra")
         || word.endsWith("vra")
         || word.endsWith("rra");
+  }
+
+  private static boolean hasConditionalEnding(String word) {
+    return word.endsWith("erait")
+        || word.endsWith("irait")
+        || word.endsWith("drait")
+        || word.endsWith("raient");
   }
 }

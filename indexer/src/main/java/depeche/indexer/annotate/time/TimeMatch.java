@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /// A pattern laid on a text at one place: which token each element took.
 final class TimeMatch {
   private static final int ABSENT = -1;
+  private static final int OPENING_WORDS = 3;
 
   private final TimeRule rule;
   private final TimeText text;
@@ -105,9 +106,18 @@ final class TimeMatch {
     return sense == null ? "" : sense.code();
   }
 
-  Story.YearSaid yearSaid() {
+  Story.YearStated yearStated() {
     boolean said = has("YEAR") || has("YEAR2") || has("MODERN_YEAR") || has("SHORT_YEAR");
-    return said ? Story.YearSaid.YES : Story.YearSaid.NO;
+    return said && opensSentence() ? Story.YearStated.YES : Story.YearStated.NO;
+  }
+
+  private boolean opensSentence() {
+    for (int i = first; i >= 0 && i > first - OPENING_WORDS; i--) {
+      if (text.token(i).sentenceStart()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private TimeWord.@Nullable Sense sense(String name) {

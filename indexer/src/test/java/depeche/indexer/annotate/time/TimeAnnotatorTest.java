@@ -42,8 +42,7 @@ final class TimeAnnotatorTest {
             new TimeInterval("2018-09", LocalDate.of(2018, 9, 1), LocalDate.of(2018, 10, 1))),
         TimeReadings.dates(
                 DAY,
-                "jeudi ; septembre 2018 ; cette semaine ; les années 1980 ; cet été ; du 3 au 5"
-                    + " mars")
+                "jeudi, cette semaine, les années 1980, cet été, du 3 au 5 mars, septembre 2018")
             .stream()
             .map(date -> date.interval().orElseThrow())
             .toList());

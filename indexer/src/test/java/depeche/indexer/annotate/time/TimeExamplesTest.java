@@ -22,7 +22,7 @@ final class TimeExamplesTest {
           line.column(0).equals("-")
               ? Optional.empty()
               : Optional.of(LocalDate.parse(line.column(0)));
-      for (String text : line.column(2).split(" \\| ")) {
+      for (String text : line.column(2).split(" \\| ", -1)) {
         tests.add(
             DynamicTest.dynamicTest(
                 line.number() + " " + text, () -> check(day, line.column(1), text)));
