@@ -93,6 +93,29 @@ sealed interface CalendarValue {
     }
   }
 
+  /// A night from one day to the next; it bears the name of the first and covers both.
+  record Night(LocalDate day) implements CalendarValue {
+    @Override
+    public String timex() {
+      return day + "TNI";
+    }
+
+    @Override
+    public LocalDate from() {
+      return day;
+    }
+
+    @Override
+    public LocalDate to() {
+      return day.plusDays(2);
+    }
+
+    @Override
+    public Unit precision() {
+      return Unit.DAY;
+    }
+  }
+
   /// An ISO week.
   record Week(LocalDate monday) implements CalendarValue {
     static Week of(LocalDate day) {

@@ -3,6 +3,7 @@ package depeche.indexer.annotate.time;
 import depeche.indexer.annotate.time.CalendarValue.Age;
 import depeche.indexer.annotate.time.CalendarValue.Day;
 import depeche.indexer.annotate.time.CalendarValue.Month;
+import depeche.indexer.annotate.time.CalendarValue.Night;
 import depeche.indexer.annotate.time.CalendarValue.PartOfDay;
 import depeche.indexer.annotate.time.CalendarValue.Range;
 import depeche.indexer.annotate.time.CalendarValue.Unit;
@@ -61,6 +62,7 @@ final class Evaluation {
       case IN -> distant(1);
       case LATER -> apart(1);
       case EARLIER -> apart(-1);
+      case NIGHT -> ofDay(before, Night::new);
       case PART -> part(step, before);
       case CLOCK -> clock(before);
       case SEASON -> PartOfYears.nearest(match.code("SEASON"), match.number("YEAR"), now);
@@ -168,12 +170,16 @@ final class Evaluation {
     return resolution(story.last(precision).map(CalendarValue::from).map(value));
   }
 
-  private Resolution part(TimeRule.Step step, Resolution before) {
-    String code = step.argument().isEmpty() ? match.code("PART") : step.argument();
+  private static Resolution ofDay(Resolution before, Function<LocalDate, CalendarValue> value) {
     return switch (before) {
-      case Resolution.Found(CalendarValue value) -> found(new PartOfDay(value.from(), code));
+      case Resolution.Found(CalendarValue known) -> found(value.apply(known.from()));
       case Resolution.Unknown _, Resolution.Impossible _ -> before;
     };
+  }
+
+  private Resolution part(TimeRule.Step step, Resolution before) {
+    String code = step.argument().isEmpty() ? match.code("PART") : step.argument();
+    return ofDay(before, day -> new PartOfDay(day, code));
   }
 
   private Resolution clock(Resolution before) {
@@ -182,10 +188,7 @@ final class Evaluation {
     boolean afternoon = part.equals("TAF") || part.equals("TEV");
     int minuteOfDay = afternoon && minutes < 12 * 60 ? minutes + 12 * 60 : minutes;
     String suffix = String.format(Locale.ROOT, "T%02d:%02d", minuteOfDay / 60, minuteOfDay % 60);
-    return switch (before) {
-      case Resolution.Found(CalendarValue value) -> found(new PartOfDay(value.from(), suffix));
-      case Resolution.Unknown _, Resolution.Impossible _ -> before;
-    };
+    return ofDay(before, day -> new PartOfDay(day, suffix));
   }
 
   private Resolution decade() {

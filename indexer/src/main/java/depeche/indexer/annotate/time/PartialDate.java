@@ -29,7 +29,7 @@ record PartialDate(int weekday, int day, int month, int year) {
   private static final int NEWS_DAYS = 45;
 
   /// Words that point ahead do not mean a day further than this.
-  private static final int FAR_DAYS = 330;
+  private static final int FAR_DAYS = 350;
 
   /// How far a weekday may move a date from the year that it would have without.
   private static final int YEARS_BACK = 2;
@@ -155,10 +155,13 @@ record PartialDate(int weekday, int day, int month, int year) {
     if (year > 0) {
       return Optional.of(YearMonth.of(year, month));
     }
-    if (now.year().isPresent()) {
+    Optional<YearMonth> nearest =
+        now.day().map(dct -> nearestMonth(YearMonth.from(dct), now.direction()));
+    if (now.year().isPresent()
+        && (nearest.isEmpty() || distance(now.day().get(), nearest.get().atDay(1)) > NEWS_DAYS)) {
       return Optional.of(YearMonth.of(now.year().getAsInt(), month));
     }
-    return now.day().map(dct -> nearestMonth(YearMonth.from(dct), now.direction()));
+    return nearest;
   }
 
   private YearMonth nearestMonth(YearMonth current, Direction direction) {

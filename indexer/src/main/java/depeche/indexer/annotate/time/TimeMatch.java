@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /// A pattern laid on a text at one place: which token each element took.
 final class TimeMatch {
   private static final int ABSENT = -1;
-  private static final int OPENING_WORDS = 3;
+  private static final int OPENING_WORDS = 2;
 
   private final TimeRule rule;
   private final TimeText text;

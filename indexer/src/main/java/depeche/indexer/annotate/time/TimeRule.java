@@ -39,6 +39,7 @@ record TimeRule(int order, String name, TimePattern pattern, List<Step> steps) {
     IN,
     LATER,
     EARLIER,
+    NIGHT,
     PART,
     CLOCK,
     SEASON,
