@@ -70,7 +70,7 @@ final class Evaluation {
           PartOfYears.nearest(step.argument() + match.number("ORDINAL"), match.number("YEAR"), now);
       case DECADE -> decade();
       case CENTURY -> found(Age.century(match.number("CENTURY")));
-      case FEAST -> Feasts.nearest(match.code("FEAST"), match.number("YEAR"), now);
+      case FEAST -> feast(step);
       case VAGUE -> Resolution.UNKNOWN;
       case NUMERIC -> numeric();
     };
@@ -189,6 +189,11 @@ final class Evaluation {
     int minuteOfDay = afternoon && minutes < 12 * 60 ? minutes + 12 * 60 : minutes;
     String suffix = String.format(Locale.ROOT, "T%02d:%02d", minuteOfDay / 60, minuteOfDay % 60);
     return ofDay(before, day -> new PartOfDay(day, suffix));
+  }
+
+  private Resolution feast(TimeRule.Step step) {
+    String code = step.argument().isEmpty() ? match.code("FEAST") : step.argument();
+    return Feasts.nearest(code, match.number("YEAR"), now);
   }
 
   private Resolution decade() {

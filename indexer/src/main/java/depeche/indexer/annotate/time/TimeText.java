@@ -90,10 +90,16 @@ final class TimeText {
         folded,
         token.start() + start,
         token.start() + end,
-        Character.isDigit(folded.charAt(0))
-            ? Token.Shape.NUMBER
-            : folded.equals("-") ? Token.Shape.SIGN : token.shape(),
+        shape(folded, token.shape()),
         start == 0 && token.sentenceStart());
+  }
+
+  private static Token.Shape shape(String piece, Token.Shape whole) {
+    if (piece.equals("-")) {
+      return Token.Shape.SIGN;
+    }
+    boolean number = piece.chars().allMatch(c -> c >= '0' && c <= '9');
+    return number ? Token.Shape.NUMBER : whole;
   }
 
   int size() {
