@@ -98,7 +98,11 @@ public final class Depeche {
   private static ParseResult parse(Command command, List<String> args, Console console) {
     CommandSpec spec = command.spec(console);
     // An @word is a word of a query, not a file of arguments.
-    return new CommandLine(spec).setExpandAtFiles(false).parseArgs(args.toArray(String[]::new));
+    return new CommandLine(spec)
+        .setExpandAtFiles(false)
+        // -nord is a word to exclude that wants quotes, not -n ord
+        .setPosixClusteredShortOptionsAllowed(false)
+        .parseArgs(args.toArray(String[]::new));
   }
 
   private static int error(Console console, String message) {
