@@ -24,7 +24,7 @@ final class ActorLexicon {
   private final Phrases<Head> heads = new Phrases<>();
   private final Phrases<String> speech = new Phrases<>();
   private final Phrases<String> notNames = new Phrases<>();
-  private final Phrases<ActorKind> nameWords = new Phrases<>();
+  private final Phrases<Optional<ActorKind>> nameWords = new Phrases<>();
   private final Set<String> placeHeads = new HashSet<>();
   private final GivenNames givenNames = GivenNames.bundled();
 
@@ -37,7 +37,10 @@ final class ActorLexicon {
     LexiconFile.read("speech-verbs.tsv", 2, cells -> speech.add(cells.get(0), cells.get(1)));
     LexiconFile.read("not-names.tsv", 2, cells -> notNames.add(cells.get(0), cells.get(1)));
     LexiconFile.read(
-        "organisation-words.tsv", 2, cells -> nameWords.add(cells.get(0), kind(cells.get(1))));
+        "organisation-words.tsv", 2, cells ->
+            nameWords.add(
+                cells.get(0),
+                cells.get(1).isEmpty() ? Optional.empty() : Optional.of(kind(cells.get(1)))));
   }
 
   static ActorLexicon bundled() {
@@ -142,8 +145,9 @@ final class ActorLexicon {
     return notNames;
   }
 
-  /// Words within names that show an organisation: « Airlines », « United ».
-  Phrases<ActorKind> nameWords() {
+  /// Words within names that show an organisation: « Airlines », « United »; or, without a kind,
+  /// neither an organisation nor a person: « Awards ».
+  Phrases<Optional<ActorKind>> nameWords() {
     return nameWords;
   }
 

@@ -7,7 +7,7 @@ final class FrenchEndings {
     "if", "ive", "ifs", "ives", "iste", "istes", "ain", "aine", "ains", "aines", "eenne", "eennes",
     "een", "eens", "oise", "oises", "aise", "aises", "ois", "ais", "ieur", "ieure", "ieurs",
         "ieures",
-    "uni", "unis", "unies", "unie", "eur", "elle", "elles", "el", "els", "ible", "able", "ables"
+    "ier", "iere", "iers", "ieres", "uni", "unis", "unies", "unie", "eur", "elle", "elles", "el", "els", "ible", "able", "ables"
   };
 
   private FrenchEndings() {}
@@ -18,7 +18,7 @@ final class FrenchEndings {
     if (folded.length() < 5) {
       return false;
     }
-    if (folded.endsWith("ait") || folded.endsWith("vais")) {
+    if (folded.endsWith("vais") || folded.startsWith("respecti")) {
       return false;
     }
     for (String ending : ADJECTIVES) {

@@ -31,6 +31,7 @@ final class GivenNames {
         "given-names.tsv",
         3,
         cells -> names.put(cells.getFirst(), Entry.of(cells.get(1), cells.get(2))));
+    LexiconFile.read("not-given-names.tsv", 1, cells -> names.remove(cells.getFirst()));
   }
 
   static GivenNames bundled() {

@@ -31,12 +31,17 @@ final class HeadedNames {
           ActorKind.CLUB,
           ActorKind.ARMED_GROUP);
   private static final Set<String> LINKS =
-      Set.of("de", "du", "des", "d'", "pour", "contre", "sur", "en", "a", "au", "aux", "et");
+      Set.of("de", "du", "des", "d'", "pour", "contre", "sur", "en", "et");
+
+  private static final Set<String> ARTICLES =
+      Set.of("le", "la", "les", "l'", "un", "une", "des", "du", "au", "aux", "de", "par", "en", "a");
 
   private final ActorLexicon lexicon;
   private final PlaceEvidence places;
+  private final OrganisationFinder organisations;
 
-  HeadedNames(ActorLexicon lexicon, PlaceEvidence places) {
+  HeadedNames(ActorLexicon lexicon, PlaceEvidence places, OrganisationFinder organisations) {
+    this.organisations = organisations;
     this.lexicon = lexicon;
     this.places = places;
   }
@@ -45,7 +50,12 @@ final class HeadedNames {
   ///
   /// @param first its first token, which is not the head if a name of its own follows (« groupe PSA
   ///   »)
-  record Found(int first, int last, ActorKind kind, String rule) {}
+  record Found(int first, int last, ActorKind kind, String rule) {
+    /// Whether the name stands beside its head, which is no part of it.
+    boolean beside() {
+      return rule.startsWith("beside own");
+    }
+  }
 
   /// The organisation whose head stands at a token.
   Optional<Found> at(PassageText text, int start) {
@@ -53,7 +63,7 @@ final class HeadedNames {
     for (Phrases.Match<Head> match : matches) {
       if (fits(match, text, start)) {
         Optional<Found> found = read(text, start, match);
-        if (found.isPresent()) {
+        if (found.isPresent() && !isPlace(text, new NameRun(start, found.get().last()))) {
           return found;
         }
       }
@@ -70,7 +80,13 @@ final class HeadedNames {
   private Optional<Found> read(PassageText text, int start, Phrases.Match<Head> match) {
     Head head = match.value();
     Token first = text.token(start);
-    boolean capital = first.isCapitalised() && !first.sentenceStart() && !text.inCapitals();
+    boolean acronym = match.phrase().form().chars().noneMatch(Character::isLowerCase);
+    boolean club = head.kind() == ActorKind.CLUB;
+    boolean capital =
+        first.isCapitalised()
+            && !first.sentenceStart()
+            && !text.inCapitals()
+            && (!acronym || club || head.kind() == ActorKind.POLICE);
     int at = match.last() + 1;
     boolean demonym = false;
     while (at < text.size() && isAdjective(text, at)) {
@@ -80,7 +96,9 @@ final class HeadedNames {
     if (at < text.size() && isName(text, at) && !text.token(at).sentenceStart()) {
       return beside(text, start, at, head, capital);
     }
-    int end = complement(text, at, head, capital);
+    boolean settled = demonym && !capital && head.kind() != ActorKind.MINISTRY;
+    settled |= club && lexicon.isGeneric(head);
+    int end = settled ? at - 1 : complement(text, at, head, capital);
     if (end >= at) {
       return capital || isInstitution(head)
           ? Optional.of(new Found(start, end, head.kind(), "head " + head.noun()))
@@ -90,6 +108,44 @@ final class HeadedNames {
     boolean named = capital && (at > match.last() + 1 || head.alone());
     return country || named
         ? Optional.of(new Found(start, at - 1, head.kind(), "head " + head.noun()))
+        : Optional.empty();
+  }
+
+  boolean isDemonym(PassageText text, int at) {
+    return places.isDemonym(text.token(at).text());
+  }
+
+  /// An organisation that a word of its name shows: « Saudi National Bank », or an adjective of
+  /// nationality before it: « le chinois CRRC ».
+  Optional<Found> byWords(PassageText text, int start) {
+    Token first = text.token(start);
+    boolean barred = text.inCapitals() || !lexicon.notNames().at(text, start).isEmpty();
+    if (!first.isCapitalised() || barred || ARTICLES.contains(first.folded())) {
+      return Optional.empty();
+    }
+    NameRun run = NameRun.at(text, start, lexicon, places);
+    if (run.tokens() > 1 && !isPlace(text, run)) {
+      for (int i = run.last(); i >= run.first(); i--) {
+        for (Phrases.Match<Optional<ActorKind>> word : lexicon.nameWords().at(text, i)) {
+          boolean ends = word.last() == i && word.value().isPresent();
+          if (ends && (i > start || !first.sentenceStart())) {
+            return Optional.of(new Found(start, run.last(), word.value().get(), "words"));
+          }
+          if (word.value().isEmpty()) {
+            return Optional.empty();
+          }
+        }
+      }
+    }
+    boolean national =
+        start > 1
+            && text.token(start - 1).shape() == Token.Shape.LOWER
+            && isDemonym(text, start - 1)
+            && (text.is(start - 2, "le") || text.is(start - 2, "l'") || text.is(start - 2, "du"));
+    boolean given = lexicon.givenNames().contains(first.folded());
+    boolean place = places.prominence(first.text()) > 0;
+    return national && !given && !place
+        ? Optional.of(new Found(start, run.last(), ActorKind.COMPANY, "beside demonym"))
         : Optional.empty();
   }
 
@@ -106,8 +162,10 @@ final class HeadedNames {
         places.isDemonym(name.text())
             || head.plural()
             || text.isTaken(run.first(), run.last())
+            || (run.tokens() == 1 && !lexicon.notNames().at(text, at).isEmpty())
             || isCivilTitle(text, at);
-    if (barred || (given && !capital)) {
+    boolean namesake = head.kind() == ActorKind.OTHER || head.kind() == ActorKind.NGO;
+    if (barred || (given && !(capital && namesake))) {
       return Optional.empty();
     }
     boolean own =
@@ -123,7 +181,8 @@ final class HeadedNames {
       return Optional.empty();
     }
     return Optional.of(
-        new Found(own ? at : start, run.last(), head.kind(), "beside " + head.noun()));
+        new Found(
+            own ? at : start, run.last(), head.kind(), (own ? "beside own " : "beside ") + head.noun()));
   }
 
   private boolean isCivilTitle(PassageText text, int at) {
@@ -140,28 +199,31 @@ final class HeadedNames {
     while (next < text.size() && LINKS.contains(text.token(next).folded()) && links < 4) {
       boolean and = text.is(next, "et");
       int noun = skipArticles(text, next + 1);
-      if (noun >= text.size() || text.isTaken(noun, noun)) {
+      if (noun >= text.size() || text.isTaken(noun, noun) || (and && noun > next + 1)) {
         break;
       }
+      boolean of = text.token(next).folded().startsWith("d");
       if (isName(text, noun)) {
         if (and && !ministry && !capital) {
           break;
         }
         NameRun run = NameRun.at(text, noun, lexicon, places);
         boolean person = isPerson(text, run);
-        if (person && !capital) {
+        boolean seat = of || (capital && text.is(next, "en"));
+        if ((person && !capital) || !(seat || and || capital) || (ministry && links > 0 && of && !isPlace(text, run))) {
           break;
         }
         proper = true;
-        end = run.last();
-      } else if (isNoun(text, noun) && (capital || ministry) && !(and && !proper && !capital)) {
+        end = organisations.at(text, noun).filter(OrganisationFinder.Found::sure)
+            .map(OrganisationFinder.Found::last).orElse(run.last());
+      } else if (isNoun(text, noun) && mayHoldNoun(text, next, head.kind(), capital, links)) {
         end = noun;
         proper |= ministry;
       } else {
         break;
       }
       next = end + 1;
-      while (next < text.size() && isAdjective(text, next)) {
+      while (next < text.size() && isAdjective(text, next) && !isDemonym(text, next)) {
         end = next;
         next++;
       }
@@ -171,6 +233,24 @@ final class HeadedNames {
       }
     }
     return proper || capital ? end : at - 1;
+  }
+
+  /// Whether a lower-case noun may follow this link: « ministère de la santé », « Centre pour le
+  /// dialogue ».
+  private static boolean mayHoldNoun(
+      PassageText text, int link, ActorKind kind, boolean capital, int links) {
+    boolean ministry = kind == ActorKind.MINISTRY;
+    return switch (text.token(link).folded()) {
+      case "et" -> (capital && links > 0) || (ministry && links == 1);
+      case "en" -> false;
+      case "pour", "contre", "sur" -> capital;
+      case "du" -> (capital && kind != ActorKind.PARTY) || (ministry && links == 0);
+      default -> capital || (ministry && links == 0);
+    };
+  }
+
+  private boolean isPlace(PassageText text, NameRun run) {
+    return places.prominence(text.text(run.first(), run.last())) > 0;
   }
 
   private static int skipArticles(PassageText text, int at) {
@@ -209,7 +289,7 @@ final class HeadedNames {
         && lexicon.speech().at(text, at).isEmpty();
   }
 
-  private boolean isAdjective(PassageText text, int at) {
+  boolean isAdjective(PassageText text, int at) {
     Token token = text.token(at);
     return token.shape() == Token.Shape.LOWER
         && (FrenchEndings.isAdjective(token.folded()) || places.isDemonym(token.text()))

@@ -47,6 +47,9 @@ record NameRun(int first, int last) {
     if (token.shape() != Token.Shape.SIGN) {
       return next;
     }
+    if (token.text().equals("&") && next + 1 < text.size()) {
+      return isNameWord(text.token(next + 1)) ? next + 1 : -1;
+    }
     boolean initial = isInitial(text.token(last));
     return initial && token.text().equals(".") && next + 1 < text.size() ? next + 1 : -1;
   }
@@ -116,6 +119,11 @@ record NameRun(int first, int last) {
     Token token = text.token(at);
     if (token.shape() == Token.Shape.CAPITALS && token.text().length() > 1 && !text.inCapitals()) {
       return !lexicon.organisations().of(token.folded()).isEmpty();
+    }
+    for (Phrases.Match<KnownOrganisation> match : lexicon.organisations().at(text, at)) {
+      if (match.phrase().words().size() > 1 && !match.value().ambiguous()) {
+        return true;
+      }
     }
     return lexicon.titles().at(text, at).stream().anyMatch(title -> title.value().civil())
         && token.text().length() > 1;

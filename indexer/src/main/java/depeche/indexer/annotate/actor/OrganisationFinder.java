@@ -49,6 +49,17 @@ final class OrganisationFinder {
     return known.isEmpty() ? Optional.empty() : Optional.of(new Found(last, known, sure));
   }
 
+  /// The organisation whose name fills the tokens from one to another, if it is sure.
+  Optional<Found> within(PassageText text, int first, int last) {
+    var known = new ArrayList<KnownOrganisation>(1);
+    for (Phrases.Match<KnownOrganisation> match : lexicon.organisations().at(text, first)) {
+      if (match.last() == last && fits(match, text, first) && !isAmbiguous(match, text)) {
+        known.add(match.value());
+      }
+    }
+    return known.isEmpty() ? Optional.empty() : Optional.of(new Found(last, known, true));
+  }
+
   /// Whether capitals stand where the form has them.
   private boolean fits(Phrases.Match<KnownOrganisation> match, PassageText text, int start) {
     String form = match.phrase().form();
@@ -59,8 +70,11 @@ final class OrganisationFinder {
     if (start == match.last()) {
       return fitsWord(form, first);
     }
-    if (first.isCapitalised() || !first.isWord() || first.shape() == Token.Shape.MIXED) {
+    if (first.isCapitalised() || first.shape() == Token.Shape.MIXED) {
       return true;
+    }
+    if (!first.isWord()) {
+      return text.token(match.last()).shape() != Token.Shape.LOWER;
     }
     boolean lower = Character.isLowerCase(form.charAt(0));
     boolean head = !lexicon.heads().at(text, start).isEmpty();
@@ -90,7 +104,8 @@ final class OrganisationFinder {
       return true;
     }
     if (!organisation.ambiguous()) {
-      return false;
+      return match.phrase().words().size() == 1
+          && !lexicon.notNames().of(match.phrase().words().getFirst()).isEmpty();
     }
     boolean acronym = form.length() <= 6 && form.chars().noneMatch(Character::isLowerCase);
     boolean fullWithWords = match.phrase().words().size() > 2;
@@ -103,21 +118,35 @@ final class OrganisationFinder {
       return false;
     }
     Token first = text.token(start);
-    boolean bracketed = text.is(start - 1, "(") && text.is(last + 1, ")");
-    if (bracketed || headBefore(text, start) || speechAfter(text, last)) {
-      return !first.sentenceStart() || !places.isWord(first.text());
+    if (headBefore(text, start)) {
+      return true;
+    }
+    if (start == last && !lexicon.notNames().at(text, start).isEmpty()) {
+      return false;
+    }
+    if (text.is(start - 1, "(") && text.is(last + 1, ")")) {
+      return true;
+    }
+    if (!first.sentenceStart() && first.isCapitalised() && speechAfter(text, last)) {
+      return true;
     }
     boolean media = organisation.kind() == ActorKind.MEDIA;
     if (start > 0 && (quotes(text, start) || (media && text.is(start - 1, "du")))) {
       return true;
     }
-    if (first.sentenceStart() || !first.isCapitalised()) {
+    boolean opens = first.sentenceStart() && !isForeignWord(text.text(start, last));
+    if (opens || !first.isCapitalised()) {
       return false;
     }
     if (media && start < last && isArticle(first)) {
       return true;
     }
     return !media && isPlainCapital(text, start, last);
+  }
+
+  /// Whether a word is a name that the gazetteer knows and French does not have as a word.
+  private boolean isForeignWord(String name) {
+    return places.prominence(name) >= 0 && !places.isWord(name);
   }
 
   private static boolean isArticle(Token token) {
@@ -131,7 +160,8 @@ final class OrganisationFinder {
   private boolean isPlainCapital(PassageText text, int start, int last) {
     String name = text.text(start, last);
     String folded = text.token(start).folded();
-    return places.prominence(name) < 5_000
+    return name.length() > 1
+        && places.prominence(name) < 5_000
         && !lexicon.givenNames().contains(folded)
         && lexicon.bearing(folded).isEmpty()
         && !(start > 0 && text.token(start - 1).isCapitalised())

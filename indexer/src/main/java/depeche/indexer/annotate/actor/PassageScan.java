@@ -10,6 +10,7 @@ import java.util.OptionalInt;
 /// several names begin at one token the longest wins.
 final class PassageScan {
   private static final int TITLE_REACH = 10;
+  private static final Title NATIONAL = new Title(Gender.EITHER, false, "other", "national");
 
   private final ActorLexicon lexicon;
   private final PersonFinder personFinder;
@@ -23,7 +24,7 @@ final class PassageScan {
     this.lexicon = lexicon;
     this.personFinder = new PersonFinder(lexicon, places);
     this.organisationFinder = new OrganisationFinder(lexicon, places);
-    this.headedNames = new HeadedNames(lexicon, places);
+    this.headedNames = new HeadedNames(lexicon, places, organisationFinder);
     this.findings = findings;
     this.text = text;
   }
@@ -93,9 +94,9 @@ final class PassageScan {
       return heads.getFirst().value().kind();
     }
     for (int i = last; i >= first; i--) {
-      List<Phrases.Match<ActorKind>> words = lexicon.nameWords().at(text, i);
-      if (!words.isEmpty()) {
-        return words.getFirst().value();
+      List<Phrases.Match<Optional<ActorKind>>> words = lexicon.nameWords().at(text, i);
+      if (!words.isEmpty() && words.getFirst().value().isPresent()) {
+        return words.getFirst().value().get();
       }
     }
     return ActorKind.OTHER;
@@ -110,6 +111,9 @@ final class PassageScan {
     Optional<PersonFinder.Found> person = person(at);
     int barred = barredTo(at);
     int organisationEnd = organisation.map(OrganisationFinder.Found::last).orElse(-1);
+    if (organisation.isPresent() && headed.isPresent() && !goesOn(organisation.get(), headed.get())) {
+      headed = Optional.empty();
+    }
     int headedEnd = headed.map(HeadedNames.Found::last).orElse(-1);
     int personEnd =
         person
@@ -118,7 +122,13 @@ final class PassageScan {
             .orElse(-1);
     int longest = Math.max(Math.max(organisationEnd, headedEnd), Math.max(personEnd, barred));
     if (longest < 0) {
-      return person.map(this::add).orElseGet(() -> otherwise(at));
+      return unknown(at, person);
+    }
+    if (organisationEnd >= 0 && longest == organisationEnd) {
+      Optional<HeadedNames.Found> worded = headedNames.byWords(text, at);
+      if (worded.isPresent() && worded.get().last() > organisationEnd && worded.get().rule().equals("words")) {
+        return worded.map(this::add).orElse(at + 1);
+      }
     }
     boolean surePerson =
         personEnd >= organisationEnd && person.map(found -> !found.known().isEmpty()).orElse(false);
@@ -130,10 +140,35 @@ final class PassageScan {
     if (organisationEnd >= 0 && organisationEnd >= headedEnd && organisationEnd >= barred) {
       return organisation.map(found -> add(at, found, person)).orElse(at + 1);
     }
-    if (headedEnd >= barred) {
+    if (headedEnd > barred) {
       return headed.map(this::add).orElse(at + 1);
     }
     return barred + 1;
+  }
+
+  /// What may stand at a token where nothing is sure: an organisation by a word of its name, a
+  /// person by what the dispatch says elsewhere, a title.
+  private int unknown(int at, Optional<PersonFinder.Found> person) {
+    Optional<HeadedNames.Found> worded = headedNames.byWords(text, at);
+    if (worded.isPresent()) {
+      return worded.map(this::add).orElse(at + 1);
+    }
+    return person.map(this::add).orElseGet(() -> otherwise(at));
+  }
+
+  /// Whether the words after a known name still belong to it: « Cour suprême » goes on in « Cour
+  /// suprême des Etats-Unis », « Assemblée nationale » not in « Assemblée nationale pour la loi ».
+  private boolean goesOn(OrganisationFinder.Found known, HeadedNames.Found headed) {
+    int next = known.last() + 1;
+    if (headed.last() < next) {
+      return false;
+    }
+    boolean of = text.token(next).folded().startsWith("d");
+    boolean capital = false;
+    for (int i = next; i <= headed.last(); i++) {
+      capital |= text.token(i).isCapitalised();
+    }
+    return of && capital || text.token(next).isCapitalised() || !known.sure();
   }
 
   private int barredTo(int at) {
@@ -150,11 +185,20 @@ final class PassageScan {
   }
 
   private Optional<PersonFinder.Found> person(int at) {
-    if (!NameRun.isNameWord(text.token(at)) || isTitle(at)) {
+    if (!NameRun.isNameWord(text.token(at)) || isTitle(at) || isNational(at)) {
       return Optional.empty();
     }
     Optional<TitleBefore> near = title.filter(before -> at - before.end() < TITLE_REACH);
     return personFinder.at(text, at, near);
+  }
+
+  /// « Soudanais » before a given name.
+  private boolean isNational(int at) {
+    return at + 1 < text.size()
+        && text.token(at).shape() == Token.Shape.CAPITALISED
+        && !lexicon.givenNames().contains(text.token(at).folded())
+        && text.token(at + 1).shape() == Token.Shape.CAPITALISED
+        && headedNames.isDemonym(text, at);
   }
 
   /// Whether a title stands at a token that begins no name: « Mme », « Président ».
@@ -184,11 +228,34 @@ final class PassageScan {
     for (Phrases.Match<Title> match : lexicon.titles().at(text, at)) {
       if (fits(match, at)) {
         int end = match.last() + 1;
-        title = Optional.of(new TitleBefore(match.value(), at, text.is(end, ".") ? end + 1 : end));
+        boolean abbreviated = match.phrase().form().endsWith(".") && text.is(end, ".");
+        title(match.value(), at, abbreviated ? end + 1 : end);
         return end;
       }
     }
+    Token token = text.token(at);
+    int hyphen = token.text().lastIndexOf('-');
+    if (hyphen > 0) {
+      lexicon.titles().of(token.folded().substring(token.folded().lastIndexOf('-') + 1)).stream()
+          .findFirst()
+          .ifPresent(known -> title(known, at, at + 1));
+    } else if (token.shape() == Token.Shape.CAPITALISED
+        && at + 1 < text.size()
+        && NameRun.isNameWord(text.token(at + 1))
+        && headedNames.isDemonym(text, at)) {
+      // « le Soudanais Omar el-Béchir »
+      title(NATIONAL, at, at + 1);
+    }
     return at + 1;
+  }
+
+  /// Keeps a title, which reaches over the adjectives after it: « président français ».
+  private void title(Title found, int start, int end) {
+    int last = end;
+    while (last < text.size() && last < end + 3 && headedNames.isAdjective(text, last)) {
+      last++;
+    }
+    title = Optional.of(new TitleBefore(found, start, last));
   }
 
   private int add(PersonFinder.Found found) {
@@ -207,11 +274,48 @@ final class PassageScan {
       add(person.get());
     }
     ActorKind kind = found.known().getFirst().kind();
+    if (isNationalBranch(found)) {
+      add(at, found.last() + 1, kind, List.of(), true, "", "authority and demonym");
+      return found.last() + 2;
+    }
     add(at, found.last(), kind, found.known(), found.sure(), "", "authority");
-    return found.last() + 1;
+    nested(at, found.last());
+    return found.sure() ? found.last() + 1 : at + 1;
+  }
+
+  /// « Croix-Rouge libanaise »: an organisation of no country, and an adjective of one.
+  private boolean isNationalBranch(OrganisationFinder.Found found) {
+    int next = found.last() + 1;
+    return found.sure()
+        && found.known().getFirst().country().isEmpty()
+        && found.known().getFirst().kind() == ActorKind.NGO
+        && next < text.size()
+        && text.token(next).shape() == Token.Shape.LOWER
+        && headedNames.isDemonym(text, next);
+  }
+
+  /// Notes the organisation to which another belongs: « Conseil de sécurité de l'ONU ».
+  private void nested(int first, int last) {
+    for (int i = first + 2; i <= last; i++) {
+      if (text.is(i - 1, "l'") || text.is(i - 1, "des") || text.is(i - 1, "la")) {
+        Optional<OrganisationFinder.Found> inner = organisationFinder.within(text, i, last);
+        if (inner.isPresent()) {
+          ActorKind kind = inner.get().known().getFirst().kind();
+          add(i, last, kind, inner.get().known(), true, "", "authority");
+          return;
+        }
+      }
+    }
   }
 
   private int add(HeadedNames.Found found) {
+    Optional<OrganisationFinder.Found> known = organisationFinder.at(text, found.first());
+    if (known.isPresent() && (known.get().last() == found.last() || found.beside())) {
+      int last = known.get().last();
+      ActorKind kind = known.get().known().getFirst().kind();
+      add(found.first(), last, kind, known.get().known(), true, "", "authority");
+      return last + 1;
+    }
     add(found.first(), found.last(), found.kind(), List.of(), true, "", found.rule());
     return found.last() + 1;
   }

@@ -155,7 +155,9 @@ final class PassageText {
     while (i < raw.length() && raw.charAt(i) != '\n' && !isOddBlank(raw, i)) {
       i++;
     }
-    return i == raw.length() ? raw : raw.strip().replaceAll("[\\s\\u00A0\\u202F]+", " ");
+    return i == raw.length()
+        ? raw
+        : raw.replace("\u00AD", "").strip().replaceAll("[\\s\\u00A0\\u202F]+", " ");
   }
 
   private static boolean isOddBlank(String text, int at) {
@@ -163,6 +165,7 @@ final class PassageText {
     return c == '\u00A0'
         || c == '\u202F'
         || c == '\t'
+        || c == '\u00AD'
         || (c == ' ' && at + 1 < text.length() && text.charAt(at + 1) == ' ');
   }
 }

@@ -10,7 +10,10 @@ final class PersonDraft {
   private final List<PersonMention> mentions = new ArrayList<>();
   private PersonName name;
   private Gender gender;
+  private static final double MOST_SUPPORT = 1;
+
   private double evidence;
+  private double support;
   private Optional<KnownPerson> known;
 
   PersonDraft(PersonMention first, Gender gender, Optional<KnownPerson> known) {
@@ -47,8 +50,16 @@ final class PersonDraft {
     return evidence;
   }
 
+  /// Counts what other mentions add, up to a bound: many mentions of a place make no person.
   void support(double more) {
-    evidence += more;
+    double added = Math.min(more, MOST_SUPPORT - support);
+    support += added;
+    evidence += added;
+  }
+
+  /// Counts the person as found, since the authority file knows one of that name alone.
+  void know() {
+    evidence = Math.max(evidence, PersonFinder.ENOUGH);
   }
 
   Optional<KnownPerson> known() {

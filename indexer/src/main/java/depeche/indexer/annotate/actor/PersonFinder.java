@@ -4,11 +4,17 @@ import depeche.indexer.annotate.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Weighs whether a run of capitalised words names a person.
 final class PersonFinder {
   /// What a run needs to be a person without more.
   static final double ENOUGH = 2;
+
+  private static final Set<String> SMALL =
+      Set.of(
+          "le", "la", "les", "un", "une", "des", "du", "de", "au", "aux", "en", "dans", "par", "pour",
+          "sur", "ce", "cet", "cette", "ces", "et", "ou", "mais", "si", "chez", "comme", "il", "elle");
 
   private final ActorLexicon lexicon;
   private final PlaceEvidence places;
@@ -26,7 +32,14 @@ final class PersonFinder {
   ///
   /// @param title the nearest title before it, if any
   Optional<Found> at(PassageText text, int start, Optional<TitleBefore> title) {
+    if (opensNoName(text, start)) {
+      return Optional.empty();
+    }
     NameRun run = trimmed(text, NameRun.at(text, start, lexicon, places), title);
+    int knownEnd = knownEnd(text, start);
+    if (knownEnd > run.last()) {
+      run = new NameRun(start, knownEnd);
+    }
     if (run.first() > start) {
       return Optional.empty();
     }
@@ -48,10 +61,27 @@ final class PersonFinder {
         : Optional.of(full(text, run, title, direct));
   }
 
+  /// Whether a word that begins a sentence is an article or a preposition rather than a name.
+  private boolean opensNoName(PassageText text, int at) {
+    Token token = text.token(at);
+    boolean one = token.text().length() == 1 && !text.is(at + 1, ".");
+    return one || (token.sentenceStart() && SMALL.contains(token.folded()));
+  }
+
+  /// The last token of the longest known name of several words that begins at a token, −1 if none.
+  private int knownEnd(PassageText text, int start) {
+    for (Phrases.Match<KnownPerson> match : lexicon.persons().at(text, start)) {
+      if (match.phrase().words().size() > 1 && text.token(match.last()).isCapitalised()) {
+        return match.last();
+      }
+    }
+    return -1;
+  }
+
   private List<KnownPerson> known(PassageText text, NameRun run) {
     var persons = new ArrayList<KnownPerson>(1);
     for (Phrases.Match<KnownPerson> match : lexicon.persons().at(text, run.first())) {
-      if (match.last() == run.last()) {
+      if (match.last() == run.last() && !persons.contains(match.value())) {
         persons.add(match.value());
       }
     }
@@ -73,11 +103,26 @@ final class PersonFinder {
               || isPlace(text, i - 1, 0)
               || isNotName(text, i - 1)
               || follows(text, run.first(), "de", "du", "des", "d'", "l'", "la");
-      if (given && removable) {
+      boolean nation = places.isDemonym(lastPart(text.token(i - 1)));
+      if (startsKnown(text, i, run.last()) || (given && (removable || nation))) {
         return new NameRun(i, run.last());
       }
     }
     return run;
+  }
+
+  private static String lastPart(Token token) {
+    return token.text().substring(token.text().lastIndexOf('-') + 1);
+  }
+
+  /// Whether the rest of a run is the full name of a known person.
+  private boolean startsKnown(PassageText text, int first, int last) {
+    for (Phrases.Match<KnownPerson> match : lexicon.persons().at(text, first)) {
+      if (match.last() == last && match.phrase().words().size() > 1) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isPlace(PassageText text, int token, long atLeast) {
@@ -125,7 +170,7 @@ final class PersonFinder {
       boolean weak = !names.isSure(first.folded()) || isPlace(text, run.first(), 100_000);
       evidence += weak ? 1.2 : 3;
       rule = "given name";
-    } else if (isInitials(first)) {
+    } else if (isInitials(first) || text.is(run.first() + 1, ".")) {
       evidence += 1.5;
       rule = "initials";
     }
@@ -133,9 +178,16 @@ final class PersonFinder {
       evidence += direct.get().civil() ? 4 : 2;
       rule = "title";
     } else if (title.isPresent()) {
-      evidence += 1;
+      boolean apposed = text.is(run.first() - 1, ",") && text.is(run.last() + 1, ",");
+      evidence += apposed ? 1.5 : 1;
     }
     evidence += around(text, run);
+    if (isPlain(text, run)) {
+      evidence += 1;
+    }
+    if (isRomanNumber(text.token(run.last()).text())) {
+      evidence += 2;
+    }
     if (!lexicon.bearing(PersonName.stripArticle(text.token(run.last()).folded())).isEmpty()) {
       evidence += 1;
     }
@@ -143,9 +195,25 @@ final class PersonFinder {
     return new Found(run, direct, evidence, List.of(), rule);
   }
 
+  /// Whether capitals alone speak for a name: a few capitalised words inside a sentence, which the
+  /// gazetteer does not have.
+  private boolean isPlain(PassageText text, NameRun run) {
+    for (int i = run.first(); i <= run.last(); i++) {
+      if (text.token(i).shape() != Token.Shape.CAPITALISED || isNotName(text, i)) {
+        return false;
+      }
+    }
+    return run.tokens() <= 3
+        && !text.token(run.first()).sentenceStart()
+        && places.prominence(text.text(run.first(), run.last())) < 0;
+  }
+
+  private static boolean isRomanNumber(String text) {
+    return !text.isEmpty() && text.length() < 6 && text.chars().allMatch(c -> "IVX".indexOf(c) >= 0);
+  }
+
   private static boolean isInitials(Token token) {
-    return token.shape() == Token.Shape.CAPITALS
-        && (token.text().length() == 1 || token.text().indexOf('.') > 0);
+    return token.shape() == Token.Shape.CAPITALS && token.text().indexOf('.') > 0;
   }
 
   /// Evidence from the words before and after.
@@ -208,9 +276,10 @@ final class PersonFinder {
       }
     }
     if (direct.isEmpty()) {
-      against += isPlaceRun(text, run) ? 3 : 0;
+      against += isPlaceRun(text, run) ? 5 : 0;
       against +=
           follows(text, run.first(), "l'", "la", "le", "les", "un", "une", "aux", "au") ? 2 : 0;
+      against += text.is(run.first(), "the") ? 3 : 0;
       against +=
           follows(text, run.first(), "a", "en") && places.prominence(first.text()) > 0 ? 1 : 0;
     }

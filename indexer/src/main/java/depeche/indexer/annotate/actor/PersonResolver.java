@@ -70,7 +70,9 @@ final class PersonResolver {
             .or(() -> nearest(mention, draft -> isAlias(draft, mention)))
             .or(() -> nearest(mention, draft -> isOtherPart(draft, mention)));
     if (same.isPresent()) {
-      if (mention.evidence() >= 0) {
+      boolean place =
+          mention.title().isEmpty() && places.prominence(mention.mention().text()) > 1_000_000;
+      if (mention.evidence() >= 0 && !place) {
         same.get().add(mention);
         same.get().support(mention.title().isPresent() ? 1 : 0.5);
       }
@@ -79,7 +81,7 @@ final class PersonResolver {
     Optional<KnownPerson> known = knownBySurname(mention);
     if (known.isPresent()) {
       var draft = new PersonDraft(mention, known.get().gender(), known);
-      draft.support(PersonFinder.ENOUGH);
+      draft.know();
       drafts.add(draft);
     } else if (mention.evidence() >= PersonFinder.ENOUGH) {
       Gender gender = mention.title().map(Title::gender).orElse(Gender.EITHER);
