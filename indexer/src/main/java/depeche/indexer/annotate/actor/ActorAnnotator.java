@@ -17,25 +17,28 @@ import java.util.Map;
 /// The path: each passage is scanned for names ([PassageScan]), then the mentions of the whole
 /// dispatch are told apart ([PersonResolver], [OrganisationResolver]).
 public final class ActorAnnotator implements Annotator {
-  private final PlaceEvidence places;
+  private final Gazetteer gazetteer;
 
   public ActorAnnotator(Gazetteer gazetteer) {
-    this.places = new PlaceEvidence(gazetteer);
+    this.gazetteer = gazetteer;
   }
 
   @Override
   public void annotate(Reading reading, Annotations found) {
     ActorLexicon lexicon = ActorLexicon.bundled();
+    var places = new PlaceEvidence(gazetteer);
     var findings = new Findings();
     List<PassageText> texts = new ArrayList<>();
     for (TokenizedPassage passage : reading.passages()) {
       var text = new PassageText(passage);
-      takeClaimed(text, found);
+      if (!found.dates().isEmpty()) {
+        takeClaimed(text, found);
+      }
       texts.add(text);
       new PassageScan(lexicon, places, findings, text).run();
     }
     int year = reading.dispatch().metadata().publicationDay().map(day -> day.getYear()).orElse(0);
-    new OrganisationResolver(countries(texts))
+    new OrganisationResolver(() -> countries(texts, places))
         .resolve(findings.organisations())
         .forEach(found::add);
     new PersonResolver(lexicon, places, year)
@@ -53,16 +56,14 @@ public final class ActorAnnotator implements Annotator {
     }
   }
 
-  private Map<String, Integer> countries(List<PassageText> texts) {
+  /// The countries that the dispatch names or calls by their adjectives, with how often.
+  private static Map<String, Integer> countries(List<PassageText> texts, PlaceEvidence places) {
     Map<String, Integer> countries = new HashMap<>();
     for (PassageText text : texts) {
       for (int i = 0; i < text.size(); i++) {
         Token token = text.token(i);
-        if (token.isCapitalised() && !token.sentenceStart()) {
-          String country = places.country(token.text());
-          if (!country.isEmpty()) {
-            countries.merge(country, 1, Integer::sum);
-          }
+        if (token.isWord() && token.text().length() > 3) {
+          places.country(token.text()).ifPresent(code -> countries.merge(code, 1, Integer::sum));
         }
       }
     }

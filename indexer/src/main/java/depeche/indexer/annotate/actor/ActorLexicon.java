@@ -19,6 +19,7 @@ final class ActorLexicon {
 
   private final Phrases<KnownPerson> persons = new Phrases<>();
   private final Map<String, List<KnownPerson>> surnames = new HashMap<>();
+  private final Map<String, List<KnownPerson>> givenNamesOfHolders = new HashMap<>();
   private final Phrases<KnownOrganisation> organisations = new Phrases<>();
   private final Phrases<Title> titles = new Phrases<>();
   private final Phrases<Head> heads = new Phrases<>();
@@ -69,6 +70,10 @@ final class ActorLexicon {
         new KnownPerson(name, cells.get(1), Gender.of(cells.get(2)), aliases, List.copyOf(offices));
     persons.add(name, person);
     aliases.forEach(alias -> persons.add(alias, person));
+    if (!offices.isEmpty()) {
+      String given = Folding.fold(name.substring(0, Math.max(0, name.indexOf(' '))));
+      givenNamesOfHolders.computeIfAbsent(given, _ -> new ArrayList<>(1)).add(person);
+    }
     surname(name)
         .ifPresent(key -> surnames.computeIfAbsent(key, _ -> new ArrayList<>(1)).add(person));
   }
@@ -121,6 +126,16 @@ final class ActorLexicon {
   /// The persons of a surname, which is folded and has no article.
   List<KnownPerson> bearing(String surname) {
     return surnames.getOrDefault(surname, List.of());
+  }
+
+  /// The persons of a given name, folded, who held an office.
+  List<KnownPerson> withGivenName(String given) {
+    return givenNamesOfHolders.getOrDefault(given, List.of());
+  }
+
+  /// Whether the title of an office is a form of a lemma: « chancelière » of « chancelier ».
+  boolean isCalled(String office, String lemma) {
+    return titles.of(Folding.key(office)).stream().anyMatch(title -> title.lemma().equals(lemma));
   }
 
   Phrases<KnownOrganisation> organisations() {

@@ -23,10 +23,11 @@ final class Findings {
       ActorKind kind,
       List<KnownOrganisation> known,
       boolean sure,
+      boolean generic,
       String acronym,
       String rule) {
     organisations.add(
-        new OrganisationMention(order++, mention, name, kind, known, sure, acronym, rule));
+        new OrganisationMention(order++, mention, name, kind, known, sure, generic, acronym, rule));
   }
 
   List<PersonMention> persons() {

@@ -1,63 +1,114 @@
 package depeche.indexer.annotate.actor;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
 
 /// The given names of many languages; for any number of threads.
+///
+/// The file is kept as it is and searched by halves, which loads faster and takes less memory than a
+/// map of its tens of thousands of names.
 final class GivenNames {
-  private final Map<String, Entry> names = HashMap.newHashMap(60_000);
+  private final byte[] file;
 
-  private record Entry(Gender gender, boolean word) {
-    static Entry of(String gender, String word) {
-      boolean isWord = !word.isEmpty();
-      return switch (Gender.of(gender)) {
-        case MASCULINE -> isWord ? MASCULINE_WORD : MASCULINE;
-        case FEMININE -> isWord ? FEMININE_WORD : FEMININE;
-        case EITHER -> isWord ? EITHER_WORD : EITHER;
-      };
-    }
+  /// Where each line begins, sorted by name as the file is.
+  private final int[] lines;
 
-    // shared, since there are tens of thousands of names
-    private static final Entry MASCULINE = new Entry(Gender.MASCULINE, false);
-    private static final Entry FEMININE = new Entry(Gender.FEMININE, false);
-    private static final Entry EITHER = new Entry(Gender.EITHER, false);
-    private static final Entry MASCULINE_WORD = new Entry(Gender.MASCULINE, true);
-    private static final Entry FEMININE_WORD = new Entry(Gender.FEMININE, true);
-    private static final Entry EITHER_WORD = new Entry(Gender.EITHER, true);
-  }
+  private final Set<String> excluded = new HashSet<>();
 
-  private GivenNames() {
-    LexiconFile.read(
-        "given-names.tsv",
-        3,
-        cells -> names.put(cells.getFirst(), Entry.of(cells.get(1), cells.get(2))));
-    LexiconFile.read("not-given-names.tsv", 1, cells -> names.remove(cells.getFirst()));
+  private GivenNames(byte[] file) {
+    this.file = file;
+    this.lines = lines(file);
+    LexiconFile.read("not-given-names.tsv", 1, cells -> excluded.add(cells.getFirst()));
   }
 
   static GivenNames bundled() {
-    return new GivenNames();
+    try (InputStream in = GivenNames.class.getResourceAsStream("given-names.tsv")) {
+      if (in == null) {
+        throw new IllegalStateException("given-names.tsv is missing beside " + GivenNames.class);
+      }
+      return new GivenNames(in.readAllBytes());
+    } catch (IOException e) {
+      throw new UncheckedIOException("given-names.tsv: " + e.getMessage(), e);
+    }
+  }
+
+  private static int[] lines(byte[] file) {
+    int[] lines = new int[file.length / 6];
+    int count = 0;
+    int start = 0;
+    for (int i = 0; i < file.length; i++) {
+      if (file[i] == '\n') {
+        if (file[start] != '#') {
+          lines[count++] = start;
+        }
+        start = i + 1;
+      }
+    }
+    return Arrays.copyOf(lines, count);
   }
 
   /// Whether a folded word is a given name; of a compound, whether its first part is.
   boolean contains(String folded) {
-    if (names.containsKey(folded)) {
-      return true;
-    }
-    int hyphen = folded.indexOf('-');
-    return hyphen > 0 && names.containsKey(folded.substring(0, hyphen));
+    return row(folded) >= 0 || row(firstPart(folded)) >= 0;
   }
 
   /// Whether it is a given name and no French word.
   boolean isSure(String folded) {
-    Entry entry = names.get(folded);
-    return entry == null ? contains(folded) && folded.indexOf('-') > 0 : !entry.word;
+    int row = row(folded);
+    if (row < 0) {
+      return folded.indexOf('-') > 0 && row(firstPart(folded)) >= 0;
+    }
+    int flag = row + folded.length() + 2;
+    return flag >= file.length || file[flag] != '\t';
   }
 
   Gender gender(String folded) {
-    Entry entry = names.get(folded);
-    if (entry == null && folded.indexOf('-') > 0) {
-      entry = names.get(folded.substring(0, folded.indexOf('-')));
+    int row = row(folded);
+    String name = row < 0 ? firstPart(folded) : folded;
+    row = row < 0 ? row(name) : row;
+    return row < 0
+        ? Gender.EITHER
+        : Gender.of(String.valueOf((char) file[row + name.length() + 1]));
+  }
+
+  private static String firstPart(String folded) {
+    int hyphen = folded.indexOf('-');
+    return hyphen > 0 ? folded.substring(0, hyphen) : "";
+  }
+
+  /// Where the line of a name begins, −1 if there is none.
+  private int row(String name) {
+    if (name.length() < 3 || excluded.contains(name)) {
+      return -1;
     }
-    return entry == null ? Gender.EITHER : entry.gender;
+    int low = 0;
+    int high = lines.length - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      int order = compare(lines[middle], name);
+      if (order == 0) {
+        return lines[middle];
+      }
+      if (order < 0) {
+        low = middle + 1;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return -1;
+  }
+
+  private int compare(int line, String name) {
+    for (int i = 0; i < name.length(); i++) {
+      int order = file[line + i] - name.charAt(i);
+      if (order != 0) {
+        return order;
+      }
+    }
+    return file[line + name.length()] == '\t' ? 0 : 1;
   }
 }

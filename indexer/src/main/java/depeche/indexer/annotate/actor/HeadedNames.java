@@ -157,7 +157,7 @@ final class HeadedNames {
   private Optional<Found> beside(PassageText text, int start, int at, Head head, boolean capital) {
     NameRun run = NameRun.at(text, at, lexicon, places);
     Token name = text.token(at);
-    boolean given = lexicon.givenNames().isSure(name.folded()) && run.tokens() > 1;
+    boolean given = lexicon.givenNames().contains(name.folded()) && run.tokens() > 1;
     boolean barred =
         places.isDemonym(name.text())
             || head.plural()
@@ -267,7 +267,7 @@ final class HeadedNames {
   private boolean isPerson(PassageText text, NameRun run) {
     String first = text.token(run.first()).folded();
     if (run.tokens() > 1) {
-      return lexicon.givenNames().isSure(first)
+      return lexicon.givenNames().contains(first)
           && places.prominence(text.text(run.first(), run.last())) < 0;
     }
     return !lexicon.bearing(PersonName.stripArticle(first)).isEmpty()

@@ -121,11 +121,18 @@ record NameRun(int first, int last) {
       return !lexicon.organisations().of(token.folded()).isEmpty();
     }
     for (Phrases.Match<KnownOrganisation> match : lexicon.organisations().at(text, at)) {
-      if (match.phrase().words().size() > 1 && !match.value().ambiguous()) {
+      if (match.phrase().words().size() > 1 && (isArticle(text.token(at)) || !match.value().ambiguous())) {
         return true;
       }
     }
     return lexicon.titles().at(text, at).stream().anyMatch(title -> title.value().civil())
         && token.text().length() > 1;
+  }
+
+  private static boolean isArticle(Token token) {
+    return switch (token.folded()) {
+      case "le", "la", "les", "the" -> true;
+      default -> false;
+    };
   }
 }

@@ -99,13 +99,16 @@ final class OrganisationFinder {
   private boolean isAmbiguous(Phrases.Match<KnownOrganisation> match, PassageText text) {
     KnownOrganisation organisation = match.value();
     String form = match.phrase().form();
+    if (match.phrase().words().size() == 1
+        && !lexicon.notNames().of(match.phrase().words().getFirst()).isEmpty()) {
+      return true;
+    }
     boolean bare = !form.equals(organisation.name()) && organisation.name().endsWith(form);
     if (bare && organisation.kind() == ActorKind.MEDIA) {
       return true;
     }
     if (!organisation.ambiguous()) {
-      return match.phrase().words().size() == 1
-          && !lexicon.notNames().of(match.phrase().words().getFirst()).isEmpty();
+      return false;
     }
     boolean acronym = form.length() <= 6 && form.chars().noneMatch(Character::isLowerCase);
     boolean fullWithWords = match.phrase().words().size() > 2;
@@ -138,7 +141,7 @@ final class OrganisationFinder {
     if (opens || !first.isCapitalised()) {
       return false;
     }
-    if (media && start < last && isArticle(first)) {
+    if (media && start < last && isArticle(first) && !first.sentenceStart()) {
       return true;
     }
     return !media && isPlainCapital(text, start, last);

@@ -9,6 +9,7 @@ import java.util.List;
 /// @param name the name it stands for, as the text gives it
 /// @param known the entries of the authority file it may be
 /// @param sure whether it stands alone; else it counts only beside a sure mention of the same
+/// @param generic whether its words begin with a noun that many organisations share
 /// @param acronym the acronym that the text gives beside it, or empty
 record OrganisationMention(
     int order,
@@ -17,9 +18,16 @@ record OrganisationMention(
     ActorKind kind,
     List<KnownOrganisation> known,
     boolean sure,
+    boolean generic,
     String acronym,
     String rule) {
   OrganisationMention {
     known = List.copyOf(known);
+  }
+
+  /// The same, meaning none of the authority file.
+  OrganisationMention unknown() {
+    return new OrganisationMention(
+        order, mention, name, kind, List.of(), sure, generic, acronym, rule);
   }
 }

@@ -13,15 +13,28 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /// Tells which mentions of a dispatch are one organisation: by the authority file, by the acronym
 /// that the text ties to a name, by the name.
 final class OrganisationResolver {
   /// The countries that the dispatch speaks of, with how often.
-  private final Map<String, Integer> countries;
+  private final Supplier<Map<String, Integer>> countries;
 
-  OrganisationResolver(Map<String, Integer> countries) {
+  private @Nullable Map<String, Integer> counted;
+
+  OrganisationResolver(Supplier<Map<String, Integer>> countries) {
     this.countries = countries;
+  }
+
+  private int mentions(String country) {
+    Map<String, Integer> known = counted;
+    if (known == null) {
+      known = countries.get();
+      counted = known;
+    }
+    return known.getOrDefault(country, 0);
   }
 
   /// An organisation as the mentions read so far give it.
@@ -46,7 +59,9 @@ final class OrganisationResolver {
       }
     }
     Map<String, Draft> drafts = new LinkedHashMap<>();
-    for (OrganisationMention mention : mentions) {
+    for (OrganisationMention read : mentions) {
+      String own = acronyms.getOrDefault(Folding.key(read.name()), "= ");
+      OrganisationMention mention = own.startsWith("= ") ? read : read.unknown();
       String key = Folding.key(mention.name());
       String identity = acronyms.getOrDefault(key, identity(mention, named));
       Draft draft = drafts.computeIfAbsent(identity, _ -> new Draft());
@@ -55,6 +70,7 @@ final class OrganisationResolver {
         draft.acronyms.add(mention.acronym());
       }
     }
+    mergeShortened(drafts);
     return drafts.values().stream()
         .filter(draft -> draft.mentions.stream().anyMatch(OrganisationMention::sure))
         .map(draft -> annotation(draft, named))
@@ -62,9 +78,45 @@ final class OrganisationResolver {
   }
 
   private String identity(OrganisationMention mention, Map<String, KnownOrganisation> named) {
-    return mention.known().isEmpty()
+    return mention.known().isEmpty() || isElsewhere(mention, named)
         ? Folding.key(mention.name())
         : "= " + chosen(mention, named).name();
+  }
+
+  /// Whether words that many countries use (« Protection civile ») are known only for a country of
+  /// which the dispatch says nothing.
+  private boolean isElsewhere(OrganisationMention mention, Map<String, KnownOrganisation> named) {
+    KnownOrganisation known = chosen(mention, named);
+    return mention.generic()
+        && !Folding.key(known.name()).equals(Folding.key(mention.name()))
+        && !known.country().isEmpty()
+        && !known.country().equals("FR")
+        && mentions(known.country()) == 0;
+  }
+
+  /// Merges what the text shortened: « l'Office » after « Office central de lutte… ».
+  private static void mergeShortened(Map<String, Draft> drafts) {
+    for (String identity : List.copyOf(drafts.keySet())) {
+      Draft draft = drafts.get(identity);
+      if (draft == null || identity.startsWith("= ")) {
+        continue;
+      }
+      drafts.entrySet().stream()
+          .filter(other -> isShortOf(identity, other.getKey(), other.getValue()))
+          .findFirst()
+          .ifPresent(
+              longer -> {
+                longer.getValue().mentions.addAll(draft.mentions);
+                drafts.remove(identity);
+              });
+    }
+  }
+
+  private static boolean isShortOf(String identity, String other, Draft draft) {
+    return !other.equals(identity)
+        && (other.startsWith(identity + " ")
+            || draft.mentions.stream()
+                .anyMatch(mention -> Folding.key(mention.name()).startsWith(identity + " ")));
   }
 
   /// The entry that a form means: the one that the dispatch names in full, the one whose country it
@@ -90,7 +142,7 @@ final class OrganisationResolver {
 
   private int weight(KnownOrganisation organisation) {
     int home = organisation.country().equals("FR") ? 1 : 0;
-    return 4 * countries.getOrDefault(organisation.country(), 0) + home;
+    return 4 * mentions(organisation.country()) + home;
   }
 
   private ActorAnnotation annotation(Draft draft, Map<String, KnownOrganisation> named) {
@@ -110,7 +162,7 @@ final class OrganisationResolver {
     String name = best.name();
     ActorKind kind = best.kind();
     String rule = best.rule();
-    if (!best.known().isEmpty()) {
+    if (!best.known().isEmpty() && !isElsewhere(best, named)) {
       KnownOrganisation known = chosen(best, named);
       name = known.name();
       kind = known.kind();

@@ -75,6 +75,13 @@ final class PassageScan {
             .map(OrganisationFinder.Found::known)
             .orElse(List.of());
     ActorKind kind = kindOf(start, open - 1);
+    if (known.isEmpty()) {
+      known =
+          organisationFinder.within(text, open + 1, open + 1).stream()
+              .flatMap(found -> found.known().stream())
+              .filter(organisation -> kind == ActorKind.OTHER || organisation.kind() == kind)
+              .toList();
+    }
     add(start, open - 1, kind, known, true, acronym, "acronym");
     add(open + 1, open + 1, kind, known, true, acronym, "acronym");
   }
@@ -108,7 +115,7 @@ final class PassageScan {
     }
     Optional<OrganisationFinder.Found> organisation = organisationFinder.at(text, at);
     Optional<HeadedNames.Found> headed = headedNames.at(text, at);
-    Optional<PersonFinder.Found> person = person(at);
+    Optional<PersonFinder.Found> person = person(at).filter(found -> !hidesOrganisation(organisation, found));
     int barred = barredTo(at);
     int organisationEnd = organisation.map(OrganisationFinder.Found::last).orElse(-1);
     if (organisation.isPresent() && headed.isPresent() && !goesOn(organisation.get(), headed.get())) {
@@ -171,6 +178,16 @@ final class PassageScan {
     return of && capital || text.token(next).isCapitalised() || !known.sure();
   }
 
+  /// « Mossad Isser Harel »: an organisation and then, maybe, a person.
+  private boolean hidesOrganisation(
+      Optional<OrganisationFinder.Found> organisation, PersonFinder.Found person) {
+    int first = person.run().first();
+    return organisation.isPresent()
+        && organisation.get().sure()
+        && person.known().isEmpty()
+        && !lexicon.givenNames().contains(text.token(first).folded());
+  }
+
   private int barredTo(int at) {
     int last = -1;
     for (Phrases.Match<String> match : lexicon.notNames().at(text, at)) {
@@ -185,6 +202,10 @@ final class PassageScan {
   }
 
   private Optional<PersonFinder.Found> person(int at) {
+    Optional<PersonFinder.Found> named = personFinder.known(text, at);
+    if (named.isPresent()) {
+      return named;
+    }
     if (!NameRun.isNameWord(text.token(at)) || isTitle(at) || isNational(at)) {
       return Optional.empty();
     }
@@ -203,6 +224,9 @@ final class PassageScan {
 
   /// Whether a title stands at a token that begins no name: « Mme », « Président ».
   private boolean isTitle(int at) {
+    if (personFinder.knownEnd(text, at) > at) {
+      return false;
+    }
     for (Phrases.Match<Title> match : lexicon.titles().at(text, at)) {
       if (match.value().civil() && fits(match, at)) {
         return true;
@@ -308,6 +332,19 @@ final class PassageScan {
     }
   }
 
+  /// The known organisation that an acronym right after names: « Autorité des catastrophes (Afad) ».
+  private List<KnownOrganisation> bracketed(int first, int last) {
+    int at = last + 2;
+    if (!text.is(last + 1, "(") || !text.is(last + 3, ")") || !Acronyms.isAcronym(text.token(at))) {
+      return List.of();
+    }
+    boolean sameInitial =
+        text.token(at).folded().charAt(0) == text.token(first).folded().charAt(0);
+    return sameInitial
+        ? organisationFinder.within(text, at, at).map(OrganisationFinder.Found::known).orElse(List.of())
+        : List.of();
+  }
+
   private int add(HeadedNames.Found found) {
     Optional<OrganisationFinder.Found> known = organisationFinder.at(text, found.first());
     if (known.isPresent() && (known.get().last() == found.last() || found.beside())) {
@@ -316,7 +353,8 @@ final class PassageScan {
       add(found.first(), last, kind, known.get().known(), true, "", "authority");
       return last + 1;
     }
-    add(found.first(), found.last(), found.kind(), List.of(), true, "", found.rule());
+    List<KnownOrganisation> bracketed = bracketed(found.first(), found.last());
+    add(found.first(), found.last(), found.kind(), bracketed, true, "", found.rule());
     return found.last() + 1;
   }
 
@@ -328,12 +366,14 @@ final class PassageScan {
       boolean sure,
       String acronym,
       String rule) {
+    boolean generic = last > first && !lexicon.heads().at(text, first).isEmpty();
     findings.organisation(
         text.passage().mention(first, last),
         text.text(first, last),
         kind,
         known,
         sure,
+        generic,
         acronym,
         rule);
     if (sure) {

@@ -65,11 +65,28 @@ final class PersonFinder {
   private boolean opensNoName(PassageText text, int at) {
     Token token = text.token(at);
     boolean one = token.text().length() == 1 && !text.is(at + 1, ".");
-    return one || (token.sentenceStart() && SMALL.contains(token.folded()));
+    boolean small = SMALL.contains(token.folded()) || isOther(text, at);
+    return one || (token.sentenceStart() && small);
+  }
+
+  private boolean isOther(PassageText text, int at) {
+    return lexicon.notNames().at(text, at).stream()
+        .anyMatch(match -> match.last() == at && match.value().equals("other"));
+  }
+
+  /// The known person whose name of several words begins at a token; it may begin with a title:
+  /// « prince Charles ».
+  Optional<Found> known(PassageText text, int start) {
+    int last = text.inCapitals() || text.token(start).isCapitalised() ? -1 : knownEnd(text, start);
+    if (last < 0) {
+      return Optional.empty();
+    }
+    NameRun run = new NameRun(start, last);
+    return Optional.of(new Found(run, Optional.empty(), 4, known(text, run), "authority"));
   }
 
   /// The last token of the longest known name of several words that begins at a token, −1 if none.
-  private int knownEnd(PassageText text, int start) {
+  int knownEnd(PassageText text, int start) {
     for (Phrases.Match<KnownPerson> match : lexicon.persons().at(text, start)) {
       if (match.phrase().words().size() > 1 && text.token(match.last()).isCapitalised()) {
         return match.last();
@@ -92,6 +109,10 @@ final class PersonFinder {
   /// place or a ministry that ends a title (« maire de Nice Christian Estrosi »).
   private NameRun trimmed(PassageText text, NameRun run, Optional<TitleBefore> title) {
     GivenNames names = lexicon.givenNames();
+    boolean whole = places.prominence(text.text(run.first(), run.last())) >= 0;
+    if (whole || knownEnd(text, run.first()) >= run.last()) {
+      return run;
+    }
     boolean afterTitle = title.isPresent() && title.get().end() == run.first();
     if (names.isSure(text.token(run.first()).folded()) && !isPlace(text, run.first(), 50_000)) {
       return run;
@@ -204,6 +225,7 @@ final class PersonFinder {
       }
     }
     return run.tokens() <= 3
+        && !SMALL.contains(text.token(run.first()).folded())
         && !text.token(run.first()).sentenceStart()
         && places.prominence(text.text(run.first(), run.last())) < 0;
   }
@@ -269,7 +291,7 @@ final class PersonFinder {
     for (int i = run.first(); i <= run.last(); i++) {
       int at = i;
       if (lexicon.nameWords().at(text, i).stream().anyMatch(match -> match.last() == at)) {
-        against += i == run.first() ? 1 : 2.5;
+        against += i == run.first() ? 2 : 2.5;
       }
       if (text.token(i).shape() == Token.Shape.CAPITALS && text.token(i).text().length() > 1) {
         against += i == run.first() ? 1.5 : 0.5;

@@ -78,7 +78,7 @@ final class PersonResolver {
       }
       return;
     }
-    Optional<KnownPerson> known = knownBySurname(mention);
+    Optional<KnownPerson> known = knownBySurname(mention).or(() -> knownByOffice(mention));
     if (known.isPresent()) {
       var draft = new PersonDraft(mention, known.get().gender(), known);
       draft.know();
@@ -102,10 +102,15 @@ final class PersonResolver {
   private Optional<PersonDraft> nearest(
       PersonMention mention, java.util.function.Predicate<PersonDraft> fits) {
     Gender gender = mention.title().map(Title::gender).orElse(Gender.EITHER);
-    return drafts.stream()
-        .filter(fits)
-        .filter(draft -> mention.name().keys().size() > 1 || draft.gender().fits(gender))
-        .min(Comparator.comparingInt(draft -> draft.distance(mention.order())));
+    List<PersonDraft> candidates = drafts.stream().filter(fits).toList();
+    List<PersonDraft> ofGender =
+        candidates.stream()
+            .filter(draft -> mention.name().keys().size() > 1 || draft.gender().fits(gender))
+            .toList();
+    // the gender of a given name is only likely, so that it tells candidates apart and no more
+    boolean sole = ofGender.isEmpty() && candidates.size() == 1 && candidates.getFirst().known().isEmpty();
+    return (sole ? candidates : ofGender)
+        .stream().min(Comparator.comparingInt(draft -> draft.distance(mention.order())));
   }
 
   /// The one person whom a surname means without a full name beside it: held an office or has the
@@ -117,7 +122,9 @@ final class PersonResolver {
     String key = mention.name().first();
     boolean titled = mention.evidence() >= PersonFinder.ENOUGH;
     boolean given = lexicon.givenNames().contains(key);
-    if (!titled && (given || places.prominence(mention.mention().text()) > 3_000)) {
+    boolean surname =
+        mention.known().stream().anyMatch(person -> isSurname(key, person.name()));
+    if (!titled && ((given && !surname) || places.prominence(mention.mention().text()) > 3_000)) {
       return Optional.empty();
     }
     Gender gender = mention.title().map(Title::gender).orElse(Gender.EITHER);
@@ -128,6 +135,29 @@ final class PersonResolver {
             .filter(person -> !mention.known().isEmpty() || !person.offices().isEmpty())
             .toList();
     return prominent(fitting);
+  }
+
+  private static boolean isSurname(String key, String name) {
+    return ActorLexicon.surname(name).filter(key::equals).isPresent();
+  }
+
+  /// The one person of a given name who then held the office that the title names: « la chancelière
+  /// allemande Angela », in a text that lost the surname.
+  private Optional<KnownPerson> knownByOffice(PersonMention mention) {
+    if (mention.title().isEmpty() || year == 0) {
+      return Optional.empty();
+    }
+    String lemma = mention.title().get().lemma();
+    List<KnownPerson> holders =
+        lexicon.withGivenName(mention.name().first()).stream()
+            .filter(
+                person ->
+                    person.offices().stream()
+                        .anyMatch(
+                            office ->
+                                office.heldIn(year) && lexicon.isCalled(office.title(), lemma)))
+            .toList();
+    return holders.size() == 1 ? Optional.of(holders.getFirst()) : Optional.empty();
   }
 
   /// The one, or the one in office at the time.

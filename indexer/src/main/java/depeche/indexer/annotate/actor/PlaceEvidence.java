@@ -1,14 +1,21 @@
 package depeche.indexer.annotate.actor;
 
-import depeche.analysis.Folding;
 import depeche.places.Gazetteer;
 import depeche.places.GazetteerEntry;
 import depeche.places.NameEntry;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
-/// What the gazetteer says of a capitalised word: a place, a demonym.
+/// What the gazetteer says of a word: a place, a demonym. Remembers what one dispatch asked; for one
+/// thread.
 final class PlaceEvidence {
+  private static final long COUNTRY = 100_000_000;
+
   private final Gazetteer gazetteer;
+  private final Map<String, Long> prominences = new HashMap<>();
+  private final Map<String, Boolean> demonyms = new HashMap<>();
 
   PlaceEvidence(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
@@ -17,6 +24,15 @@ final class PlaceEvidence {
   /// How prominent the most prominent place of that name is: its population, 10,000,000 for
   /// countries, regions and seas, −1 if there is none.
   long prominence(String name) {
+    Long known = prominences.get(name);
+    if (known == null) {
+      known = lookUp(name);
+      prominences.put(name, known);
+    }
+    return known;
+  }
+
+  private long lookUp(String name) {
     NameEntry entry = gazetteer.lookUp(name);
     List<GazetteerEntry> candidates = entry.candidates();
     if (candidates.isEmpty()) {
@@ -24,7 +40,7 @@ final class PlaceEvidence {
     }
     GazetteerEntry first = candidates.getFirst();
     return switch (first.kind()) {
-      case CONTINENT, COUNTRY -> 100_000_000;
+      case CONTINENT, COUNTRY -> COUNTRY;
       case REGION, NATURAL, WATER -> Math.max(first.population(), 1_000_000);
       case CITY, DISTRICT, STREET, BUILDING, OTHER -> first.population();
     };
@@ -37,19 +53,14 @@ final class PlaceEvidence {
 
   /// Whether a word is a demonym or an adjective of nationality.
   boolean isDemonym(String word) {
-    return !gazetteer.demonym(word).isEmpty();
+    return demonyms.computeIfAbsent(word, form -> !gazetteer.demonym(form).isEmpty());
   }
 
   /// The ISO code of a country that this word names or calls by its adjective; empty if none.
-  String country(String word) {
-    return gazetteer
-        .demonymCountry(word)
-        .orElseGet(() ->
-            gazetteer.named(Folding.key(word)).stream()
-                .limit(1)
-                .filter(entry -> entry.kind() == depeche.dispatch.PlaceKind.COUNTRY)
-                .flatMap(entry -> entry.country().stream())
-                .findFirst()
-                .orElse(""));
+  Optional<String> country(String word) {
+    Optional<String> country = gazetteer.demonymCountry(word);
+    return country.isPresent() || prominence(word) < COUNTRY
+        ? country
+        : gazetteer.named(word).getFirst().country();
   }
 }
