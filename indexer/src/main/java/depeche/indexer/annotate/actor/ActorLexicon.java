@@ -38,7 +38,9 @@ final class ActorLexicon {
     LexiconFile.read("speech-verbs.tsv", 2, cells -> speech.add(cells.get(0), cells.get(1)));
     LexiconFile.read("not-names.tsv", 2, cells -> notNames.add(cells.get(0), cells.get(1)));
     LexiconFile.read(
-        "organisation-words.tsv", 2, cells ->
+        "organisation-words.tsv",
+        2,
+        cells ->
             nameWords.add(
                 cells.get(0),
                 cells.get(1).isEmpty() ? Optional.empty() : Optional.of(kind(cells.get(1)))));

@@ -6,8 +6,8 @@ final class FrenchEndings {
     "al", "ale", "aux", "ales", "ique", "iques", "ienne", "iennes", "ien", "iens", "aire", "aires",
     "if", "ive", "ifs", "ives", "iste", "istes", "ain", "aine", "ains", "aines", "eenne", "eennes",
     "een", "eens", "oise", "oises", "aise", "aises", "ois", "ais", "ieur", "ieure", "ieurs",
-        "ieures",
-    "ier", "iere", "iers", "ieres", "uni", "unis", "unies", "unie", "eur", "elle", "elles", "el", "els", "ible", "able", "ables"
+    "ieures", "ier", "iere", "iers", "ieres", "uni", "unis", "unies", "unie", "eur", "elle",
+    "elles", "el", "els", "ible", "able", "ables"
   };
 
   private FrenchEndings() {}

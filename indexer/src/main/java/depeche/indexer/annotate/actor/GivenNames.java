@@ -9,8 +9,8 @@ import java.util.Set;
 
 /// The given names of many languages; for any number of threads.
 ///
-/// The file is kept as it is and searched by halves, which loads faster and takes less memory than a
-/// map of its tens of thousands of names.
+/// The file is kept as it is and searched by halves, which loads faster and takes less memory than
+/// a map of its tens of thousands of names.
 final class GivenNames {
   private final byte[] file;
 

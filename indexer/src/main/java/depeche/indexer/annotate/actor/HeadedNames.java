@@ -34,7 +34,8 @@ final class HeadedNames {
       Set.of("de", "du", "des", "d'", "pour", "contre", "sur", "en", "et");
 
   private static final Set<String> ARTICLES =
-      Set.of("le", "la", "les", "l'", "un", "une", "des", "du", "au", "aux", "de", "par", "en", "a");
+      Set.of(
+          "le", "la", "les", "l'", "un", "une", "des", "du", "au", "aux", "de", "par", "en", "a");
 
   private final ActorLexicon lexicon;
   private final PlaceEvidence places;
@@ -182,7 +183,10 @@ final class HeadedNames {
     }
     return Optional.of(
         new Found(
-            own ? at : start, run.last(), head.kind(), (own ? "beside own " : "beside ") + head.noun()));
+            own ? at : start,
+            run.last(),
+            head.kind(),
+            (own ? "beside own " : "beside ") + head.noun()));
   }
 
   private boolean isCivilTitle(PassageText text, int at) {
@@ -210,12 +214,18 @@ final class HeadedNames {
         NameRun run = NameRun.at(text, noun, lexicon, places);
         boolean person = isPerson(text, run);
         boolean seat = of || (capital && text.is(next, "en"));
-        if ((person && !capital) || !(seat || and || capital) || (ministry && links > 0 && of && !isPlace(text, run))) {
+        if ((person && !capital)
+            || !(seat || and || capital)
+            || (ministry && links > 0 && of && !isPlace(text, run))) {
           break;
         }
         proper = true;
-        end = organisations.at(text, noun).filter(OrganisationFinder.Found::sure)
-            .map(OrganisationFinder.Found::last).orElse(run.last());
+        end =
+            organisations
+                .at(text, noun)
+                .filter(OrganisationFinder.Found::sure)
+                .map(OrganisationFinder.Found::last)
+                .orElse(run.last());
       } else if (isNoun(text, noun) && mayHoldNoun(text, next, head.kind(), capital, links)) {
         end = noun;
         proper |= ministry;

@@ -121,7 +121,8 @@ record NameRun(int first, int last) {
       return !lexicon.organisations().of(token.folded()).isEmpty();
     }
     for (Phrases.Match<KnownOrganisation> match : lexicon.organisations().at(text, at)) {
-      if (match.phrase().words().size() > 1 && (isArticle(text.token(at)) || !match.value().ambiguous())) {
+      if (match.phrase().words().size() > 1
+          && (isArticle(text.token(at)) || !match.value().ambiguous())) {
         return true;
       }
     }

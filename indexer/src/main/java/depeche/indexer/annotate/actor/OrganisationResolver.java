@@ -104,11 +104,10 @@ final class OrganisationResolver {
       drafts.entrySet().stream()
           .filter(other -> isShortOf(identity, other.getKey(), other.getValue()))
           .findFirst()
-          .ifPresent(
-              longer -> {
-                longer.getValue().mentions.addAll(draft.mentions);
-                drafts.remove(identity);
-              });
+          .ifPresent(longer -> {
+            longer.getValue().mentions.addAll(draft.mentions);
+            drafts.remove(identity);
+          });
     }
   }
 

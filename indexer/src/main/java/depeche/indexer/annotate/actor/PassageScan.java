@@ -115,10 +115,13 @@ final class PassageScan {
     }
     Optional<OrganisationFinder.Found> organisation = organisationFinder.at(text, at);
     Optional<HeadedNames.Found> headed = headedNames.at(text, at);
-    Optional<PersonFinder.Found> person = person(at).filter(found -> !hidesOrganisation(organisation, found));
+    Optional<PersonFinder.Found> person =
+        person(at).filter(found -> !hidesOrganisation(organisation, found));
     int barred = barredTo(at);
     int organisationEnd = organisation.map(OrganisationFinder.Found::last).orElse(-1);
-    if (organisation.isPresent() && headed.isPresent() && !goesOn(organisation.get(), headed.get())) {
+    if (organisation.isPresent()
+        && headed.isPresent()
+        && !goesOn(organisation.get(), headed.get())) {
       headed = Optional.empty();
     }
     int headedEnd = headed.map(HeadedNames.Found::last).orElse(-1);
@@ -133,7 +136,9 @@ final class PassageScan {
     }
     if (organisationEnd >= 0 && longest == organisationEnd) {
       Optional<HeadedNames.Found> worded = headedNames.byWords(text, at);
-      if (worded.isPresent() && worded.get().last() > organisationEnd && worded.get().rule().equals("words")) {
+      if (worded.isPresent()
+          && worded.get().last() > organisationEnd
+          && worded.get().rule().equals("words")) {
         return worded.map(this::add).orElse(at + 1);
       }
     }
@@ -175,7 +180,7 @@ final class PassageScan {
     for (int i = next; i <= headed.last(); i++) {
       capital |= text.token(i).isCapitalised();
     }
-    return of && capital || text.token(next).isCapitalised() || !known.sure();
+    return (of && capital) || text.token(next).isCapitalised() || !known.sure();
   }
 
   /// « Mossad Isser Harel »: an organisation and then, maybe, a person.
@@ -332,16 +337,19 @@ final class PassageScan {
     }
   }
 
-  /// The known organisation that an acronym right after names: « Autorité des catastrophes (Afad) ».
+  /// The known organisation that an acronym right after names: « Autorité des catastrophes (Afad)
+  /// ».
   private List<KnownOrganisation> bracketed(int first, int last) {
     int at = last + 2;
     if (!text.is(last + 1, "(") || !text.is(last + 3, ")") || !Acronyms.isAcronym(text.token(at))) {
       return List.of();
     }
-    boolean sameInitial =
-        text.token(at).folded().charAt(0) == text.token(first).folded().charAt(0);
+    boolean sameInitial = text.token(at).folded().charAt(0) == text.token(first).folded().charAt(0);
     return sameInitial
-        ? organisationFinder.within(text, at, at).map(OrganisationFinder.Found::known).orElse(List.of())
+        ? organisationFinder
+            .within(text, at, at)
+            .map(OrganisationFinder.Found::known)
+            .orElse(List.of())
         : List.of();
   }
 

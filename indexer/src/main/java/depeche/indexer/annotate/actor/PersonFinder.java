@@ -13,8 +13,9 @@ final class PersonFinder {
 
   private static final Set<String> SMALL =
       Set.of(
-          "le", "la", "les", "un", "une", "des", "du", "de", "au", "aux", "en", "dans", "par", "pour",
-          "sur", "ce", "cet", "cette", "ces", "et", "ou", "mais", "si", "chez", "comme", "il", "elle");
+          "le", "la", "les", "un", "une", "des", "du", "de", "au", "aux", "en", "dans", "par",
+          "pour", "sur", "ce", "cet", "cette", "ces", "et", "ou", "mais", "si", "chez", "comme",
+          "il", "elle");
 
   private final ActorLexicon lexicon;
   private final PlaceEvidence places;
@@ -74,8 +75,8 @@ final class PersonFinder {
         .anyMatch(match -> match.last() == at && match.value().equals("other"));
   }
 
-  /// The known person whose name of several words begins at a token; it may begin with a title:
-  /// « prince Charles ».
+  /// The known person whose name of several words begins at a token; it may begin with a title: «
+  /// prince Charles ».
   Optional<Found> known(PassageText text, int start) {
     int last = text.inCapitals() || text.token(start).isCapitalised() ? -1 : knownEnd(text, start);
     if (last < 0) {
@@ -231,7 +232,9 @@ final class PersonFinder {
   }
 
   private static boolean isRomanNumber(String text) {
-    return !text.isEmpty() && text.length() < 6 && text.chars().allMatch(c -> "IVX".indexOf(c) >= 0);
+    return !text.isEmpty()
+        && text.length() < 6
+        && text.chars().allMatch(c -> "IVX".indexOf(c) >= 0);
   }
 
   private static boolean isInitials(Token token) {

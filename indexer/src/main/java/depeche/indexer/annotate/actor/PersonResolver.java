@@ -108,7 +108,8 @@ final class PersonResolver {
             .filter(draft -> mention.name().keys().size() > 1 || draft.gender().fits(gender))
             .toList();
     // the gender of a given name is only likely, so that it tells candidates apart and no more
-    boolean sole = ofGender.isEmpty() && candidates.size() == 1 && candidates.getFirst().known().isEmpty();
+    boolean sole =
+        ofGender.isEmpty() && candidates.size() == 1 && candidates.getFirst().known().isEmpty();
     return (sole ? candidates : ofGender)
         .stream().min(Comparator.comparingInt(draft -> draft.distance(mention.order())));
   }
@@ -122,8 +123,7 @@ final class PersonResolver {
     String key = mention.name().first();
     boolean titled = mention.evidence() >= PersonFinder.ENOUGH;
     boolean given = lexicon.givenNames().contains(key);
-    boolean surname =
-        mention.known().stream().anyMatch(person -> isSurname(key, person.name()));
+    boolean surname = mention.known().stream().anyMatch(person -> isSurname(key, person.name()));
     if (!titled && ((given && !surname) || places.prominence(mention.mention().text()) > 3_000)) {
       return Optional.empty();
     }
@@ -150,12 +150,10 @@ final class PersonResolver {
     String lemma = mention.title().get().lemma();
     List<KnownPerson> holders =
         lexicon.withGivenName(mention.name().first()).stream()
-            .filter(
-                person ->
-                    person.offices().stream()
-                        .anyMatch(
-                            office ->
-                                office.heldIn(year) && lexicon.isCalled(office.title(), lemma)))
+            .filter(person ->
+                person.offices().stream()
+                    .anyMatch(
+                        office -> office.heldIn(year) && lexicon.isCalled(office.title(), lemma)))
             .toList();
     return holders.size() == 1 ? Optional.of(holders.getFirst()) : Optional.empty();
   }

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// What the gazetteer says of a word: a place, a demonym. Remembers what one dispatch asked; for one
-/// thread.
+/// What the gazetteer says of a word: a place, a demonym. Remembers what one dispatch asked; for
+/// one thread.
 final class PlaceEvidence {
   private static final long COUNTRY = 100_000_000;
 

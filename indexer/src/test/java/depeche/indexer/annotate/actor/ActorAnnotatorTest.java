@@ -105,8 +105,7 @@ final class ActorAnnotatorTest {
 
   private static List<String> table() throws IOException {
     try (var in = ActorAnnotatorTest.class.getResourceAsStream("actors.tsv");
-        var lines =
-            new BufferedReader(new InputStreamReader(Objects.requireNonNull(in), UTF_8))) {
+        var lines = new BufferedReader(new InputStreamReader(Objects.requireNonNull(in), UTF_8))) {
       return lines.lines().filter(line -> !line.isEmpty() && !line.startsWith("#")).toList();
     }
   }
