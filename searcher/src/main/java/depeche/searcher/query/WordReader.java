@@ -50,7 +50,7 @@ final class WordReader {
     while (start < raw.length() && raw.charAt(start) == '=') {
       start++;
     }
-    String word = raw.substring(start);
+    String word = Characters.trimmed(raw.substring(start), "*@#", "*~");
     boolean exact = start > 0;
     int tilde = tilde(word);
     String body = withoutTildes(word);
@@ -184,11 +184,11 @@ final class WordReader {
       if (!Characters.hasLetter(word)) {
         continue;
       }
-      if (number && QueryLexer.isGroup(word, 3)) {
+      if (number && WordCutter.isGroup(word, 3)) {
         words.add(words.removeLast() + " " + word);
       } else {
         words.add(word);
-        number = QueryLexer.isGroup(word, 1);
+        number = WordCutter.isGroup(word, 1);
       }
     }
     return words;
@@ -198,7 +198,7 @@ final class WordReader {
   static boolean isNumber(String word) {
     String[] groups = word.split(" ", -1);
     for (int i = 0; i < groups.length; i++) {
-      if (!QueryLexer.isGroup(groups[i], i == 0 ? 1 : 3)) {
+      if (!WordCutter.isGroup(groups[i], i == 0 ? 1 : 3)) {
         return false;
       }
     }
