@@ -3,6 +3,7 @@ package depeche.searcher.query;
 /// Tells where a word ends: what punctuation is inside words, and which blanks are inside numbers.
 final class WordCutter {
   private static final int INNER_PARENTHESIS = 6;
+  private static final int LONGEST_WORD_BEFORE = 10;
 
   private final TextCursor cursor;
 
@@ -46,12 +47,14 @@ final class WordCutter {
     }
     boolean inner =
         end > at + 1 && cursor.charAt(end) == ')' && Character.isLetter(cursor.text.charAt(at - 1));
-    return inner && !QueryLexer.isOperator(before(at)) ? end + 1 : at;
+    return inner && !QueryLexer.opensGroup(before(at)) ? end + 1 : at;
   }
 
   private String before(int end) {
     int start = end;
-    while (start > 0 && end - start < 5 && Character.isLetter(cursor.text.charAt(start - 1))) {
+    while (start > 0
+        && end - start <= LONGEST_WORD_BEFORE
+        && Character.isLetter(cursor.text.charAt(start - 1))) {
       start--;
     }
     return cursor.text.substring(start, end);
