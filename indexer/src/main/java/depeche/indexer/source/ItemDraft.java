@@ -163,8 +163,11 @@ public final class ItemDraft {
   }
 
   private boolean isBeginning(String words) {
-    String start = words.replaceFirst("[ \\[(]*(?:\\.{3}|…)[\\])]?$", "");
-    return !body.isEmpty() && body.getFirst().startsWith(start);
+    int end = words.length();
+    while (end > 0 && " .…[]()".indexOf(words.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return !body.isEmpty() && body.getFirst().startsWith(words.substring(0, end));
   }
 
   private static String agencyName(String name) {

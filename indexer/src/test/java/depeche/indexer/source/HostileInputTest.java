@@ -184,6 +184,42 @@ final class HostileInputTest {
   }
 
   @Test
+  void readsTheFeedBehindALessThanSignInItsText() throws IOException {
+    String feed = "<rss><channel><title>1 < 2 et l'autre</title>";
+    String item = "<item><title>a <b < c</title></item><item><title>Bon</title></item>";
+    assertEquals(2, read("a.xml", feed + item + "</channel></rss>").items.size());
+  }
+
+  /// Found by changing the bytes of good files at random.
+  @Test
+  void namesRecordsOfAWebArchiveThatLackTheirHeaders() throws IOException {
+    String record =
+        String.join(
+            "\r\n",
+            "WARC/1.0",
+            "WARC-Type: resource",
+            "%sContent-Type: text/plain",
+            "Content-Length: 3",
+            "",
+            "Bon",
+            "",
+            "");
+    String address = "WARC-Target-URI: https://a.example/\r\n";
+    String date = "WARC-Date: 2020-02-20T18:04:00Z\r\n";
+    String id = "WARC-Record-ID: <urn:uuid:00000000-0000-0000-0000-000000000001>\r\n";
+    Collected collected =
+        read(
+            "a.warc",
+            record.formatted(date + id)
+                + record.formatted(address + id)
+                + record.formatted(address + date)
+                + record.formatted(address + date + id));
+    assertEquals("Bon", collected.text());
+    assertEquals(3, collected.failed.size(), collected.failed.toString());
+    assertFalse(collected.failed.toString().contains("internal error"));
+  }
+
+  @Test
   void skipsAnEmptyFileAndOneOfBlanks() throws IOException {
     assertEquals(List.of("a.html: empty file"), read("a.html", "").skipped);
     assertEquals(List.of("b.txt: no text"), read("b.txt", " \n ").skipped);

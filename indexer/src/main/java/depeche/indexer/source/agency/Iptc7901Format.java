@@ -26,7 +26,7 @@ public final class Iptc7901Format implements SourceFormat {
 
   private static final Pattern HEADER =
       Pattern.compile(
-          "(?<number>[a-z]{3}[0-9]{3,5}) (?<priority>[1-9]) (?<category>[a-z]{1,3})"
+          "(?i)(?<number>[a-z]{3}[0-9]{3,5}) (?<priority>[1-9]) (?<category>[a-z]{1,3})"
               + " [0-9]{1,5}\\b.*");
 
   /// `131137 GMT Nov 13`: day, hour, minute, zone, month, year.

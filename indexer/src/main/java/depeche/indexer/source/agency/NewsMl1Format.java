@@ -30,7 +30,7 @@ import org.jsoup.nodes.Element;
 public final class NewsMl1Format implements SourceFormat {
   @Override
   public String name() {
-    return "NewsML 1";
+    return "NewsML 1.2";
   }
 
   @Override

@@ -9,7 +9,9 @@ import depeche.indexer.source.SourceFormat;
 import depeche.indexer.source.SourceFormats;
 import depeche.indexer.source.SourceInput;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MediaType;
@@ -53,9 +55,9 @@ public final class WarcFormat implements SourceFormat {
           read(page, input, sink);
         }
       }
-    } catch (ArchiveLimitException limit) {
-      throw limit;
-    } catch (IOException broken) {
+    } catch (ArchiveLimitException | UncheckedIOException ended) {
+      throw ended;
+    } catch (IOException | RuntimeException broken) {
       throw new IOException(
           "broken behind the record at byte " + position + ": " + broken.getMessage(), broken);
     }
@@ -63,8 +65,9 @@ public final class WarcFormat implements SourceFormat {
 
   private static void read(WarcTargetRecord record, SourceInput input, ItemSink sink)
       throws IOException {
-    String name = record.target();
+    String name = "byte " + record.position();
     try {
+      name = Objects.requireNonNull(record.target(), "a record without an address");
       switch (record) {
         case WarcRevisit _ ->
             sink.skipped(input.locationOf(name), "the same as an earlier capture");
@@ -74,10 +77,11 @@ public final class WarcFormat implements SourceFormat {
         case WarcConversion text -> readBody(text, text.contentType(), text.body(), input, sink);
         default -> {} // requests, metadata
       }
-    } catch (ArchiveLimitException limit) {
-      throw limit;
-    } catch (IOException | IllegalArgumentException broken) {
-      // jwarc tells a malformed header with either; the next record has a header of its own.
+    } catch (ArchiveLimitException | UncheckedIOException ended) {
+      throw ended;
+    } catch (IOException | RuntimeException broken) {
+      // jwarc tells a header that is missing, there twice or malformed by exceptions of many kinds;
+      // the next record has a header of its own.
       sink.failed(input.locationOf(name), "cannot be read: " + broken.getMessage());
     }
   }

@@ -25,6 +25,9 @@ public final class XmlItems {
   private int limit = PROLOG_LIMIT;
   private boolean overflow;
 
+  /// Whether the `<` of the next tag was read with the text before it.
+  private boolean atOpening;
+
   /// @param names local names of the items, in lower case
   public XmlItems(ItemReader in, Set<String> names) {
     this.in = in;
@@ -48,7 +51,7 @@ public final class XmlItems {
     String open = "";
     int depth = 0;
     long position = 0;
-    for (int c = in.read(); c >= 0; c = in.read()) {
+    for (int c = nextCharacter(); c >= 0; c = nextCharacter()) {
       in.nextItem();
       if (c != '<') {
         append((char) c);
@@ -94,6 +97,14 @@ public final class XmlItems {
     return new Item(element, position, true);
   }
 
+  private int nextCharacter() throws IOException {
+    if (atOpening) {
+      atOpening = false;
+      return '<';
+    }
+    return in.read();
+  }
+
   /// Everything from `<` to the end of the tag, comment or section; a section is appended at once.
   private String markup() throws IOException {
     var tag = new StringBuilder("<");
@@ -108,6 +119,11 @@ public final class XmlItems {
         return rest(tag, "]]>");
       }
       boolean declaration = tag.charAt(1) == '!';
+      if (c == '<' && !declaration) {
+        // No tag holds another: the first was a `<` that was meant as text.
+        atOpening = true;
+        return tag.substring(0, tag.length() - 1);
+      }
       if (quote != 0) {
         quote = c == quote ? 0 : quote;
       } else if (c == '"' || c == '\'') {
