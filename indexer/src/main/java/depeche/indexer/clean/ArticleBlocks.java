@@ -116,7 +116,8 @@ final class ArticleBlocks {
     String text = block.text();
     boolean middle = trusted && !draft.body.isEmpty();
     boolean dated = middle ? VisibleDates.readNamed(text, draft) : VisibleDates.read(text, draft);
-    if (dated || Byline.note(text, draft)) {
+    boolean signed = Byline.note(text, draft);
+    if (dated || signed) {
       Endings.noteAgency(text, draft);
       return true;
     }

@@ -41,7 +41,8 @@ final class ArticleOpening {
   private static boolean isByline(Block block, Draft draft) {
     String text = block.text();
     boolean dated = VisibleDates.read(text, draft);
-    if (dated || Byline.note(text, draft)) {
+    boolean signed = Byline.note(text, draft);
+    if (dated || signed) {
       Endings.noteAgency(text, draft);
       return true;
     }

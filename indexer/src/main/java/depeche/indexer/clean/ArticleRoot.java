@@ -1,6 +1,7 @@
 package depeche.indexer.clean;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +18,8 @@ final class ArticleRoot {
   /// An `article` with less prose than this is a teaser.
   private static final double LEAST_SCOPE = 300;
 
-  private final Map<Element, Double> scores = new HashMap<>();
+  // in the order of the page, so that the first of equals wins
+  private final Map<Element, Double> scores = new LinkedHashMap<>();
   private final Map<Element, double[]> sums = new HashMap<>();
   private final Document page;
 
@@ -77,9 +79,7 @@ final class ArticleRoot {
         continue;
       }
       double score = entry.getValue() * weight(entry.getKey());
-      boolean first =
-          score == most && entry.getKey().cssSelector().compareTo(best.cssSelector()) < 0;
-      if (score > most || first) {
+      if (score > most) {
         most = score;
         best = entry.getKey();
       }

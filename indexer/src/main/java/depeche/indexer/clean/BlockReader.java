@@ -112,7 +112,7 @@ final class BlockReader implements NodeVisitor {
       return false;
     }
     for (Element cell : element.children()) {
-      if (cell.text().length() > LONGEST_CELL || cell.selectFirst("table,div,h1,h2,ul") != null) {
+      if (cell.selectFirst("table,div,h1,h2,ul") != null || cell.text().length() > LONGEST_CELL) {
         return false;
       }
     }
@@ -150,8 +150,12 @@ final class BlockReader implements NodeVisitor {
       next++;
     }
     boolean doubled = next < text.length() && text.charAt(next) == '\n';
-    String line = text.substring(start, at).strip();
-    return doubled || (line.length() >= SHORTEST_BROKEN && Prose.endsSentence(line));
+    int last = at;
+    while (last > start && Character.isWhitespace(text.charAt(last - 1))) {
+      last--;
+    }
+    String end = text.substring(Math.max(start, last - 1), last);
+    return doubled || (last - start >= SHORTEST_BROKEN && Prose.endsSentence(end));
   }
 
   private static boolean isBlank(char c) {

@@ -25,6 +25,8 @@ record Byline(List<String> authors) {
               + "(?:(?:,[ \u00A0]|[ \u00A0](?:et|and|&)[ \u00A0])"
               + NAME
               + "){0,4})(?<rest>.{0,80})$");
+  private static final Pattern SET_OFF =
+      Pattern.compile("[,(|/•·.–—-]|(?:avec|publié|Publié|pour|à|le|Le|mis|envoyée?)[ \u00A0]");
   private static final Pattern AND = Pattern.compile(",[ \u00A0]|[ \u00A0](?:et|and|&)[ \u00A0]");
 
   /// The byline that a whole paragraph is.
@@ -51,7 +53,7 @@ record Byline(List<String> authors) {
   /// What follows the names of a byline is a place, an office or a date, set off by a sign.
   private static boolean isSentence(String rest) {
     String words = rest.strip();
-    boolean setOff = words.isEmpty() || ",(|-–—/•·.".indexOf(words.charAt(0)) >= 0;
+    boolean setOff = words.isEmpty() || SET_OFF.matcher(words).lookingAt();
     return !setOff || (words.length() > 1 && words.endsWith("."));
   }
 

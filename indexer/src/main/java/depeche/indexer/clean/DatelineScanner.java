@@ -57,8 +57,10 @@ final class DatelineScanner {
               + "|/(?<slash>[\\p{L}.-]{3,20})/)");
   private static final Pattern DASH =
       Pattern.compile(
-          S + "*(?:[.,]" + S + "?)?(?:[-–—―−]{1,3}|:)" + "(?:" + S + "|$|(?=[\\p{Lu}«\"“]))");
+          S + "*(?:[.,]" + S + "?)?(?:[-–—―−=]{1,3}|:)" + "(?:" + S + "|$|(?=[\\p{Lu}«\"“]))");
+  private static final Pattern LOOSE_DASH = Pattern.compile(S + "?[-–—]" + S);
   private static final Pattern STOP = Pattern.compile("\\.(?:" + S + "|$)");
+  private static final Pattern CAPITAL = Pattern.compile(S + "+[\\p{Lu}«\"“]");
   private static final Pattern GAP = Pattern.compile(S + "*,?" + S + "*");
   private static final Pattern ANADOLU =
       Pattern.compile("AA" + S + "?/" + S + "?" + NAME + "(?:" + S + "?/" + S + "?" + NAME + ")?");
@@ -103,6 +105,17 @@ final class DatelineScanner {
   }
 
   private boolean readSource() {
+    int start = at;
+    if (!place.isEmpty() && !bracketed) {
+      // « Rabat - (MAP) – »
+      skip(LOOSE_DASH);
+    }
+    boolean read = readBracket();
+    at = read ? at : start;
+    return read;
+  }
+
+  private boolean readBracket() {
     Matcher matcher = lookingAt(SOURCE);
     if (matcher == null || (agency.isPresent() && bracketed)) {
       return false;
@@ -219,7 +232,9 @@ final class DatelineScanner {
     boolean dashed = skip(DASH);
     boolean stopped = !dashed && skip(STOP);
     boolean alone = !dashed && !stopped && at == paragraph.length();
-    if (!isDateline(dashed, stopped, alone)) {
+    // « (Belga) Un homme… »: the brackets themselves close the dateline
+    boolean capital = bracketed && lookingAt(CAPITAL) != null;
+    if (!isDateline(dashed, stopped, alone || capital)) {
       return Optional.empty();
     }
     String rest = TextRepair.squeezed(paragraph.substring(at));

@@ -2,6 +2,7 @@ package depeche.indexer.clean;
 
 import depeche.indexer.source.UnreadableSourceException;
 import java.util.List;
+import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -30,6 +31,10 @@ final class PageCleaner {
 
     List<Element> comments = PagePruner.prune(page);
     List<Block> blocks = BlockReader.read(page.body());
+    Optional<String> reason = NoArticle.reason(page, facts, blocks);
+    if (reason.isPresent()) {
+      throw new UnreadableSourceException(reason.get());
+    }
     Element root = ArticleRoot.find(page, blocks, title.element());
     List<Block> article = BlockReader.read(root);
     ArticleOpening.read(blocks, article, title, facts, draft);

@@ -23,6 +23,7 @@ final class PagePruner {
   private static final double ALMOST_ALL = 0.85;
 
   private static final int LONGEST_FORM = 400;
+  private static final int MOST_FIELDS = 50;
   private static final double FORM_SHARE = 0.25;
 
   /// A page may hide a copy of its article, or the article until a script shows it.
@@ -62,7 +63,9 @@ final class PagePruner {
   /// The boxes around fields to fill in: newsletters, alerts, logins.
   private static List<Element> formBoxes(Document page) {
     var boxes = new ArrayList<Element>();
-    for (Element field : page.select("input[type=email],input[type=password],input[name*=mail]")) {
+    List<Element> fields = page.select("input[type=email],input[type=password],input[name*=mail]");
+    // a page with more fields is a form and no article
+    for (Element field : fields.subList(0, Math.min(MOST_FIELDS, fields.size()))) {
       @Nullable Element box = field.parent();
       while (box != null && box.parent() != null && isSmall(box.parent())) {
         box = box.parent();

@@ -26,8 +26,7 @@ final class Preface {
         || isSlugline(paragraph, draft)
         || isCode(paragraph, draft)
         || isNote(paragraph, draft)
-        || VisibleDates.read(paragraph, draft)
-        || Byline.note(paragraph, draft)
+        || isByline(paragraph, draft)
         || Endings.isCredit(paragraph, draft)
         || paragraph.equals(draft.title)
         || Phrases.kindOf(paragraph).isPresent();
@@ -62,6 +61,15 @@ final class Preface {
       return true;
     }
     return false;
+  }
+
+  private static boolean isByline(String paragraph, Draft draft) {
+    boolean dated = VisibleDates.read(paragraph, draft);
+    boolean signed = Byline.note(paragraph, draft);
+    if (dated || signed) {
+      Endings.noteAgency(paragraph, draft);
+    }
+    return dated || signed;
   }
 
   private static boolean isCode(String paragraph, Draft draft) {

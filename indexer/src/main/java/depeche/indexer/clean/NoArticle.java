@@ -1,0 +1,55 @@
+package depeche.indexer.clean;
+
+import depeche.analysis.Folding;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/// Recognises pages that are no article: the index of a section, a search, an error.
+final class NoArticle {
+  /// So many linked headlines make an index.
+  private static final int HEADLINES = 5;
+
+  private static final int SHORTEST_HEADLINE = 20;
+
+  /// So many paragraphs in one element are a text and no teaser.
+  private static final int PARAGRAPHS = 3;
+
+  private NoArticle() {}
+
+  /// Why the page is no article; empty if it may be one.
+  static Optional<String> reason(Document page, PageFacts facts, List<Block> blocks) {
+    String title = Folding.key(page.title());
+    if (title.startsWith("resultats de recherche") || title.startsWith("search results")) {
+      return Optional.of("search page");
+    }
+    if (title.startsWith("404")
+        || title.contains("page introuvable")
+        || title.contains("page not found")) {
+      return Optional.of("error page");
+    }
+    boolean claimed =
+        facts.first("og:type").filter(type -> type.contains("article")).isPresent()
+            || facts.first("article:published_time").isPresent()
+            || facts.structured().article().isPresent()
+            || page.selectFirst("[itemprop=articleBody]") != null;
+    return !claimed && isListing(blocks) ? Optional.of("listing page") : Optional.empty();
+  }
+
+  private static boolean isListing(List<Block> blocks) {
+    int headlines = 0;
+    Map<Element, Integer> paragraphs = new HashMap<>();
+    int most = 0;
+    for (Block block : blocks) {
+      boolean linked = block.isHeading() && block.linkDensity() > 0.8;
+      headlines += linked && block.text().length() >= SHORTEST_HEADLINE ? 1 : 0;
+      if (block.isProse() && block.container().isPresent()) {
+        most = Math.max(most, paragraphs.merge(block.container().get(), 1, Integer::sum));
+      }
+    }
+    return headlines >= HEADLINES && most < PARAGRAPHS;
+  }
+}
