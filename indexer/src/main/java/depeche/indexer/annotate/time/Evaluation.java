@@ -20,6 +20,9 @@ import java.util.function.Function;
 
 /// Carries out the steps of a rule on what its pattern took.
 final class Evaluation {
+  /// « les années 20 » and later; « les dix années » are no decade.
+  private static final int FIRST_SHORT_DECADE = 20;
+
   private final TimeMatch match;
   private final Story story;
   private Now now;
@@ -66,8 +69,7 @@ final class Evaluation {
       case PART -> part(step, before);
       case CLOCK -> clock(before);
       case SEASON -> PartOfYears.nearest(match.code("SEASON"), match.number("YEAR"), now);
-      case QUARTER ->
-          PartOfYears.nearest(step.argument() + match.number("ORDINAL"), match.number("YEAR"), now);
+      case QUARTER -> partOfYear(step);
       case DECADE -> decade();
       case CENTURY -> found(Age.century(match.number("CENTURY")));
       case FEAST -> feast(step);
@@ -196,11 +198,21 @@ final class Evaluation {
     return Feasts.nearest(code, match.number("YEAR"), now);
   }
 
+  /// `quarter(Q)` and `quarter(H)` count by the ordinal, `quarter(Q4)` says which.
+  private Resolution partOfYear(TimeRule.Step step) {
+    int ordinal = match.number("ORDINAL");
+    boolean half = step.argument().equals("H");
+    if (half && ordinal > 2) {
+      return Resolution.IMPOSSIBLE;
+    }
+    String code = ordinal == 0 ? step.argument() : step.argument() + ordinal;
+    return PartOfYears.nearest(code, match.number("YEAR"), now);
+  }
+
   private Resolution decade() {
-    int number = match.has("YEAR") ? match.number("YEAR") : 1900 + match.number("NUMBER");
-    return number % 10 == 0 && number >= 1000 && number != 1900 + 10
-        ? found(Age.decade(number))
-        : Resolution.IMPOSSIBLE;
+    int first = match.has("YEAR") ? match.number("YEAR") : 1900 + match.number("NUMBER");
+    boolean said = match.has("YEAR") || match.number("NUMBER") >= FIRST_SHORT_DECADE;
+    return said && first % 10 == 0 ? found(Age.decade(first)) : Resolution.IMPOSSIBLE;
   }
 
   private Resolution numeric() {

@@ -90,7 +90,7 @@ final class TimeLexicon {
   }
 
   boolean knows(String folded) {
-    return words.containsKey(folded) || (isDigits(folded) && folded.length() <= 2);
+    return words.containsKey(folded) || (isDigits(folded) && folded.length() <= 4);
   }
 
   /// What a folded form can mean.
