@@ -222,6 +222,14 @@ final class HostileInputTest {
   @Test
   void skipsAnEmptyFileAndOneOfBlanks() throws IOException {
     assertEquals(List.of("a.html: empty file"), read("a.html", "").skipped);
+    byte[] emptyTar = new byte[10_240];
+    assertEquals(
+        List.of("d.tar: binary data"),
+        Collected.of(Files.write(folder.resolve("d.tar"), emptyTar)).skipped);
+    byte[] emptyZip = HexFormat.of().parseHex("504b0506" + "00".repeat(18));
+    assertEquals(
+        List.of("c.zip: an archive without files"),
+        Collected.of(Files.write(folder.resolve("c.zip"), emptyZip)).skipped);
     assertEquals(List.of("b.txt: no text"), read("b.txt", " \n ").skipped);
   }
 

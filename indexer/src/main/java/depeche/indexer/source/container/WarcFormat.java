@@ -17,8 +17,10 @@ import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MediaType;
 import org.netpreserve.jwarc.MessageBody;
 import org.netpreserve.jwarc.WarcConversion;
+import org.netpreserve.jwarc.WarcMetadata;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
+import org.netpreserve.jwarc.WarcRequest;
 import org.netpreserve.jwarc.WarcResource;
 import org.netpreserve.jwarc.WarcResponse;
 import org.netpreserve.jwarc.WarcRevisit;
@@ -45,6 +47,7 @@ public final class WarcFormat implements SourceFormat {
   @Override
   public void read(SourceInput input, ItemSink sink) throws IOException {
     long position = 0;
+    boolean pages = false;
     try (var reader = new WarcReader(input.open())) {
       reader.setLenient(true);
       for (Optional<WarcRecord> record = reader.next();
@@ -52,8 +55,12 @@ public final class WarcFormat implements SourceFormat {
           record = reader.next()) {
         position = reader.position();
         if (record.get() instanceof WarcTargetRecord page) {
+          pages |= !(page instanceof WarcRequest || page instanceof WarcMetadata);
           read(page, input, sink);
         }
+      }
+      if (!pages) {
+        sink.skipped(input.location(0), "a web archive without pages");
       }
     } catch (ArchiveLimitException | UncheckedIOException ended) {
       throw ended;

@@ -29,13 +29,16 @@ public final class ZipFormat implements SourceFormat {
 
   @Override
   public boolean recognises(FileHead head) {
+    // An empty zip is its directory alone.
     return head.startsWith('P', 'K', 3, 4) || head.startsWith('P', 'K', 5, 6);
   }
 
   @Override
   public void read(SourceInput input, ItemSink sink) throws IOException {
     Optional<String> document = document(input.head());
-    if (document.isPresent()) {
+    if (input.head().startsWith('P', 'K', 5, 6)) {
+      sink.skipped(input.location(0), "an archive without files");
+    } else if (document.isPresent()) {
       sink.skipped(input.location(0), document.get());
     } else if (input.path().isPresent()) {
       readFile(input, input.path().get(), sink);
