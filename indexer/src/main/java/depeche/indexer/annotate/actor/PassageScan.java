@@ -58,7 +58,8 @@ final class PassageScan {
     if (text.isTaken(start, open - 1)) {
       return;
     }
-    boolean head = !lexicon.heads().at(text, start).isEmpty();
+    List<Phrases.Match<Head>> heads = lexicon.heads().at(text, start);
+    boolean head = !heads.isEmpty() && !heads.getFirst().value().plural();
     Token first = text.token(start);
     boolean capital =
         first.isCapitalised() && (!first.sentenceStart() || hasOtherCapital(start, open));
