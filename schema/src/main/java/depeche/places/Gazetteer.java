@@ -221,6 +221,11 @@ public final class Gazetteer {
         entry.name(), entry.kind(), Optional.of(entry.id()), entry.country(), path, entry.point());
   }
 
+  /// The codes of the countries that a place lies in: one of most, several of the Pyrénées.
+  public List<String> countries(GazetteerEntry entry) {
+    return entry.country().map(List::of).orElseGet(() -> file.shared(entry.ordinal()));
+  }
+
   /// The places that a demonym or adjective may speak of: `syriennes` gives Syria, `congolais` two
   /// countries.
   ///

@@ -38,6 +38,7 @@ final class GazetteerFile {
   private final int lists;
   private final FST<Long> names;
   private final Map<String, List<Integer>> demonyms = new HashMap<>();
+  private final Map<Integer, List<String>> shared = new HashMap<>();
 
   private GazetteerFile(String fingerprint, byte[] payload) throws IOException {
     this.fingerprint = fingerprint;
@@ -63,6 +64,9 @@ final class GazetteerFile {
     int body = data.getInt();
     names = new FST<>(metadata, new ByteArrayDataInput(bytes, skip(body), body));
     readDemonyms();
+    for (int left = data.getInt(); left > 0; left--) {
+      shared.put(data.getInt(), List.of(string().split("\\|", -1)));
+    }
   }
 
   static GazetteerFile read(InputStream in) throws IOException {
@@ -115,6 +119,11 @@ final class GazetteerFile {
 
   List<Integer> demonym(String form) {
     return demonyms.getOrDefault(form, List.of());
+  }
+
+  /// The countries of a place that lies in several.
+  List<String> shared(int ordinal) {
+    return shared.getOrDefault(ordinal, List.of());
   }
 
   GazetteerEntry entry(int ordinal) {

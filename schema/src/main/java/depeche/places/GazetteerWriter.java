@@ -34,7 +34,8 @@ import org.apache.lucene.util.fst.Util;
 /// The file is a magic number, a fingerprint and a deflated payload. The payload: number of
 /// entries; country codes; one column after the other (id, latitude, longitude, kind, country,
 /// population, parent, name), each of fixed width; the pool of strings; the lists of candidates of
-/// names that have several; the transducer from folded name to candidates; demonyms.
+/// names that have several; the transducer from folded name to candidates; demonyms; places shared
+/// by countries.
 public final class GazetteerWriter {
   static final int MAGIC = 0x44475A31;
   static final int NO_PARENT = 0xFFFFFF;
@@ -72,13 +73,15 @@ public final class GazetteerWriter {
   ///
   /// @param names by folded key
   /// @param demonyms by form in lower case, accents kept; ordinals of the places
+  /// @param shared by ordinal, the codes of the countries of a place that lies in several
   public static void write(
       List<GazetteerEntry> entries,
       SortedMap<String, Name> names,
       SortedMap<String, List<Integer>> demonyms,
+      SortedMap<Integer, String> shared,
       OutputStream out)
       throws IOException {
-    byte[] payload = new GazetteerWriter().payload(entries, names, demonyms);
+    byte[] payload = new GazetteerWriter().payload(entries, names, demonyms, shared);
     var data = new DataOutputStream(out);
     data.writeInt(MAGIC);
     data.write(digest(payload), 0, 8);
@@ -94,7 +97,8 @@ public final class GazetteerWriter {
   private byte[] payload(
       List<GazetteerEntry> entries,
       SortedMap<String, Name> names,
-      SortedMap<String, List<Integer>> demonyms)
+      SortedMap<String, List<Integer>> demonyms,
+      SortedMap<Integer, String> shared)
       throws IOException {
     var bytes = new ByteArrayOutputStream();
     var out = new DataOutputStream(bytes);
@@ -113,6 +117,11 @@ public final class GazetteerWriter {
       for (int ordinal : demonym.getValue()) {
         out.writeInt(ordinal);
       }
+    }
+    out.writeInt(shared.size());
+    for (var place : shared.entrySet()) {
+      out.writeInt(place.getKey());
+      out.writeUTF(place.getValue());
     }
     return bytes.toByteArray();
   }

@@ -13,7 +13,8 @@ public record NameEntry(
     List<Boolean> aliases,
     boolean commonWord,
     boolean personName) {
-  static final NameEntry NONE = new NameEntry(List.of(), List.of(), false, false);
+  /// Nothing is known.
+  public static final NameEntry NONE = new NameEntry(List.of(), List.of(), false, false);
 
   public NameEntry {
     candidates = List.copyOf(candidates);

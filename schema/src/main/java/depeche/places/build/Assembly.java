@@ -49,7 +49,13 @@ final class Assembly {
     List<GazetteerEntry> entries = ordered.stream().map(this::entry).toList();
     var names = names();
     log.printf("%,d places, %,d names%n", entries.size(), names.size());
-    GazetteerWriter.write(entries, names, demonyms(), out);
+    var shared = new TreeMap<Integer, String>();
+    for (Draft draft : ordered) {
+      if (!draft.shared.isEmpty()) {
+        shared.put(ordinal(draft), draft.shared);
+      }
+    }
+    GazetteerWriter.write(entries, names, demonyms(), shared, out);
   }
 
   private static boolean isNumbered(Draft draft) {

@@ -7,9 +7,9 @@ import java.nio.file.Path;
 
 /// Builds the gazetteer: `BuildGazetteer DOWNLOADS TABLES OUTPUT`.
 ///
-/// DOWNLOADS holds `cities500.txt`, `fr.mo`, `en.mo`, `words.json` and `names/*.js`, which
-/// `fetch-sources` puts there; TABLES the hand-written `*.tsv`. The same input on the same JDK
-/// gives the same bytes.
+/// DOWNLOADS holds `cities500.txt`, `communes.json`, `fr.mo`, `en.mo`, `words.json` and
+/// `names/*.js`, which `fetch-sources` puts there; TABLES the hand-written `*.tsv`. The same input
+/// on the same JDK gives the same bytes.
 public final class BuildGazetteer {
   private BuildGazetteer() {}
 
@@ -26,7 +26,8 @@ public final class BuildGazetteer {
     world.countries();
     world.france();
     world.cities();
-    world.exonyms();
+    new CommunePlaces(world).add();
+    new ExonymPlaces(world).add();
     world.regions();
     try (var out = Files.newOutputStream(output)) {
       new Assembly(world, sources, log).write(out);

@@ -21,6 +21,9 @@ final class Draft {
   /// How likely a bare name means this place and no namesake; comparable to inhabitants.
   double prominence;
 
+  /// The countries that it lies in, between bars, if they are several.
+  String shared = "";
+
   /// Whether a region shares its name with a city inside it, so that the bare name is the city.
   boolean namesake;
 

@@ -16,6 +16,7 @@ record GeoNamesRow(
     String country,
     String admin1,
     String admin2,
+    String admin4,
     long population) {
   private static final int LONGEST = 40;
 
@@ -41,6 +42,7 @@ record GeoNamesRow(
         cells[8],
         cells[10],
         cells[11],
+        cells[13],
         Long.parseLong(cells[14]));
   }
 

@@ -24,6 +24,10 @@ record Sources(Path downloads, Path tables) {
     }
   }
 
+  List<Commune> communes() throws IOException {
+    return Commune.read(downloads.resolve("communes.json"));
+  }
+
   /// Display names of a language by GeoNames id, country code and `SY.12`.
   Map<String, String> names(String language) throws IOException {
     return MessageCatalog.read(downloads.resolve(language + ".mo"));

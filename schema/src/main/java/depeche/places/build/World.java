@@ -19,26 +19,30 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// All places, source after source, until they are written.
+/// All places, source after source, until they are written; long, since each source names and nests
+/// its places in its own way.
 final class World {
   /// Overseas départements are parts of France, whatever code ISO gives them.
   private static final Set<String> OVERSEAS = Set.of("GP", "MQ", "GF", "RE", "YT");
 
-  private final Sources sources;
+  final Sources sources;
   private final PrintStream log;
   private final Map<String, String> french;
   private final Map<String, String> english;
 
   /// In order of arrival, by id.
-  private final Map<String, Draft> drafts = new LinkedHashMap<>();
+  final Map<String, Draft> drafts = new LinkedHashMap<>();
 
   /// Hand-written places by their whole label, for `parent` columns.
-  private final Map<String, Draft> labelled = new HashMap<>();
+  final Map<String, Draft> labelled = new HashMap<>();
 
   /// Regions of the first order by country and folded core name.
-  private final Map<String, Draft> admin1ByCore = new HashMap<>();
+  final Map<String, Draft> admin1ByCore = new HashMap<>();
 
-  private final Map<String, List<Draft>> citiesByName = new HashMap<>();
+  final Map<String, List<Draft>> citiesByName = new HashMap<>();
+
+  /// By INSEE code.
+  final Map<String, Draft> citiesByCommune = new HashMap<>();
 
   World(Sources sources, PrintStream log) throws IOException {
     this.sources = sources;
@@ -47,14 +51,14 @@ final class World {
     this.english = sources.names("en");
   }
 
-  private Draft add(Draft draft) {
+  Draft add(Draft draft) {
     if (drafts.putIfAbsent(draft.id, draft) != null) {
       throw new IllegalStateException("two places with the id " + draft.id);
     }
     return draft;
   }
 
-  private void warn(String message) {
+  void warn(String message) {
     log.println("  " + message);
   }
 
@@ -90,7 +94,7 @@ final class World {
     }
   }
 
-  private Draft country(String code) {
+  Draft country(String code) {
     Draft country = drafts.get("iso:" + code);
     if (country == null) {
       throw new IllegalStateException("countries.tsv lacks " + code);
@@ -152,6 +156,9 @@ final class World {
       draft.parent = container(row);
       draft.prominence = prominence(row);
       citiesByName.computeIfAbsent(Folding.key(draft.name), _ -> new ArrayList<>()).add(draft);
+      if (row.country().equals("FR") && kind == PlaceKind.CITY) {
+        citiesByCommune.putIfAbsent(row.admin4(), draft);
+      }
     }
     admin1Names(rows);
   }
@@ -246,7 +253,7 @@ final class World {
     }
   }
 
-  private static GeoPoint pointOf(Draft draft) {
+  static GeoPoint pointOf(Draft draft) {
     if (draft.point == null) {
       throw new IllegalStateException(draft.id + " has no coordinates");
     }
@@ -299,7 +306,7 @@ final class World {
     return known;
   }
 
-  private @Nullable Draft admin1(Map<String, String> row, String country) {
+  @Nullable Draft admin1(Map<String, String> row, String country) {
     var names = new ArrayList<String>();
     names.add(cell(row, "name"));
     names.addAll(HandTable.list(cell(row, "aliases")));
@@ -312,7 +319,7 @@ final class World {
     return null;
   }
 
-  private Draft handWritten(Map<String, String> row, PlaceKind kind, String country) {
+  Draft handWritten(Map<String, String> row, PlaceKind kind, String country) {
     String label = cell(row, "name");
     String id = "d:" + Folding.key(label).replace(' ', '-');
     var draft =
@@ -324,11 +331,13 @@ final class World {
 
   private static void describe(Draft draft, Map<String, String> row) {
     draft.point = point(row);
+    String countries = row.getOrDefault("countries", "");
+    draft.shared = countries.contains("|") ? countries : "";
     draft.named(cell(row, "name"));
     HandTable.list(cell(row, "aliases")).forEach(draft::named);
   }
 
-  private static GeoPoint point(Map<String, String> row) {
+  static GeoPoint point(Map<String, String> row) {
     return new GeoPoint(Double.parseDouble(cell(row, "lat")), Double.parseDouble(cell(row, "lon")));
   }
 
@@ -356,59 +365,6 @@ final class World {
         .max(Comparator.comparingDouble(city -> city.prominence));
   }
 
-  void exonyms() throws IOException {
-    var near = new HashMap<String, List<Draft>>();
-    for (Draft draft : drafts.values()) {
-      if (draft.kind == PlaceKind.CITY) {
-        near.computeIfAbsent(draft.country, _ -> new ArrayList<>()).add(draft);
-      }
-    }
-    for (Map<String, String> row : sources.table("exonyms")) {
-      String country = cell(row, "country");
-      Draft known =
-          cell(row, "kind").equals("region")
-              ? region(row, country)
-              : exonymCity(row, near.getOrDefault(country, List.of()));
-      known.name = Draft.bare(cell(row, "name"));
-      known.named(cell(row, "name"));
-      HandTable.list(cell(row, "aliases")).forEach(known::named);
-      labelled.putIfAbsent(cell(row, "name"), known);
-    }
-  }
-
-  private Draft region(Map<String, String> row, String country) {
-    String local = AdminName.core(cell(row, "local"));
-    Draft known = admin1ByCore.get(country + " " + Folding.key(local));
-    known = known != null ? known : admin1(row, country);
-    if (known == null) {
-      known = add(handWritten(row, PlaceKind.REGION, country));
-      known.parent = country(country);
-      known.prominence = 4e6;
-    }
-    return known;
-  }
-
-  /// The city of that name near that point; a new one if the lists do not know it.
-  private Draft exonymCity(Map<String, String> row, List<Draft> cities) {
-    GeoPoint point = point(row);
-    List<String> names =
-        List.of(Folding.key(cell(row, "local")), Folding.key(Draft.bare(cell(row, "name"))));
-    return cities.stream()
-        .filter(city -> pointOf(city).kilometresTo(point) < 60)
-        .filter(city -> names.stream().anyMatch(city.names::containsKey))
-        .max(Comparator.comparingDouble(city -> city.prominence))
-        .orElseGet(() -> newCity(row, point));
-  }
-
-  private Draft newCity(Map<String, String> row, GeoPoint point) {
-    warn("exonyms.tsv: no city is " + cell(row, "name"));
-    Draft city = add(handWritten(row, PlaceKind.CITY, cell(row, "country")));
-    city.parent = country(cell(row, "country"));
-    city.point = point;
-    city.prominence = 2e4;
-    return city;
-  }
-
   Collection<Draft> places() {
     return drafts.values();
   }
@@ -426,7 +382,7 @@ final class World {
             .max(Comparator.comparingDouble(draft -> draft.prominence)));
   }
 
-  private static String cell(Map<String, String> row, String column) {
+  static String cell(Map<String, String> row, String column) {
     String cell = row.get(column);
     if (cell == null) {
       throw new IllegalStateException("no column " + column + " in " + row.keySet());
