@@ -22,7 +22,7 @@ public final class Annotators {
 
   /// What the resources behind the annotators are, so that an index knows which made it.
   public static String lexicons() {
-    return Gazetteer.bundled().fingerprint() + "+" + ActorAnnotator.lexicons();
+    return Gazetteer.bundled().fingerprint();
   }
 
   /// What `annotators`, one after the other, find in a dispatch.

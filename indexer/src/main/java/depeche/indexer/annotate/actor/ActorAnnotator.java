@@ -23,11 +23,6 @@ public final class ActorAnnotator implements Annotator {
     this.gazetteer = gazetteer;
   }
 
-  /// What the lexicons behind this annotator are, so that an index knows which made it.
-  public static String lexicons() {
-    return ActorLexicon.fingerprint();
-  }
-
   @Override
   public void annotate(Reading reading, Annotations found) {
     ActorLexicon lexicon = ActorLexicon.bundled();

@@ -46,22 +46,6 @@ final class ActorLexicon {
                 cells.get(1).isEmpty() ? Optional.empty() : Optional.of(kind(cells.get(1)))));
   }
 
-  /// Changes whenever the content does.
-  static String fingerprint() {
-    return LexiconFile.fingerprint(
-        List.of(
-            "persons.tsv",
-            "organisations.tsv",
-            "titles.tsv",
-            "organisation-heads.tsv",
-            "generic-heads.tsv",
-            "organisation-words.tsv",
-            "speech-verbs.tsv",
-            "not-names.tsv",
-            "given-names.tsv",
-            "not-given-names.tsv"));
-  }
-
   static ActorLexicon bundled() {
     return Bundled.LEXICON;
   }

@@ -9,8 +9,6 @@ import java.util.Set;
 
 /// Finds organisations by the noun that begins their name: « parquet de Nanterre », « ministère
 /// russe de la Défense », « Observatoire syrien des droits de l'homme », « groupe PSA ».
-///
-/// Longer than most files here, since what may follow a head is one small grammar.
 final class HeadedNames {
   private static final Set<ActorKind> NAMED_BY_COUNTRY =
       EnumSet.of(
@@ -103,15 +101,12 @@ final class HeadedNames {
     settled |= club && lexicon.isGeneric(head);
     int end = settled ? at - 1 : complement(text, at, head, capital);
     if (end >= at) {
-      if (head.plural() && !hasCapital(text, at, end)) {
-        return Optional.empty();
-      }
       return capital || isInstitution(head)
           ? Optional.of(new Found(start, end, head.kind(), "head " + head.noun()))
           : Optional.empty();
     }
     boolean country = demonym && NAMED_BY_COUNTRY.contains(head.kind()) && !lexicon.isGeneric(head);
-    boolean named = capital && !head.plural() && (at > match.last() + 1 || head.alone());
+    boolean named = capital && (at > match.last() + 1 || head.alone());
     return country || named
         ? Optional.of(new Found(start, at - 1, head.kind(), "head " + head.noun()))
         : Optional.empty();
@@ -130,9 +125,6 @@ final class HeadedNames {
       return Optional.empty();
     }
     NameRun run = NameRun.at(text, start, lexicon, places);
-    if (withoutPerson(text, run).last() < run.last()) {
-      return Optional.empty();
-    }
     if (run.tokens() > 1 && !isPlace(text, run)) {
       for (int i = run.last(); i >= run.first(); i--) {
         for (Phrases.Match<Optional<ActorKind>> word : lexicon.nameWords().at(text, i)) {
@@ -164,16 +156,11 @@ final class HeadedNames {
 
   /// A name right beside the head: « groupe PSA », « Fondation Abbé Pierre ».
   private Optional<Found> beside(PassageText text, int start, int at, Head head, boolean capital) {
-    NameRun run = withoutPerson(text, NameRun.at(text, at, lexicon, places));
+    NameRun run = NameRun.at(text, at, lexicon, places);
     Token name = text.token(at);
     boolean given = lexicon.givenNames().contains(name.folded()) && run.tokens() > 1;
-    boolean person =
-        (run.tokens() == 1 && !capital && !lexicon.bearing(name.folded()).isEmpty())
-            || lexicon.givenNames().contains(text.token(start).folded());
     boolean barred =
-        person
-            || name.text().length() == 1
-            || places.isDemonym(name.text())
+        places.isDemonym(name.text())
             || head.plural()
             || text.isTaken(run.first(), run.last())
             || (run.tokens() == 1 && !lexicon.notNames().at(text, at).isEmpty())
@@ -187,8 +174,7 @@ final class HeadedNames {
           case COMPANY, MEDIA, CLUB, PARTY, ARMED_GROUP, NGO -> !capital;
           default -> false;
         };
-    boolean force = head.kind() == ActorKind.POLICE || head.kind() == ActorKind.ARMY;
-    if (!own && !capital && (!isInstitution(head) || (force && !isAcronym(text.token(start))))) {
+    if (!own && !capital && !isInstitution(head)) {
       return Optional.empty();
     }
     boolean place = places.prominence(name.text()) > 0 && run.tokens() == 1;
@@ -201,41 +187,6 @@ final class HeadedNames {
             run.last(),
             head.kind(),
             (own ? "beside own " : "beside ") + head.noun()));
-  }
-
-  private static boolean hasCapital(PassageText text, int first, int last) {
-    for (int i = first; i <= last; i++) {
-      if (text.token(i).isCapitalised()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isAcronym(Token token) {
-    return token.shape() == Token.Shape.CAPITALS;
-  }
-
-  /// Whether a word without an article after « de » or « pour » is rather a verb or an adverb.
-  private static boolean isInfinitive(String folded) {
-    return folded.endsWith("er")
-        || folded.endsWith("ir")
-        || folded.equals("faire")
-        || folded.equals("alors")
-        || folded.equals("etre");
-  }
-
-  /// A run up to the full name of a person within it: « Front National Florian Philippot ».
-  private NameRun withoutPerson(PassageText text, NameRun run) {
-    for (int i = run.first() + 1; i < run.last(); i++) {
-      boolean given = lexicon.givenNames().isSure(text.token(i).folded());
-      boolean place = places.prominence(text.token(i).text()) > 20_000;
-      boolean word = !lexicon.nameWords().at(text, i + 1).isEmpty();
-      if (given && !place && !word && text.token(i).shape() == Token.Shape.CAPITALISED) {
-        return new NameRun(run.first(), i - 1);
-      }
-    }
-    return run;
   }
 
   private boolean isCivilTitle(PassageText text, int at) {
@@ -260,7 +211,7 @@ final class HeadedNames {
         if (and && !ministry && !capital) {
           break;
         }
-        NameRun run = withoutPerson(text, NameRun.at(text, noun, lexicon, places));
+        NameRun run = NameRun.at(text, noun, lexicon, places);
         boolean person = isPerson(text, run);
         boolean seat = of || (capital && text.is(next, "en"));
         if ((person && !capital)
@@ -275,9 +226,7 @@ final class HeadedNames {
                 .filter(OrganisationFinder.Found::sure)
                 .map(OrganisationFinder.Found::last)
                 .orElse(run.last());
-      } else if (isNoun(text, noun)
-          && !(noun == next + 1 && isInfinitive(text.token(noun).folded()))
-          && mayHoldNoun(text, next, head.kind(), capital, links)) {
+      } else if (isNoun(text, noun) && mayHoldNoun(text, next, head.kind(), capital, links)) {
         end = noun;
         proper |= ministry;
       } else {

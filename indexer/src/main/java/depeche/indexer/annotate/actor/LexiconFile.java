@@ -8,9 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Consumer;
-import java.util.zip.CRC32;
 
 /// A lexicon of this package's resources: UTF-8, one entry a line, columns separated by tabs, lines
 /// that start with # are comments.
@@ -32,19 +30,6 @@ final class LexiconFile {
     } catch (IOException e) {
       throw new UncheckedIOException(name + ": " + e.getMessage(), e);
     }
-  }
-
-  /// A number that changes whenever one of these lexicons does.
-  static String fingerprint(List<String> names) {
-    var sum = new CRC32();
-    for (String name : names) {
-      try (InputStream in = LexiconFile.class.getResourceAsStream(name)) {
-        sum.update(Objects.requireNonNull(in, name).readAllBytes());
-      } catch (IOException e) {
-        throw new UncheckedIOException(name + ": " + e.getMessage(), e);
-      }
-    }
-    return Long.toHexString(sum.getValue());
   }
 
   private static List<String> columns(String line, int columns) {

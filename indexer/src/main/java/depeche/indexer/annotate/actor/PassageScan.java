@@ -58,8 +58,7 @@ final class PassageScan {
     if (text.isTaken(start, open - 1)) {
       return;
     }
-    List<Phrases.Match<Head>> heads = lexicon.heads().at(text, start);
-    boolean head = !heads.isEmpty() && !heads.getFirst().value().plural();
+    boolean head = !lexicon.heads().at(text, start).isEmpty();
     Token first = text.token(start);
     boolean capital =
         first.isCapitalised() && (!first.sentenceStart() || hasOtherCapital(start, open));

@@ -53,10 +53,6 @@ final class PersonFinder {
         run = shorter;
       }
     }
-    if (text.inCapitals() && known.isEmpty()) {
-      run = new NameRun(start, start);
-      known = known(text, run);
-    }
     Optional<Title> direct = title.filter(before -> before.end() == start).map(TitleBefore::title);
     if (run.tokens() > 1 && !known.isEmpty()) {
       return Optional.of(new Found(run, direct, 4, known, "authority"));
@@ -144,8 +140,7 @@ final class PersonFinder {
   /// Whether the rest of a run is the full name of a known person.
   private boolean startsKnown(PassageText text, int first, int last) {
     for (Phrases.Match<KnownPerson> match : lexicon.persons().at(text, first)) {
-      boolean full = match.phrase().form().equals(match.value().name());
-      if (match.last() == last && full && match.phrase().words().size() > 1) {
+      if (match.last() == last && match.phrase().words().size() > 1) {
         return true;
       }
     }

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /// Tells which mentions of a dispatch are one person: the full names first, then surnames, titles
@@ -172,8 +171,7 @@ final class PersonResolver {
   private ActorAnnotation annotation(PersonDraft draft) {
     List<Mention> mentions =
         draft.spans().stream().distinct().sorted(Comparator.comparing(Mention::span)).toList();
-    String name =
-        draft.known().map(KnownPerson::name).orElseGet(() -> inSmallLetters(draft.name().text()));
+    String name = draft.known().map(KnownPerson::name).orElseGet(() -> draft.name().text());
     var aliases = new LinkedHashSet<String>();
     draft.known().ifPresent(person -> aliases.addAll(person.aliases()));
     aliases.add(surname(name));
@@ -182,22 +180,6 @@ final class PersonResolver {
     String rule = draft.known().isPresent() ? "authority " + name : draft.rule();
     return new ActorAnnotation(
         new Actor(name, ActorKind.PERSON, List.copyOf(aliases)), mentions, rule);
-  }
-
-  /// A name without surnames in capitals: « Jean-Paul DUVAL » gives « Jean-Paul Duval ».
-  private static String inSmallLetters(String name) {
-    var small = new StringBuilder(name);
-    int start = 0;
-    for (int end = 0; end <= name.length(); end++) {
-      if (end == name.length() || !Character.isLetter(name.charAt(end))) {
-        String word = name.substring(start, end);
-        if (word.length() > 3 && word.chars().allMatch(Character::isUpperCase)) {
-          small.replace(start + 1, end, word.substring(1).toLowerCase(Locale.FRENCH));
-        }
-        start = end + 1;
-      }
-    }
-    return small.toString();
   }
 
   private static String surname(String name) {

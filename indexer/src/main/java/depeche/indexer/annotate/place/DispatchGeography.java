@@ -5,6 +5,7 @@ import depeche.indexer.annotate.Token;
 import depeche.indexer.annotate.TokenizedPassage;
 import depeche.places.Gazetteer;
 import depeche.places.GazetteerEntry;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,17 +17,28 @@ import java.util.Set;
 /// distinct names that speak of it or of a place inside.
 final class DispatchGeography {
   private static final int SHORTEST_DEMONYM = 4;
+  private static final int MOST_COUNTRIES = 4;
 
   private final Gazetteer gazetteer;
   private final Map<String, Set<String>> witnesses = new HashMap<>();
 
-  DispatchGeography(Gazetteer gazetteer) {
+  /// Containers already looked up, for all rounds.
+  private final Map<GazetteerEntry, List<GazetteerEntry>> containers;
+
+  private DispatchGeography(
+      Gazetteer gazetteer, Map<GazetteerEntry, List<GazetteerEntry>> containers) {
     this.gazetteer = gazetteer;
+    this.containers = containers;
+  }
+
+  /// What contains a place, the nearest first.
+  List<GazetteerEntry> containers(GazetteerEntry place) {
+    return containers.computeIfAbsent(place, gazetteer::containers);
   }
 
   /// The countries of demonyms and adjectives: « des soldats turcs ».
   static DispatchGeography ofDemonyms(Reading reading, Gazetteer gazetteer) {
-    var geography = new DispatchGeography(gazetteer);
+    var geography = new DispatchGeography(gazetteer, new HashMap<>());
     for (TokenizedPassage passage : reading.passages()) {
       for (Token token : passage.tokens()) {
         if (token.isWord() && token.text().length() >= SHORTEST_DEMONYM) {
@@ -41,7 +53,7 @@ final class DispatchGeography {
   }
 
   DispatchGeography copy() {
-    var copy = new DispatchGeography(gazetteer);
+    var copy = new DispatchGeography(gazetteer, containers);
     witnesses.forEach((id, names) -> copy.witnesses.put(id, new HashSet<>(names)));
     return copy;
   }
@@ -49,9 +61,13 @@ final class DispatchGeography {
   /// A name, or another sign, speaks of a place.
   void add(String witness, GazetteerEntry place) {
     witnesses.computeIfAbsent(place.id(), _ -> new HashSet<>()).add(witness);
-    for (GazetteerEntry container : gazetteer.containers(place)) {
+    for (GazetteerEntry container : containers(place)) {
       witnesses.computeIfAbsent(container.id(), _ -> new HashSet<>()).add(witness);
     }
+  }
+
+  boolean isEmpty() {
+    return witnesses.isEmpty();
   }
 
   /// How many others than `witness` speak of this place or of something inside, at most 3.
@@ -62,21 +78,33 @@ final class DispatchGeography {
 
   /// The support of a candidate: its containers that others speak of, and what is inside it.
   double supportOf(GazetteerEntry candidate, String witness) {
-    double support = 0.5 * support(candidate, witness);
-    for (GazetteerEntry container : gazetteer.containers(candidate)) {
-      support +=
-          switch (container.kind()) {
-            case CONTINENT -> 0;
-            case COUNTRY -> weight(support(container, witness), 1.2);
-            case REGION -> weight(support(container, witness), 1.3);
-            case CITY, DISTRICT, STREET, BUILDING, NATURAL, WATER, OTHER -> 0.5;
-          };
+    double inside = 0.5 * support(candidate, witness);
+    double country = 0;
+    double region = 0;
+    for (GazetteerEntry container : containers(candidate)) {
+      int witnesses = support(container, witness);
+      switch (container.kind()) {
+        case COUNTRY -> country = weight(witnesses, 1.2);
+        case REGION, CITY -> region = Math.max(region, weight(witnesses, 0.9));
+        case CONTINENT, DISTRICT, STREET, BUILDING, NATURAL, WATER, OTHER -> {}
+      }
     }
-    return support;
+    return inside + country + region;
   }
 
   private static double weight(int witnesses, double first) {
     return witnesses == 0 ? 0 : first + 0.4 * (witnesses - 1);
+  }
+
+  /// That of some countries which most names speak of; empty for many countries, as of an ocean.
+  Optional<String> likeliest(List<String> codes) {
+    if (codes.size() > MOST_COUNTRIES) {
+      return Optional.empty();
+    }
+    return codes.stream()
+        .max(
+            Comparator.comparingInt(
+                code -> witnesses.getOrDefault("iso:" + code, Set.of()).size()));
   }
 
   /// The country that most names speak of.

@@ -1,5 +1,6 @@
 package depeche.indexer.annotate.place;
 
+import depeche.analysis.Folding;
 import depeche.dispatch.PlaceKind;
 import depeche.places.GazetteerEntry;
 import depeche.places.NameEntry;
@@ -9,6 +10,7 @@ import java.util.List;
 /// like inhabitants.
 final class Priors {
   private static final double ALIAS = 0.7;
+  private static final double CUT_SHORT = 1.7;
 
   /// The list of candidates is in the order of prominence: each is a little less likely than the
   /// one before.
@@ -16,26 +18,31 @@ final class Priors {
 
   private Priors() {}
 
-  static double first(NameEntry names) {
+  static double first(NameEntry names, String key) {
     return names.candidates().isEmpty()
         ? 0
-        : of(names.candidates().getFirst(), names.aliases().getFirst());
+        : of(names.candidates().getFirst(), names.aliases().getFirst(), key);
   }
 
-  /// The priors of all candidates.
-  static double[] of(NameEntry names) {
+  /// The priors of all candidates for a folded name.
+  static double[] of(NameEntry names, String key) {
     List<GazetteerEntry> candidates = names.candidates();
     double[] priors = new double[candidates.size()];
     double bound = Double.MAX_VALUE;
     for (int i = 0; i < priors.length; i++) {
-      priors[i] = Math.min(bound - STEP, of(candidates.get(i), names.aliases().get(i)));
-      bound = priors[i];
+      priors[i] = Math.min(bound - STEP, of(candidates.get(i), names.aliases().get(i), key));
+      bound = names.aliases().get(i) ? bound : priors[i];
     }
     return priors;
   }
 
-  private static double of(GazetteerEntry entry, boolean alias) {
-    return own(entry) - (alias ? ALIAS : 0);
+  private static double of(GazetteerEntry entry, boolean alias, String key) {
+    return own(entry) - (!alias ? 0 : isCutShort(entry, key) ? CUT_SHORT : ALIAS);
+  }
+
+  /// « Saint-Malo » for Saint-Malo-de-Guersac.
+  private static boolean isCutShort(GazetteerEntry entry, String key) {
+    return Folding.key(entry.name()).startsWith(key + " ");
   }
 
   private static double own(GazetteerEntry entry) {
@@ -53,21 +60,26 @@ final class Priors {
 
   /// Whether someone thought the place worth a line of a table.
   static boolean isHandWritten(GazetteerEntry entry) {
-    return !Character.isDigit(entry.id().charAt(0));
+    return !Character.isDigit(entry.id().charAt(0)) && !entry.id().startsWith("insee:");
+  }
+
+  static boolean isAlias(NameEntry names, GazetteerEntry choice) {
+    return names.aliases().get(names.candidates().indexOf(choice));
   }
 
   /// How readily a name is taken for a place: 2 is enough without any evidence.
-  static double readiness(NameEntry names, GazetteerEntry choice, boolean sentenceStart) {
-    boolean alias = names.aliases().get(names.candidates().indexOf(choice));
-    double base = readiness(choice, alias);
+  static double readiness(Toponym toponym, GazetteerEntry choice) {
+    NameEntry names = toponym.names;
+    double base = readiness(choice, isAlias(names, choice));
     boolean big = choice.population() >= 20_000;
     boolean famous = choice.population() >= 500_000 || choice.capital() || base >= 4;
-    double word = famous ? 0.3 : isHandWritten(choice) ? 1.3 : big ? 0.8 : 2;
-    double person = famous ? 0.3 : big || isHandWritten(choice) ? 0.6 : 1.2;
-    double toll =
-        Math.max(
-            names.commonWord() ? word + (!sentenceStart || famous ? 0 : big ? 0.5 : 1) : 0,
-            names.personName() ? person : 0);
+    boolean listed = isHandWritten(choice);
+    // a capital tells a word from a name, but not at the head of a sentence
+    boolean french = choice.country().filter("FR"::equals).isPresent();
+    double word = famous ? 0.3 : listed ? 1.3 : big ? (french ? 0.4 : 0.8) : french ? 1.2 : 1.3;
+    double head = famous || !toponym.bare ? 0 : listed || big ? 0.9 : 2;
+    double person = famous ? 0.3 : big || listed ? 0.5 : 1;
+    double toll = Math.max(names.commonWord() ? word + head : 0, names.personName() ? person : 0);
     return base - toll;
   }
 
@@ -76,11 +88,15 @@ final class Priors {
       boolean strong = choice.kind() == PlaceKind.COUNTRY || choice.kind() == PlaceKind.CONTINENT;
       return strong ? 4 : alias ? 2.2 : 3;
     }
+    boolean french = choice.country().filter("FR"::equals).isPresent();
     long population = choice.population();
-    double base =
-        choice.capital() || population >= 100_000
-            ? 3
-            : population >= 20_000 ? 2.5 : population >= 5_000 ? 1.8 : 1.3;
-    return base - (alias ? population >= 100_000 ? 0.7 : 1.2 : 0);
+    double base = french ? 2 : population >= 5_000 ? 1.8 : 1.3;
+    if (choice.capital() || population >= 100_000) {
+      base = 3;
+    } else if (population >= 20_000) {
+      base = 2.5;
+    }
+    double toll = population >= 100_000 ? 0.7 : 1.2;
+    return alias ? base - toll : base;
   }
 }

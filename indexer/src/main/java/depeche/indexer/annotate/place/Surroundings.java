@@ -1,6 +1,7 @@
 package depeche.indexer.annotate.place;
 
 import depeche.indexer.annotate.Token;
+import depeche.indexer.annotate.TokenizedPassage;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,6 +10,18 @@ import java.util.Set;
 final class Surroundings {
   private static final Set<String> ARTICLES = Set.of("le", "la", "les", "l'");
   private static final Set<String> OF = Set.of("de", "d'", "du", "des");
+  private static final Set<String> INDEFINITE =
+      Set.of("un", "une", "des", "d'un", "d'une", "ce", "cette", "deux", "plusieurs");
+
+  /// Of foreign names: what follows is not the whole name.
+  private static final Set<String> PARTICLES =
+      Set.of(
+          "da", "do", "dos", "das", "del", "della", "di", "van", "von", "der", "den", "bin", "ben");
+
+  /// « la gendarmerie de Dinan »: towns take no article.
+  private static final Evidence COMPLEMENT =
+      new Evidence(0.3, Cue.Sort.ANY, Optional.empty(), -1, "de");
+
   private static final int MOST_ADJECTIVES = 2;
   private static final int LONGEST_ACRONYM = 4;
 
@@ -19,7 +32,8 @@ final class Surroundings {
   }
 
   /// The evidence for the name from token `first` to token `last`.
-  Evidence evidence(List<Token> tokens, int first, int last) {
+  Evidence evidence(TokenizedPassage passage, int first, int last) {
+    List<Token> tokens = passage.tokens();
     Evidence evidence = left(tokens, first - 1);
     if (evidence.wants() != Cue.Sort.NONE || evidence.weight() > -4) {
       evidence = neighbours(tokens, first, last, evidence);
@@ -36,10 +50,13 @@ final class Surroundings {
       word--;
     }
     if (word > 0 && OF.contains(tokens.get(word).folded())) {
-      return head(tokens, word - 1, MOST_ADJECTIVES);
+      Evidence evidence = head(tokens, word - 1, MOST_ADJECTIVES);
+      String of = tokens.get(word).folded();
+      boolean article = word < at || of.equals("du") || of.equals("des");
+      return article || !evidence.equals(Evidence.NONE) ? evidence : COMPLEMENT;
     }
     Evidence direct = cue(tokens, word);
-    return direct.equals(Evidence.NONE) ? head(tokens, at, 0) : direct;
+    return direct.equals(Evidence.NONE) ? apposed(tokens, at) : direct;
   }
 
   /// « M. » is a word and a full stop.
@@ -59,6 +76,15 @@ final class Surroundings {
         .orElse(Evidence.NONE);
   }
 
+  /// « mont Blanc », « rue Lepic », but not « maire Les Républicains ».
+  private Evidence apposed(List<Token> tokens, int at) {
+    Evidence evidence = head(tokens, at, 0);
+    return switch (evidence.wants()) {
+      case NATURAL, WATER, DISTRICT, NONE -> evidence;
+      case ANY, CITY, AREA -> Evidence.NONE;
+    };
+  }
+
   /// The noun that the name completes, behind at most `adjectives` other words.
   private Evidence head(List<Token> tokens, int from, int adjectives) {
     for (int at = from; at >= 0 && at >= from - adjectives; at--) {
@@ -69,6 +95,9 @@ final class Surroundings {
       Optional<Cue> cue = cues.head(token.folded());
       if (cue.isPresent()) {
         Cue found = cue.get();
+        if (found.wants() == Cue.Sort.NONE && isOneOfMany(tokens, at)) {
+          break;
+        }
         return new Evidence(found.weight(), found.wants(), found.coins(), at, token.text());
       }
       if (OF.contains(token.folded()) || ARTICLES.contains(token.folded())) {
@@ -78,13 +107,23 @@ final class Surroundings {
     return Evidence.NONE;
   }
 
+  /// « une rue de Plouhinec » is in Plouhinec, « rue de Lyon » is not in Lyon.
+  private static boolean isOneOfMany(List<Token> tokens, int head) {
+    return head > 0 && INDEFINITE.contains(tokens.get(head - 1).folded());
+  }
+
   /// Capitalised words that touch the name make it a part of a longer one: « Paris Match ».
   private static Evidence neighbours(List<Token> tokens, int first, int last, Evidence evidence) {
     Evidence judged = evidence;
     if (first > 0 && isName(tokens, first - 1) && !tokens.get(first).sentenceStart()) {
       judged = judged.plus(-2.5, "after " + tokens.get(first - 1).text());
     }
-    if (first == last && isAcronym(tokens, first)) {
+    if (first > 1
+        && PARTICLES.contains(tokens.get(first - 1).text())
+        && tokens.get(first - 2).isCapitalised()) {
+      judged = judged.plus(-3, "after " + tokens.get(first - 1).text());
+    }
+    if (first == last && isAcronym(tokens.get(first)) && !isShouting(tokens)) {
       judged = judged.plus(-2, "an acronym");
     }
     if (last + 1 < tokens.size() && isChannel(tokens.get(last + 1))) {
@@ -103,17 +142,20 @@ final class Surroundings {
     return token.shape() == Token.Shape.NUMBER && token.text().length() == 1;
   }
 
-  /// Few letters, all capital, beside words that are not.
-  private static boolean isAcronym(List<Token> tokens, int at) {
-    Token token = tokens.get(at);
-    if (token.shape() != Token.Shape.CAPITALS || token.text().length() > LONGEST_ACRONYM) {
-      return false;
-    }
-    return neighbourIsLower(tokens, at - 1) || neighbourIsLower(tokens, at + 1);
+  private static boolean isAcronym(Token token) {
+    return token.shape() == Token.Shape.CAPITALS && token.text().length() <= LONGEST_ACRONYM;
   }
 
-  private static boolean neighbourIsLower(List<Token> tokens, int at) {
-    return at >= 0 && at < tokens.size() && tokens.get(at).shape() == Token.Shape.LOWER;
+  /// Whether a passage is in capitals, so that they say nothing: a slugline, a dateline.
+  static boolean isShouting(List<Token> tokens) {
+    int capitals = 0;
+    for (Token token : tokens) {
+      if (token.shape() == Token.Shape.LOWER && !token.isElision() && token.text().length() > 3) {
+        return false;
+      }
+      capitals += token.shape() == Token.Shape.CAPITALS ? 1 : 0;
+    }
+    return capitals > 1;
   }
 
   private static boolean isName(List<Token> tokens, int at) {

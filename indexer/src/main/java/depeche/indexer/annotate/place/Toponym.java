@@ -25,7 +25,7 @@ final class Toponym {
   final NameEntry names;
 
   /// An earlier annotator took the span: the name says where we are, but is no mention.
-  final boolean claimed;
+  boolean claimed;
 
   Evidence evidence = Evidence.NONE;
   PlaceRole role = PlaceRole.TEXT;
@@ -35,6 +35,15 @@ final class Toponym {
 
   @Nullable GazetteerEntry choice;
   boolean accepted;
+
+  /// Its capital says nothing: a sentence begins here, or all words are in capitals.
+  boolean bare;
+
+  /// The name stands within that of a local institution.
+  boolean seat;
+
+  /// A place, but none of those that the gazetteer has under this name.
+  boolean unlisted;
 
   Toponym(
       TokenizedPassage passage, int first, int last, String key, NameEntry names, boolean claimed) {

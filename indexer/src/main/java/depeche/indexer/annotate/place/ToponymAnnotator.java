@@ -3,15 +3,18 @@ package depeche.indexer.annotate.place;
 import depeche.dispatch.Place;
 import depeche.dispatch.PlaceAnnotation;
 import depeche.dispatch.PlaceMention;
+import depeche.dispatch.PlaceRole;
 import depeche.indexer.annotate.Annotations;
 import depeche.indexer.annotate.Annotator;
 import depeche.indexer.annotate.Reading;
 import depeche.places.Gazetteer;
 import depeche.places.GazetteerEntry;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// Recognises and resolves the places of a dispatch: names that the gazetteer knows, judged by
 /// prominence, by the words around them and by the other places of the dispatch; and places that no
@@ -19,6 +22,7 @@ import java.util.Map;
 public final class ToponymAnnotator implements Annotator {
   private final Gazetteer gazetteer;
   private final Cues cues = Cues.bundled();
+  private final GovernmentRole governments = new GovernmentRole();
 
   public ToponymAnnotator(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
@@ -28,8 +32,13 @@ public final class ToponymAnnotator implements Annotator {
   public void annotate(Reading reading, Annotations found) {
     List<Toponym> toponyms = new ToponymFinder(gazetteer, cues, found).find(reading);
     var demonyms = DispatchGeography.ofDemonyms(reading, gazetteer);
-    new ToponymResolver(gazetteer, demonyms, toponyms).resolve();
-    grouped(toponyms).forEach((place, mentions) -> found.add(annotation(place, mentions)));
+    DispatchGeography geography = new ToponymResolver(demonyms, toponyms).resolve();
+    var places = new ArrayList<PlaceAnnotation>();
+    grouped(toponyms)
+        .forEach((place, mentions) -> places.add(annotation(place, mentions, geography)));
+    places.addAll(new UnlistedPlaces(gazetteer, cues, toponyms, geography, found).find(reading));
+    places.sort(Comparator.comparing(place -> place.mentions().getFirst().mention().span()));
+    places.forEach(found::add);
   }
 
   private static Map<GazetteerEntry, List<Toponym>> grouped(List<Toponym> toponyms) {
@@ -38,6 +47,7 @@ public final class ToponymAnnotator implements Annotator {
       if (toponym.accepted && !toponym.claimed) {
         toponym
             .chosen()
+            .filter(choice -> !toponym.seat || ActorSpans.isTown(choice))
             .ifPresent(
                 choice -> grouped.computeIfAbsent(choice, _ -> new ArrayList<>()).add(toponym));
       }
@@ -45,12 +55,28 @@ public final class ToponymAnnotator implements Annotator {
     return grouped;
   }
 
-  private PlaceAnnotation annotation(GazetteerEntry entry, List<Toponym> toponyms) {
+  private PlaceAnnotation annotation(
+      GazetteerEntry entry, List<Toponym> toponyms, DispatchGeography geography) {
     Place place = gazetteer.place(entry);
+    if (place.country().isEmpty()) {
+      place = in(place, geography.likeliest(gazetteer.countries(entry)));
+    }
     List<PlaceMention> mentions =
         toponyms.stream()
-            .map(toponym -> new PlaceMention(toponym.mention(), toponym.role))
+            .map(toponym -> new PlaceMention(toponym.mention(), role(toponym)))
             .toList();
-    return new PlaceAnnotation(place, mentions, "gazetteer " + entry.id());
+    String words = toponyms.getFirst().evidence.words();
+    String rule = "gazetteer " + entry.id() + (words.isEmpty() ? "" : " (" + words + ")");
+    return new PlaceAnnotation(place, mentions, rule);
+  }
+
+  /// The Pyrénées of a dispatch on France are in France.
+  private static Place in(Place place, Optional<String> country) {
+    return new Place(place.name(), place.kind(), place.id(), country, place.path(), place.point());
+  }
+
+  private PlaceRole role(Toponym toponym) {
+    boolean government = toponym.role == PlaceRole.TEXT && governments.holds(toponym);
+    return government ? PlaceRole.GOVERNMENT : toponym.role;
   }
 }

@@ -2,6 +2,7 @@ package depeche.indexer.annotate.place;
 
 import depeche.analysis.Folding;
 import depeche.dispatch.PlaceRole;
+import depeche.dispatch.Span;
 import depeche.dispatch.Zone;
 import depeche.indexer.annotate.Annotations;
 import depeche.indexer.annotate.Reading;
@@ -15,16 +16,24 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the names that the gazetteer knows, the longest first, in one dispatch.
 final class ToponymFinder {
   private static final int LONGEST_NAME = 8;
 
+  /// The prior of a name that needs to stand by itself to be found: a country or a big city.
+  private static final double PART = 5.4;
+
+  private static final Set<String> NOT_PLACES = FrenchWords.words("not-places.tsv");
+
   private final NameCursor cursor;
   private final Cues cues;
   private final Surroundings surroundings;
   private final Annotations annotations;
+  private final ActorSpans actors;
+  private boolean shouting;
   private final Map<String, NameEntry> known = new HashMap<>();
   private final List<Toponym> found = new ArrayList<>();
 
@@ -33,6 +42,7 @@ final class ToponymFinder {
     this.cues = cues;
     this.surroundings = new Surroundings(cues);
     this.annotations = annotations;
+    this.actors = new ActorSpans(annotations);
   }
 
   List<Toponym> find(Reading reading) {
@@ -44,10 +54,12 @@ final class ToponymFinder {
 
   private void find(TokenizedPassage passage) {
     List<Token> tokens = passage.tokens();
+    shouting = Surroundings.isShouting(tokens);
     int at = 0;
     while (at < tokens.size()) {
       Match match = match(tokens, at);
       if (match == null) {
+        addParts(passage, at);
         at++;
       } else {
         add(passage, match);
@@ -106,7 +118,8 @@ final class ToponymFinder {
       return article != null && isCalledWithArticle(article) ? article : plain;
     }
     boolean longer = article.last > plain.last;
-    boolean likelier = Priors.first(article.names) > Priors.first(plain.names);
+    boolean likelier =
+        Priors.first(article.names, article.key) > Priors.first(plain.names, plain.key);
     return isCalledWithArticle(article) && (longer || likelier) ? article : plain;
   }
 
@@ -149,7 +162,7 @@ final class ToponymFinder {
   /// « Émirats arabes unis » ends in a small letter, « Valence est » does not.
   private static boolean endsWell(Token token, boolean longName, NameEntry names) {
     return token.isCapitalised()
-        || (longName && !Character.isDigit(names.candidates().getFirst().id().charAt(0)));
+        || (longName && Priors.isHandWritten(names.candidates().getFirst()));
   }
 
   private static String wordKey(String folded) {
@@ -167,15 +180,67 @@ final class ToponymFinder {
   }
 
   private void add(TokenizedPassage passage, Match match) {
-    boolean claimed = annotations.isClaimed(passage.span(match.first, match.last));
+    Span span = passage.span(match.first, match.last);
+    boolean claimed = actors.hide(span);
     var toponym = new Toponym(passage, match.first, match.last, match.key, match.names, claimed);
-    toponym.evidence = surroundings.evidence(passage.tokens(), match.first, match.last);
+    toponym.bare = passage.tokens().get(match.first).sentenceStart() || shouting;
+    toponym.seat = !claimed && annotations.isClaimed(span);
+    toponym.evidence = surroundings.evidence(passage, match.first, match.last);
+    if (NOT_PLACES.contains(match.key)) {
+      toponym.evidence = toponym.evidence.plus(-1.5, "a word of the news");
+    }
+    // « à Orange » is the town, whoever else is called so
+    if (claimed && isInTown(toponym) && actors.isNamesake(span)) {
+      toponym.claimed = false;
+    }
     linkParentheses(toponym);
     if (passage.passage().zone() == Zone.DATELINE) {
       toponym.role = PlaceRole.DATELINE;
       toponym.evidence = toponym.evidence.plus(3, "dateline");
     }
     found.add(toponym);
+  }
+
+  private static boolean isInTown(Toponym toponym) {
+    return toponym.evidence.wants() == Cue.Sort.CITY && toponym.evidence.weight() >= 1.5;
+  }
+
+  /// « l'axe Damas-Alep »: a hyphen between two names.
+  private void addParts(TokenizedPassage passage, int at) {
+    Token token = passage.tokens().get(at);
+    int hyphen = token.text().indexOf('-');
+    if (hyphen < 1 || !token.isWord() || annotations.isClaimed(passage.span(at, at))) {
+      return;
+    }
+    var parts = new ArrayList<Toponym>();
+    int start = 0;
+    for (int end = hyphen; start < token.text().length(); ) {
+      String part = token.text().substring(start, end);
+      NameEntry names = part(part);
+      boolean prefix = start == 0 && Character.isLowerCase(part.charAt(0));
+      if (!prefix && Priors.first(names, Folding.key(part)) < PART) {
+        return;
+      }
+      if (!prefix) {
+        int offset = token.start();
+        parts.add(
+            new Toponym(
+                passage, at, at, offset + start, offset + end, Folding.key(part), names, false));
+      }
+      start = end + 1;
+      int next = token.text().indexOf('-', start);
+      end = next < 0 ? token.text().length() : next;
+    }
+    found.addAll(parts);
+  }
+
+  private NameEntry part(String part) {
+    if (part.length() < 2 || !Character.isUpperCase(part.charAt(0))) {
+      return NameEntry.NONE;
+    }
+    cursor.reset();
+    boolean known = cursor.advance(Folding.key(part)) && cursor.isName();
+    return known ? cursor.found() : NameEntry.NONE;
   }
 
   /// « Clarensac (Gard) »: the second is what contains the first.
@@ -191,6 +256,7 @@ final class ToponymFinder {
     Toponym before = found.getLast();
     if (before.passage.equals(toponym.passage) && before.last == bracket - 1) {
       before.container = toponym;
+      before.claimed &= !actors.isNamesake(before.mention().span());
       before.evidence = before.evidence.plus(3, "(" + toponym.mention().text() + ")");
       toponym.evidence = toponym.evidence.plus(1, "( )");
     }

@@ -1,6 +1,5 @@
 package depeche.indexer.annotate.place;
 
-import depeche.places.Gazetteer;
 import depeche.places.GazetteerEntry;
 import java.util.HashMap;
 import java.util.List;
@@ -17,16 +16,14 @@ final class ToponymResolver {
   /// A candidate this far ahead needs no context.
   private static final double CLEAR = 1.2;
 
-  private final Gazetteer gazetteer;
   private final DispatchGeography demonyms;
   private final List<Toponym> toponyms;
   private final Vicinity vicinity;
 
-  ToponymResolver(Gazetteer gazetteer, DispatchGeography demonyms, List<Toponym> toponyms) {
-    this.gazetteer = gazetteer;
+  ToponymResolver(DispatchGeography demonyms, List<Toponym> toponyms) {
     this.demonyms = demonyms;
     this.toponyms = toponyms;
-    this.vicinity = new Vicinity(gazetteer, toponyms);
+    this.vicinity = new Vicinity(demonyms, toponyms);
   }
 
   /// Sets choice and acceptance of all toponyms.
@@ -56,12 +53,12 @@ final class ToponymResolver {
   }
 
   private static boolean isClear(Toponym toponym) {
-    double[] priors = Priors.of(toponym.names);
+    double[] priors = Priors.of(toponym.names, toponym.key);
     return priors.length == 1 || priors[0] - priors[1] > CLEAR || toponym.container != null;
   }
 
   private void choose(Toponym toponym, DispatchGeography geography) {
-    double[] priors = Priors.of(toponym.names);
+    double[] priors = Priors.of(toponym.names, toponym.key);
     List<GazetteerEntry> candidates = toponym.names.candidates();
     double best = Double.NEGATIVE_INFINITY;
     for (int i = 0; i < priors.length; i++) {
@@ -77,20 +74,46 @@ final class ToponymResolver {
       }
     }
     GazetteerEntry choice = candidates.get(candidates.indexOf(toponym.choice));
-    boolean sentenceStart = toponym.passage.tokens().get(toponym.first).sentenceStart();
     double support = geography.supportOf(choice, toponym.key) + vicinity.of(toponym, choice);
     double weight = toponym.evidence.weight();
+    boolean strange = support <= 0 && isStrange(choice);
+    boolean elsewhere = strange && !geography.isEmpty();
+    boolean town = toponym.evidence.wants() == Cue.Sort.CITY && !toponym.names.commonWord();
+    toponym.unlisted = weight >= 1 && ((elsewhere && town) || isOtherSort(toponym, choice));
     if (weight > AGAINST) {
-      weight += support > 0 ? Math.min(1.5, 0.5 * support) : strangeness(choice);
+      weight += strange ? -1 : Math.min(mostSupport(toponym), 0.5 * support);
+      weight += support <= 0 && !strange && Priors.isAlias(toponym.names, choice) ? -0.6 : 0;
     }
-    toponym.accepted = Priors.readiness(toponym.names, choice, sentenceStart) + weight >= ENOUGH;
+    double readiness = Priors.readiness(toponym, choice);
+    toponym.accepted = readiness + weight >= ENOUGH && !toponym.unlisted;
+  }
+
+  /// Words and people's names may stand in any country.
+  private static double mostSupport(Toponym toponym) {
+    boolean french =
+        toponym.chosen().flatMap(GazetteerEntry::country).filter("FR"::equals).isPresent();
+    boolean doubtful = toponym.names.commonWord() || toponym.names.personName();
+    return !doubtful ? 1.5 : french ? 1.2 : 0.8;
+  }
+
+  /// « la plage de Sao Joao » is no city.
+  private static boolean isOtherSort(Toponym toponym, GazetteerEntry choice) {
+    Evidence evidence = toponym.evidence;
+    boolean french = choice.country().filter("FR"::equals).isPresent();
+    return !french
+        && choice.population() < 20_000
+        && (evidence.wants() == Cue.Sort.NATURAL || evidence.wants() == Cue.Sort.WATER)
+        && evidence.coins().isPresent()
+        && toponym.names.candidates().stream()
+            .noneMatch(candidate -> evidence.wants().fits(candidate.kind()));
   }
 
   /// A small town abroad that nothing else in the dispatch is near.
-  private static double strangeness(GazetteerEntry choice) {
+  private static boolean isStrange(GazetteerEntry choice) {
     boolean french = choice.country().filter("FR"::equals).isPresent();
+    boolean province = choice.id().startsWith("adm1:");
     boolean small = choice.population() < 50_000 && !Priors.isHandWritten(choice);
-    return small && !choice.capital() && !french ? -1 : 0;
+    return (small || province) && !choice.capital() && !french;
   }
 
   private double fit(Toponym toponym, GazetteerEntry candidate) {
@@ -102,7 +125,7 @@ final class ToponymResolver {
     Toponym container = toponym.container;
     if (container != null
         && container.names.candidates().stream()
-            .anyMatch(gazetteer.containers(candidate)::contains)) {
+            .anyMatch(demonyms.containers(candidate)::contains)) {
       fit += 10;
     }
     return fit;
@@ -119,7 +142,7 @@ final class ToponymResolver {
     }
     for (Toponym toponym : toponyms) {
       Toponym model = surest.get(toponym.key);
-      if (model != null && toponym.evidence.weight() > -2) {
+      if (model != null && toponym.evidence.weight() > -2 && !toponym.unlisted) {
         toponym.accepted = true;
         if (model.container != null || toponym.evidence.head() < 0) {
           toponym.choice = model.choice;

@@ -3,7 +3,6 @@ package depeche.indexer.annotate.place;
 import depeche.dispatch.GeoPoint;
 import depeche.dispatch.PlaceKind;
 import depeche.indexer.annotate.Token;
-import depeche.places.Gazetteer;
 import depeche.places.GazetteerEntry;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -52,14 +51,14 @@ final class Vicinity {
   private static final double SAME_SENTENCE = 1.2;
   private static final double NEAR_KILOMETRES = 60;
 
-  private final Gazetteer gazetteer;
+  private final DispatchGeography geography;
   private final Map<Toponym, List<Neighbour>> neighbours = new HashMap<>();
 
   /// @param follows whether it stands directly after, as an apposition does
   private record Neighbour(Toponym toponym, boolean follows) {}
 
-  Vicinity(Gazetteer gazetteer, List<Toponym> toponyms) {
-    this.gazetteer = gazetteer;
+  Vicinity(DispatchGeography geography, List<Toponym> toponyms) {
+    this.geography = geography;
     for (int i = 0; i < toponyms.size(); i++) {
       var near = new ArrayList<Neighbour>();
       for (int j = Math.max(0, i - 2); j < Math.min(toponyms.size(), i + 3); j++) {
@@ -93,8 +92,12 @@ final class Vicinity {
   /// The support of the names in the same sentence.
   double of(Toponym toponym, GazetteerEntry candidate) {
     double support = 0;
-    List<GazetteerEntry> containers = gazetteer.containers(candidate);
-    for (Neighbour neighbour : neighbours.getOrDefault(toponym, List.of())) {
+    List<Neighbour> near = neighbours.getOrDefault(toponym, List.of());
+    if (near.isEmpty()) {
+      return 0;
+    }
+    List<GazetteerEntry> containers = geography.containers(candidate);
+    for (Neighbour neighbour : near) {
       support = Math.max(support, of(neighbour, candidate, containers));
     }
     return support;

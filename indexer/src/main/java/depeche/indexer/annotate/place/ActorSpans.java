@@ -1,0 +1,76 @@
+package depeche.indexer.annotate.place;
+
+import depeche.dispatch.ActorAnnotation;
+import depeche.dispatch.ActorKind;
+import depeche.dispatch.Mention;
+import depeche.dispatch.PlaceKind;
+import depeche.dispatch.Span;
+import depeche.indexer.annotate.Annotations;
+import depeche.places.GazetteerEntry;
+import java.util.List;
+
+/// Names of places inside those of actors: « Olympique de Marseille » says nothing of where, but a
+/// « tribunal de Rennes » or a « mairie de Sauve » is in the town that it is named after.
+final class ActorSpans {
+  private final Annotations annotations;
+
+  ActorSpans(Annotations annotations) {
+    this.annotations = annotations;
+  }
+
+  /// Whether a name is taken and says nothing of where the dispatch is.
+  boolean hide(Span span) {
+    return annotations.isClaimed(span) && !isSeat(span);
+  }
+
+  /// Whether the whole name, and no more, is taken: by a company or a person of the same name.
+  boolean isNamesake(Span span) {
+    List<Span> taken =
+        annotations.actors().stream()
+            .flatMap(actor -> actor.mentions().stream())
+            .map(Mention::span)
+            .filter(span::overlaps)
+            .toList();
+    return !taken.isEmpty() && taken.stream().allMatch(span::equals);
+  }
+
+  /// Whether a local institution is named after this place.
+  private boolean isSeat(Span span) {
+    for (ActorAnnotation actor : annotations.actors()) {
+      if (isLocal(actor.actor().kind())) {
+        for (Mention mention : actor.mentions()) {
+          if (mention.span().contains(span)
+              && mention.span().end() == span.end()
+              && mention.span().start() < span.start()) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean isLocal(ActorKind kind) {
+    return switch (kind) {
+      case COURT, POLICE, GOVERNMENT, RELIGIOUS, OTHER -> true;
+      case PERSON,
+          MINISTRY,
+          PARLIAMENT,
+          PARTY,
+          ARMY,
+          ARMED_GROUP,
+          INTERNATIONAL_ORGANISATION,
+          COMPANY,
+          MEDIA,
+          UNION,
+          NGO,
+          CLUB ->
+          false;
+    };
+  }
+
+  /// Whether a place may be the seat of a local institution: a town or a French département.
+  static boolean isTown(GazetteerEntry place) {
+    return place.kind() == PlaceKind.CITY || place.id().startsWith("fr:");
+  }
+}
