@@ -14,6 +14,7 @@ import org.apache.lucene.analysis.core.StopFilterFactory;
 import org.apache.lucene.analysis.custom.CustomAnalyzer;
 import org.apache.lucene.analysis.fr.FrenchMinimalStemFilterFactory;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilterFactory;
+import org.apache.lucene.analysis.miscellaneous.TruncateTokenFilterFactory;
 import org.apache.lucene.analysis.standard.StandardTokenizerFactory;
 import org.apache.lucene.analysis.util.ElisionFilterFactory;
 import org.apache.lucene.util.ClasspathResourceLoader;
@@ -51,6 +52,10 @@ public record AnalysisChain(String name, List<Part> parts) {
   private static final Part ELISION = new Filter(ElisionFilterFactory.class, Map.of());
 
   private static final Part LOWER_CASE = new Filter(LowerCaseFilterFactory.class, Map.of());
+  private static final Part STOP_WORDS =
+      new Filter(
+          StopFilterFactory.class,
+          Map.of("words", "depeche/analysis/stopwords.txt", "format", "wordset"));
   private static final Part FOLDING = new Filter(ASCIIFoldingFilterFactory.class, Map.of());
 
   /// Prose: lemmas of the words that the dictionary knows, and of the others, most of them names,
@@ -64,9 +69,7 @@ public record AnalysisChain(String name, List<Part> parts) {
               ELISION,
               LOWER_CASE,
               FOLDING,
-              new Filter(
-                  StopFilterFactory.class,
-                  Map.of("words", "depeche/analysis/stopwords.txt", "format", "wordset")),
+              STOP_WORDS,
               new Filter(FrenchLemmaFilterFactory.class, Map.of()),
               new Filter(FrenchMinimalStemFilterFactory.class, Map.of())));
 
@@ -82,6 +85,20 @@ public record AnalysisChain(String name, List<Part> parts) {
 
   /// Positions between two paragraphs or values, so that no phrase goes from one into the next.
   private static final int GAP = 100;
+
+  /// Prose by the beginnings of its words, which words of one family share (`opération`,
+  /// `opérateur`): too coarse to find by, good to rank by.
+  public static final AnalysisChain ROOTS =
+      new AnalysisChain(
+          "frenchRoots",
+          List.of(
+              TYPOGRAPHY,
+              WORDS,
+              ELISION,
+              LOWER_CASE,
+              FOLDING,
+              STOP_WORDS,
+              new Filter(TruncateTokenFilterFactory.class, Map.of("prefixLength", "5"))));
 
   public AnalysisChain {
     parts = List.copyOf(parts);

@@ -1,15 +1,18 @@
 package depeche.fields;
 
 import depeche.analysis.FrenchFormsAnalyzer;
+import depeche.analysis.FrenchRootsAnalyzer;
 import depeche.analysis.FrenchTextAnalyzer;
 import depeche.analysis.NameAnalyzer;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.DelegatingAnalyzerWrapper;
 
-/// Gives each field its analyzer: stems for prose, forms for `*.form`, folded words for `*.words`.
+/// Gives each field its analyzer: lemmas for prose, forms for `*.form`, beginnings of words for
+/// `*.root`, folded words for `*.words`.
 public final class DispatchAnalyzer extends DelegatingAnalyzerWrapper {
   private final Analyzer text = new FrenchTextAnalyzer();
   private final Analyzer forms = new FrenchFormsAnalyzer();
+  private final Analyzer roots = new FrenchRootsAnalyzer();
   private final Analyzer names = new NameAnalyzer();
 
   public DispatchAnalyzer() {
@@ -20,6 +23,9 @@ public final class DispatchAnalyzer extends DelegatingAnalyzerWrapper {
   protected Analyzer getWrappedAnalyzer(String fieldName) {
     if (fieldName.endsWith(".form")) {
       return forms;
+    }
+    if (fieldName.endsWith(".root")) {
+      return roots;
     }
     return fieldName.endsWith(".words") ? names : text;
   }

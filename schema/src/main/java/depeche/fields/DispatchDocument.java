@@ -26,6 +26,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.LatLonPoint;
 import org.apache.lucene.document.LongField;
@@ -34,6 +35,7 @@ import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexableField;
 
 /// An annotated dispatch as a Lucene document, and back: the stored fields alone give the dispatch,
@@ -59,6 +61,17 @@ public final class DispatchDocument {
   private static final String PLACES = "places";
   private static final String ACTORS = "actors";
   private static final String DATES = "dates";
+
+  private static final int OPENING_LENGTH = 600;
+
+  /// Words that are counted, and not placed.
+  private static final FieldType COUNTED = new FieldType();
+
+  static {
+    COUNTED.setTokenized(true);
+    COUNTED.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
+    COUNTED.freeze();
+  }
 
   private final Document document = new Document();
 
@@ -91,7 +104,9 @@ public final class DispatchDocument {
   private void addText(DispatchText text) {
     for (Passage passage : text.editorial()) {
       prose(DispatchField.TEXT, passage.text(), Field.Store.NO);
+      document.add(new Field(DispatchField.TEXT.roots(), passage.text(), COUNTED));
     }
+    document.add(new Field(DispatchField.TEXT.opening(), opening(text), COUNTED));
     text.title().ifPresent(title -> prose(DispatchField.TITLE, title, Field.Store.YES));
     text.lead().ifPresent(lead -> prose(DispatchField.LEAD, lead, Field.Store.YES));
     text.body().forEach(it -> prose(DispatchField.BODY, it, Field.Store.YES));
@@ -100,6 +115,21 @@ public final class DispatchDocument {
     text.kicker().ifPresent(kicker -> add(DispatchField.KICKER, kicker));
     text.slugline().ifPresent(slugline -> add(DispatchField.SLUGLINE, slugline));
     text.dateline().ifPresent(it -> document.add(new StoredField(Zone.DATELINE.label(), it)));
+  }
+
+  /// The first hundred words or so of lead and body, which say what a dispatch is about.
+  private static String opening(DispatchText text) {
+    var opening = new StringBuilder();
+    text.lead().ifPresent(opening::append);
+    for (String paragraph : text.body()) {
+      if (opening.length() < OPENING_LENGTH) {
+        opening.append('\n').append(paragraph);
+      }
+    }
+    int end = opening.lastIndexOf(" ", OPENING_LENGTH);
+    return opening.length() <= OPENING_LENGTH || end < 0
+        ? opening.toString()
+        : opening.substring(0, end);
   }
 
   private void addMetadata(Metadata metadata) {

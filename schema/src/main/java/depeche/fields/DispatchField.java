@@ -82,6 +82,16 @@ public enum DispatchField {
     return indexName + ".form";
   }
 
+  /// Where the beginnings of the words of prose stand, for ranking alone; without positions.
+  public String roots() {
+    return indexName + ".root";
+  }
+
+  /// Where the first words of prose stand once more, for ranking alone; without positions.
+  public String opening() {
+    return indexName + ".opening";
+  }
+
   /// Where the words of names stand, folded and unstemmed.
   public String words() {
     return indexName + ".words";

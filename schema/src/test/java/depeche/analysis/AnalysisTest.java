@@ -23,7 +23,15 @@ import org.junit.jupiter.api.TestFactory;
 final class AnalysisTest {
   private static final Analyzer TEXT = new FrenchTextAnalyzer();
   private static final Map<String, Analyzer> CHAINS =
-      Map.of("text", TEXT, "forms", new FrenchFormsAnalyzer(), "names", new NameAnalyzer());
+      Map.of(
+          "text",
+          TEXT,
+          "forms",
+          new FrenchFormsAnalyzer(),
+          "names",
+          new NameAnalyzer(),
+          "roots",
+          new FrenchRootsAnalyzer());
 
   @TestFactory
   Stream<DynamicTest> makesTheseTerms() {
@@ -95,7 +103,8 @@ final class AnalysisTest {
   @Test
   void serversFindEachFactoryByItsName() {
     for (AnalysisChain chain :
-        List.of(AnalysisChain.TEXT, AnalysisChain.FORMS, AnalysisChain.NAMES)) {
+        List.of(
+            AnalysisChain.TEXT, AnalysisChain.FORMS, AnalysisChain.NAMES, AnalysisChain.ROOTS)) {
       for (AnalysisChain.Part part : chain.parts()) {
         var parameters = new HashMap<>(part.parameters());
         switch (part) {

@@ -23,7 +23,8 @@ final class FallbackPolicy {
     if (bare.size() < 2) {
       return Optional.empty();
     }
-    Optional<Query> quorum = translator.quorum(bare);
+    Optional<Query> quorum =
+        translator.quorum(bare).map(query -> translator.preferring(query, bare));
     if (strict.isEmpty()) {
       return quorum;
     }

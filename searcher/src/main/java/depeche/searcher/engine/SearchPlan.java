@@ -52,8 +52,10 @@ final class SearchPlan {
           choices.put(dimension, translator.query(new QueryNode.And(all)));
         });
     Query base =
-        translator.preferringTogether(
-            translator.query(new QueryNode.And(drillDown.base())), drillDown.base());
+        translator.preferring(
+            translator.preferringTogether(
+                translator.query(new QueryNode.And(drillDown.base())), drillDown.base()),
+            drillDown.base());
     return new SearchPlan(request.visibility(), drillDown, translator, base, choices);
   }
 

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.lucene.document.LatLonPoint;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.LongRange;
@@ -240,6 +241,39 @@ public final class QueryTranslator {
     var preferring = new BooleanQuery.Builder().add(query, Occur.MUST);
     pairs.forEach(pair -> preferring.add(pair, Occur.SHOULD));
     return preferring.build();
+  }
+
+  /// The same hits, in an order that also minds what words of these nodes tell by their roots and
+  /// by where they stand.
+  public Query preferring(Query query, List<QueryNode> nodes) {
+    List<Query> asides =
+        nodes.stream()
+            .flatMap(QueryTranslator::wordsOf)
+            .distinct()
+            .flatMap(word -> words.aside(word).stream())
+            .toList();
+    if (asides.isEmpty()) {
+      return query;
+    }
+    var preferring = new BooleanQuery.Builder().add(query, Occur.MUST);
+    asides.forEach(aside -> preferring.add(aside, Occur.SHOULD));
+    return preferring.build();
+  }
+
+  /// The words without a field that a node asks for: all of them, any, or in a row.
+  private static Stream<String> wordsOf(QueryNode node) {
+    if (node instanceof QueryNode.Word word && word.field() == DispatchField.TEXT) {
+      return Stream.of(word.text());
+    }
+    if (node instanceof QueryNode.Phrase phrase && phrase.field() == DispatchField.TEXT) {
+      return phrase.words().stream();
+    }
+    if (node instanceof QueryNode.And and) {
+      return and.clauses().stream().flatMap(QueryTranslator::wordsOf);
+    }
+    return node instanceof QueryNode.Or or
+        ? or.clauses().stream().flatMap(QueryTranslator::wordsOf)
+        : Stream.empty();
   }
 
   private static Query unscored(Query filter) {

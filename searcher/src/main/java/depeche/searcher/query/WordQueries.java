@@ -114,6 +114,23 @@ final class WordQueries {
     return pairs;
   }
 
+  /// What the words add to the rank, found or not, by their roots (`opérateur` for `opération`) and
+  /// by standing at the beginning of a dispatch.
+  List<Query> aside(String text) {
+    var queries = new ArrayList<Query>();
+    aside(queries, DispatchField.TEXT.roots(), text, ranking.root());
+    aside(queries, DispatchField.TEXT.opening(), text, ranking.opening());
+    return queries;
+  }
+
+  private void aside(List<Query> queries, String indexField, String text, float weight) {
+    if (weight > 0) {
+      for (TermRow.Slot slot : analysis.row(indexField, text).slots()) {
+        queries.add(new BoostQuery(anyOf(indexField, slot.terms()), weight));
+      }
+    }
+  }
+
   /// The word with what it adds by being there.
   Query present(Query word) {
     if (ranking.presence() <= 0) {
