@@ -8,6 +8,7 @@ import depeche.indexer.annotate.Token;
 /// @param first first token
 /// @param last last token
 record NameRun(int first, int last) {
+  private static final long TOWN = 10_000;
 
   int tokens() {
     return last - first + 1;
@@ -26,7 +27,7 @@ record NameRun(int first, int last) {
       int joined = joined(text, next);
       if (joined > 0 && isNameWord(text.token(joined)) && !endsRun(text, joined, lexicon)) {
         boolean latin = isLatinParticle(token.folded());
-        boolean joins = !latin || (given && joinsByDe(text, start, last, joined, places));
+        boolean joins = !latin || (given && joinsByDe(text, start, last, joined, lexicon, places));
         if (joins) {
           last = joined;
           continue;
@@ -88,10 +89,34 @@ record NameRun(int first, int last) {
     };
   }
 
-  /// « Philippe de Villiers » but « Jean Dupont de Marseille » are two names.
+  /// « Philippe de Villiers » is one name; « Jean Dupont de Marseille », « Romain-Rolland d'Orly »,
+  /// a school, and « Renault de Maubeuge » are two.
   private static boolean joinsByDe(
-      PassageText text, int start, int last, int joined, PlaceEvidence places) {
-    return last == start || places.prominence(text.token(joined).text()) < 0;
+      PassageText text,
+      int start,
+      int last,
+      int joined,
+      ActorLexicon lexicon,
+      PlaceEvidence places) {
+    long place = places.prominence(text.token(joined).text());
+    if (last > start || place < 0) {
+      return place < 0;
+    }
+    String first = text.token(start).folded();
+    boolean town = place >= TOWN && text.token(joined).text().indexOf('-') > 0;
+    return !town
+        && !isNamedAfter(text, start, lexicon)
+        && lexicon.organisations().of(first).isEmpty();
+  }
+
+  /// « l'école maternelle Romain-Rolland »: what follows a noun like this is no person.
+  private static boolean isNamedAfter(PassageText text, int start, ActorLexicon lexicon) {
+    for (int at = Math.max(0, start - 2); at < start; at++) {
+      if (!text.token(at).isCapitalised() && !lexicon.heads().at(text, at).isEmpty()) {
+        return text.token(start - 1).shape() == Token.Shape.LOWER;
+      }
+    }
+    return false;
   }
 
   static boolean isNameWord(Token token) {

@@ -115,7 +115,9 @@ final class PersonFinder {
       return run;
     }
     boolean afterTitle = title.isPresent() && title.get().end() == run.first();
-    if (names.isSure(text.token(run.first()).folded()) && !isPlace(text, run.first(), 50_000)) {
+    boolean compound = text.token(run.first()).text().indexOf('-') > 0;
+    if (names.isSure(text.token(run.first()).folded())
+        && !isPlace(text, run.first(), compound ? 0 : 50_000)) {
       return run;
     }
     for (int i = run.first() + 1; i < run.last(); i++) {
@@ -305,6 +307,8 @@ final class PersonFinder {
       against +=
           follows(text, run.first(), "l'", "la", "le", "les", "un", "une", "aux", "au") ? 2 : 0;
       against += text.is(run.first(), "the") ? 3 : 0;
+      boolean town = !lexicon.givenNames().contains(first.folded());
+      against += town && places.prominence(first.text()) > 20_000 ? 1 : 0;
       against +=
           follows(text, run.first(), "a", "en") && places.prominence(first.text()) > 0 ? 1 : 0;
     }

@@ -33,7 +33,7 @@ final class PlaceEvidence {
   }
 
   private long lookUp(String name) {
-    NameEntry entry = gazetteer.lookUp(name);
+    NameEntry entry = gazetteer.lookUp(inFull(name));
     List<GazetteerEntry> candidates = entry.candidates();
     if (candidates.isEmpty()) {
       return -1;
@@ -44,6 +44,12 @@ final class PlaceEvidence {
       case REGION, NATURAL, WATER -> Math.max(first.population(), 1_000_000);
       case CITY, DISTRICT, STREET, BUILDING, OTHER -> first.population();
     };
+  }
+
+  /// « St-Michel » is Saint-Michel.
+  private static String inFull(String name) {
+    boolean abbreviated = name.startsWith("St-") || name.startsWith("Ste-");
+    return abbreviated ? "Saint" + name.substring(2) : name;
   }
 
   /// Whether French has a word of the spelling of this place.

@@ -1,7 +1,6 @@
 package depeche.indexer.annotate.place;
 
 import depeche.dispatch.ActorAnnotation;
-import depeche.dispatch.ActorKind;
 import depeche.dispatch.Mention;
 import depeche.dispatch.PlaceKind;
 import depeche.dispatch.Span;
@@ -37,7 +36,7 @@ final class ActorSpans {
   /// Whether a local institution is named after this place.
   private boolean isSeat(Span span) {
     for (ActorAnnotation actor : annotations.actors()) {
-      if (isLocal(actor.actor().kind())) {
+      if (isLocal(actor)) {
         for (Mention mention : actor.mentions()) {
           if (mention.span().contains(span)
               && mention.span().end() == span.end()
@@ -50,9 +49,11 @@ final class ActorSpans {
     return false;
   }
 
-  private static boolean isLocal(ActorKind kind) {
-    return switch (kind) {
+  private static boolean isLocal(ActorAnnotation actor) {
+    return switch (actor.actor().kind()) {
       case COURT, POLICE, GOVERNMENT, RELIGIOUS, OTHER -> true;
+      // a shop of a town; that of a known company is but a part of its name
+      case COMPANY -> !actor.rule().startsWith("authority");
       case PERSON,
           MINISTRY,
           PARLIAMENT,
@@ -60,7 +61,6 @@ final class ActorSpans {
           ARMY,
           ARMED_GROUP,
           INTERNATIONAL_ORGANISATION,
-          COMPANY,
           MEDIA,
           UNION,
           NGO,
