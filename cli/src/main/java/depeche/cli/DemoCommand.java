@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -46,7 +47,7 @@ final class DemoCommand implements Command {
             : Options.usualIndex(console).resolveSibling("demo");
     console.err().println(console.say("J'indexe ", "Indexing ") + sample);
     IndexingReport report =
-        IndexCommand.index(List.of(sample), folder, IndexingOptions.usual(), console);
+        IndexCommand.index(List.of(sample), folder, settings(), console);
     IndexCommand.print(report, folder, console);
     console.err().println();
     console.err().println("$ depeche search 'frappe aérienne' --lieu Syrie");
@@ -69,6 +70,15 @@ final class DemoCommand implements Command {
       console.err().println("  " + next.replace("$INDEX", folder.toString()));
     }
     return found == ExitCode.DONE.value() ? ExitCode.DONE : ExitCode.ERROR;
+  }
+
+  /// Always anew: the demonstration is of this program, not of the one before it.
+  private static IndexingOptions settings() {
+    return new IndexingOptions(
+        Optional.empty(),
+        IndexingOptions.Vanished.KEEP,
+        IndexingOptions.Existing.REBUILD,
+        Runtime.getRuntime().availableProcessors());
   }
 
   private static List<String> next(Console console) {

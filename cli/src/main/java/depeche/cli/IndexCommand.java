@@ -40,6 +40,9 @@ final class IndexCommand implements Command {
                 "forgets the dispatches whose file is gone"),
             "--prune"));
     spec.addOption(
+        Options.flag(
+            console.say("refait l'index à neuf", "builds the index anew"), "--rebuild", "--refaire"));
+    spec.addOption(
         Options.value(
             "N", console.say("fichiers lus en même temps", "files read at once"), "--threads"));
     spec.addOption(AnnotateCommand.date(console));
@@ -62,6 +65,9 @@ final class IndexCommand implements Command {
         Options.has(options, "--prune")
             ? IndexingOptions.Vanished.FORGET
             : IndexingOptions.Vanished.KEEP,
+        Options.has(options, "--rebuild")
+            ? IndexingOptions.Existing.REBUILD
+            : IndexingOptions.Existing.CONTINUE,
         Options.number(options, "--threads", 1, processors));
   }
 

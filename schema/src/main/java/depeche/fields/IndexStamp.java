@@ -54,7 +54,7 @@ public record IndexStamp(int schema, int analysis, String lexicons) {
 
   private static IncompatibleIndexException mismatch(String what, int found, int expected) {
     return new IncompatibleIndexException(
-        "the index was built with %s %d, this program reads %d: run depeche index again"
+        "the index was built with %s %d, this program reads %d: run depeche index --rebuild SOURCE…"
             .formatted(what, found, expected));
   }
 }

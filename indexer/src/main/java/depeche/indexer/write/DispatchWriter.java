@@ -55,22 +55,30 @@ final class DispatchWriter implements AutoCloseable {
   /// Opens the index in `folder`, making it if there is none.
   ///
   /// @throws IOException if another run holds it, naming the folder, or it cannot be written
-  static DispatchWriter open(Path folder, String lexicons) throws IOException {
+  static DispatchWriter open(Path folder, IndexingOptions.Existing existing, String lexicons)
+      throws IOException {
     Files.createDirectories(folder);
-    return open(FSDirectory.open(folder), folder.toString(), lexicons);
+    return open(FSDirectory.open(folder), folder.toString(), existing, lexicons);
   }
 
-  static DispatchWriter open(Directory directory, String name, String lexicons) throws IOException {
+  private static DispatchWriter open(
+      Directory directory, String name, IndexingOptions.Existing existing, String lexicons)
+      throws IOException {
     Optional<DirectoryReader> before = Optional.empty();
+    IndexWriterConfig.OpenMode mode =
+        existing == IndexingOptions.Existing.REBUILD
+            ? IndexWriterConfig.OpenMode.CREATE
+            : IndexWriterConfig.OpenMode.CREATE_OR_APPEND;
     try {
-      if (DirectoryReader.indexExists(directory)) {
+      if (existing == IndexingOptions.Existing.CONTINUE
+          && DirectoryReader.indexExists(directory)) {
         DirectoryReader reader = DirectoryReader.open(directory);
         before = Optional.of(reader);
         IndexStamp.readable(reader.getIndexCommit().getUserData());
       }
       return new DispatchWriter(
           directory,
-          new IndexWriter(directory, configuration()),
+          new IndexWriter(directory, configuration().setOpenMode(mode)),
           before,
           IndexStamp.current(lexicons));
     } catch (LockObtainFailedException held) {

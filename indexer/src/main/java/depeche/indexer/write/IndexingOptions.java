@@ -7,8 +7,10 @@ import java.util.Optional;
 ///
 /// @param defaultDay publication day of sources that give none
 /// @param prune whether dispatches of files that are gone from the given sources are taken out
+/// @param existing what becomes of the index that is there
 /// @param threads how many files are read at once, at least 1
-public record IndexingOptions(Optional<LocalDate> defaultDay, Vanished prune, int threads) {
+public record IndexingOptions(
+    Optional<LocalDate> defaultDay, Vanished prune, Existing existing, int threads) {
   public IndexingOptions {
     if (threads < 1) {
       throw new IllegalArgumentException(threads + " threads");
@@ -21,9 +23,17 @@ public record IndexingOptions(Optional<LocalDate> defaultDay, Vanished prune, in
     FORGET
   }
 
+  /// What becomes of the index that is there.
+  public enum Existing {
+    /// brought up to date
+    CONTINUE,
+    /// replaced, when the first part of the new one is committed
+    REBUILD
+  }
+
   /// No default day, nothing pruned, a thread a processor.
   public static IndexingOptions usual() {
     return new IndexingOptions(
-        Optional.empty(), Vanished.KEEP, Runtime.getRuntime().availableProcessors());
+        Optional.empty(), Vanished.KEEP, Existing.CONTINUE, Runtime.getRuntime().availableProcessors());
   }
 }

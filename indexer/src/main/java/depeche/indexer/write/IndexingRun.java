@@ -65,7 +65,7 @@ public final class IndexingRun implements AutoCloseable {
   /// @throws IOException if another run holds it, or it cannot be written
   public static IndexingRun open(Path folder, IndexingOptions options, IndexingProgress progress)
       throws IOException {
-    return new IndexingRun(DispatchWriter.open(folder, Annotators.lexicons()), options, progress);
+    return new IndexingRun(DispatchWriter.open(folder, options.existing(), Annotators.lexicons()), options, progress);
   }
 
   /// Brings the index up to date with `sources`; called once.
@@ -145,8 +145,14 @@ public final class IndexingRun implements AutoCloseable {
     String path = file.path().toString();
     filesOfThisRun.add(path);
     Optional<SourceRecord> before = writer.recordOf(path);
-    if (before.isPresent() && before.get().fingerprint().equals(file.fingerprint())) {
-      report.addUnchanged(before.get().items());
+    // What failed is tried again: a permission may have been given since.
+    boolean unchanged =
+        before
+            .filter(it -> it.fingerprint().equals(file.fingerprint()))
+            .filter(it -> !it.outcome().equals("failed"))
+            .isPresent();
+    if (unchanged) {
+      report.addUnchanged(before.map(SourceRecord::items).orElse(0));
     } else {
       new FileReading(file).run();
     }
