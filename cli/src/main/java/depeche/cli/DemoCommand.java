@@ -46,8 +46,7 @@ final class DemoCommand implements Command {
             ? Options.index(options, console)
             : Options.usualIndex(console).resolveSibling("demo");
     console.err().println(console.say("J'indexe ", "Indexing ") + sample);
-    IndexingReport report =
-        IndexCommand.index(List.of(sample), folder, settings(), console);
+    IndexingReport report = IndexCommand.index(List.of(sample), folder, settings(), console);
     IndexCommand.print(report, folder, console);
     console.err().println();
     console.err().println("$ depeche search 'frappe aérienne' --lieu Syrie");

@@ -41,7 +41,9 @@ final class IndexCommand implements Command {
             "--prune"));
     spec.addOption(
         Options.flag(
-            console.say("refait l'index à neuf", "builds the index anew"), "--rebuild", "--refaire"));
+            console.say("refait l'index à neuf", "builds the index anew"),
+            "--rebuild",
+            "--refaire"));
     spec.addOption(
         Options.value(
             "N", console.say("fichiers lus en même temps", "files read at once"), "--threads"));

@@ -17,7 +17,6 @@ import depeche.dispatch.SourceLocation;
 import depeche.dispatch.Status;
 import depeche.dispatch.TimeAnnotation;
 import depeche.dispatch.Timestamp;
-import depeche.dispatch.Zone;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -55,6 +54,10 @@ public final class DispatchDocument {
   private static final String URL = "url";
   private static final String SOURCE_ENTRY = "source.entry";
   private static final String SOURCE_ORDINAL = "source.ordinal";
+
+  /// The words of the dateline; the field of its place is [DispatchField#DATELINE].
+  private static final String DATELINE_TEXT = "dateline.text";
+
   private static final String VERSION = "version";
   private static final String PUBLISHED_EVIDENCE = "published.evidence";
   private static final String UPDATED_EVIDENCE = "updated.evidence";
@@ -114,7 +117,7 @@ public final class DispatchDocument {
     text.comments().forEach(it -> prose(DispatchField.COMMENT, it, Field.Store.YES));
     text.kicker().ifPresent(kicker -> add(DispatchField.KICKER, kicker));
     text.slugline().ifPresent(slugline -> add(DispatchField.SLUGLINE, slugline));
-    text.dateline().ifPresent(it -> document.add(new StoredField(Zone.DATELINE.label(), it)));
+    text.dateline().ifPresent(it -> document.add(new StoredField(DATELINE_TEXT, it)));
   }
 
   /// The first hundred words or so of lead and body, which say what a dispatch is about.
@@ -298,7 +301,7 @@ public final class DispatchDocument {
         first(document, DispatchField.TITLE.indexName()),
         first(document, DispatchField.KICKER.indexName()),
         first(document, DispatchField.SLUGLINE.indexName()),
-        first(document, Zone.DATELINE.label()),
+        first(document, DATELINE_TEXT),
         first(document, DispatchField.LEAD.indexName()),
         all(document, DispatchField.BODY.indexName()),
         all(document, DispatchField.CAPTION.indexName()),

@@ -70,8 +70,7 @@ final class DispatchWriter implements AutoCloseable {
             ? IndexWriterConfig.OpenMode.CREATE
             : IndexWriterConfig.OpenMode.CREATE_OR_APPEND;
     try {
-      if (existing == IndexingOptions.Existing.CONTINUE
-          && DirectoryReader.indexExists(directory)) {
+      if (existing == IndexingOptions.Existing.CONTINUE && DirectoryReader.indexExists(directory)) {
         DirectoryReader reader = DirectoryReader.open(directory);
         before = Optional.of(reader);
         IndexStamp.readable(reader.getIndexCommit().getUserData());

@@ -34,6 +34,9 @@ public record IndexingOptions(
   /// No default day, nothing pruned, a thread a processor.
   public static IndexingOptions usual() {
     return new IndexingOptions(
-        Optional.empty(), Vanished.KEEP, Existing.CONTINUE, Runtime.getRuntime().availableProcessors());
+        Optional.empty(),
+        Vanished.KEEP,
+        Existing.CONTINUE,
+        Runtime.getRuntime().availableProcessors());
   }
 }

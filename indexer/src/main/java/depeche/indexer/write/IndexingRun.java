@@ -65,7 +65,8 @@ public final class IndexingRun implements AutoCloseable {
   /// @throws IOException if another run holds it, or it cannot be written
   public static IndexingRun open(Path folder, IndexingOptions options, IndexingProgress progress)
       throws IOException {
-    return new IndexingRun(DispatchWriter.open(folder, options.existing(), Annotators.lexicons()), options, progress);
+    return new IndexingRun(
+        DispatchWriter.open(folder, options.existing(), Annotators.lexicons()), options, progress);
   }
 
   /// Brings the index up to date with `sources`; called once.

@@ -50,12 +50,14 @@ final class FacetColumns {
   private List<String> column(Facet facet, int width) {
     var lines = new ArrayList<String>();
     lines.add(paint.bold(Labels.heading(facet.dimension(), style.language())));
-    for (Facet.Count count : facet.values()) {
+    for (FacetTree.Row row : FacetTree.rows(facet)) {
+      Facet.Count count = row.count();
       String number = Numbers.grouped(count.dispatches(), style.language());
-      String name = Wrapping.cut(name(count), width - number.length() - 3);
-      String dots = " ".repeat(Math.max(1, width - 2 - Wrapping.columns(name) - number.length()));
+      String indent = "  ".repeat(row.depth());
+      String name = Wrapping.cut(indent + name(count), width - number.length() - 3);
+      String blanks = " ".repeat(Math.max(1, width - 2 - Wrapping.columns(name) - number.length()));
       String label = (count.selected() ? "✓ " : "  ") + name;
-      lines.add((count.selected() ? paint.bold(label) : label) + dots + paint.dim(number));
+      lines.add((count.selected() ? paint.bold(label) : label) + blanks + paint.dim(number));
     }
     int left = facet.distinct() - facet.values().size();
     if (left > 0) {
