@@ -1,6 +1,7 @@
 package depeche.dispatch;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 
 /// A calendar value and the days it covers.
 ///
@@ -13,5 +14,10 @@ public record TimeInterval(String value, LocalDate from, LocalDate to) {
     if (!from.isBefore(to)) {
       throw new IllegalArgumentException(value + " covers no day: " + from + " to " + to);
     }
+  }
+
+  /// How many days it covers, at least 1.
+  public long days() {
+    return ChronoUnit.DAYS.between(from, to);
   }
 }

@@ -16,6 +16,7 @@ import depeche.dispatch.Priority;
 import depeche.dispatch.SourceLocation;
 import depeche.dispatch.Status;
 import depeche.dispatch.TimeAnnotation;
+import depeche.dispatch.TimeInterval;
 import depeche.dispatch.Timestamp;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -50,6 +51,9 @@ public final class DispatchDocument {
 
   /// Seconds since 1970, for the order of dates; absent where no publication date is known.
   public static final String PUBLISHED_SECOND = "published.second";
+
+  /// An interval of at most so many days is found by each of them.
+  public static final int LONGEST_BY_DAY = 7;
 
   private static final String URL = "url";
   private static final String SOURCE_ENTRY = "source.entry";
@@ -237,15 +241,27 @@ public final class DispatchDocument {
   private void addDates(List<TimeAnnotation> dates) {
     for (TimeAnnotation annotation : dates) {
       document.add(new StoredField(DATES, AnnotationLine.of(annotation)));
-      annotation
-          .interval()
-          .ifPresent(interval ->
-              document.add(
-                  new LongRange(
-                      DispatchField.EVENT.indexName(),
-                      new long[] {interval.from().toEpochDay()},
-                      new long[] {interval.to().toEpochDay() - 1})));
+      annotation.interval().ifPresent(this::addEvent);
     }
+  }
+
+  /// A query for a day finds « du 3 au 5 février », not « en 2020 »: short intervals go in by their
+  /// days, longer ones as a whole, and a query asks for what lies within.
+  private void addEvent(TimeInterval interval) {
+    long from = interval.from().toEpochDay();
+    long last = interval.to().toEpochDay() - 1;
+    if (interval.days() > LONGEST_BY_DAY) {
+      addEvent(from, last);
+      return;
+    }
+    for (long day = from; day <= last; day++) {
+      addEvent(day, day);
+    }
+  }
+
+  private void addEvent(long from, long last) {
+    document.add(
+        new LongRange(DispatchField.EVENT.indexName(), new long[] {from}, new long[] {last}));
   }
 
   private void prose(DispatchField field, String text, Field.Store store) {

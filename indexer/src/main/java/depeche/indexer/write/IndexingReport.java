@@ -114,4 +114,12 @@ public final class IndexingReport {
   public synchronized boolean interrupted() {
     return interrupted;
   }
+
+  /// The sum, for messages of tests.
+  @Override
+  public synchronized String toString() {
+    return read()
+        + " read = %d indexed + %d replaced + %d unchanged + %d duplicates + %d skipped + %d failed"
+            .formatted(indexed, replaced, unchanged, duplicates, skipped, failed);
+  }
 }

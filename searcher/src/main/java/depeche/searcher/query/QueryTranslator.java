@@ -152,8 +152,7 @@ public final class QueryTranslator {
     }
     return switch (days.field().use()) {
       case EVENT ->
-          LongRange.newIntersectsQuery(
-              days.field().indexName(), new long[] {from}, new long[] {last});
+          LongRange.newWithinQuery(days.field().indexName(), new long[] {from}, new long[] {last});
       case DAY -> LongField.newRangeQuery(DispatchDocument.days(days.field()), from, last);
       case TEXT, NAME, KEYWORD, PLACE, ACTOR, POINT -> MatchNoDocsQuery.INSTANCE;
     };

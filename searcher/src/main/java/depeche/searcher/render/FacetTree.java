@@ -1,7 +1,9 @@
 package depeche.searcher.render;
 
+import depeche.fields.DispatchField;
 import depeche.searcher.engine.Facet;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /// The values of a facet as a reader sees a tree: each behind the value it lies in, what is
@@ -13,6 +15,12 @@ final class FacetTree {
   record Row(Facet.Count count, int depth) {}
 
   static List<Row> rows(Facet facet) {
+    if (facet.dimension().field().use() == DispatchField.Use.DAY) {
+      return facet.values().stream()
+          .sorted(Comparator.comparing(Facet.Count::value))
+          .map(count -> new Row(count, 0))
+          .toList();
+    }
     var rows = new ArrayList<Row>();
     var roots = new ArrayList<Facet.Count>();
     for (Facet.Count count : facet.values()) {

@@ -2,6 +2,8 @@ package depeche.searcher.engine;
 
 import depeche.analysis.Folding;
 import depeche.dispatch.GeoPoint;
+import depeche.dispatch.TimeInterval;
+import depeche.fields.DispatchDocument;
 import depeche.fields.DispatchField;
 import depeche.fields.DispatchField.Use;
 import depeche.searcher.query.AnalyzedToken;
@@ -223,9 +225,16 @@ final class NaiveMatcher {
       return false;
     }
     return days.field() == DispatchField.EVENT
-        ? dispatch.events().stream().anyMatch(it -> it.from().isBefore(to) && it.to().isAfter(from))
+        ? dispatch.events().stream().anyMatch(it -> fallsIn(it, from, to))
         : dispatch.day(days.field()).stream()
             .anyMatch(day -> !day.isBefore(from) && day.isBefore(to));
+  }
+
+  /// A week or less falls in with any of its days, a longer time as a whole.
+  private static boolean fallsIn(TimeInterval event, LocalDate from, LocalDate to) {
+    return event.days() <= DispatchDocument.LONGEST_BY_DAY
+        ? event.from().isBefore(to) && event.to().isAfter(from)
+        : !event.from().isBefore(from) && !event.to().isAfter(to);
   }
 
   private boolean near(QueryNode.Near near, ReadDispatch dispatch) {

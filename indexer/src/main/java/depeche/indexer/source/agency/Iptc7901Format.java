@@ -18,7 +18,8 @@ import java.util.regex.Pattern;
 /// sending.
 ///
 /// The header says service and number, priority, category, word count: `eca062 4 i 211 dpa 061`.
-/// Gateways that strip control characters leave header and time, by which it is still known.
+/// Gateways that strip control characters leave the header; such a file is known by it and by a
+/// title that ends as titles do there. Other telexes are plain text, which cleaning takes apart.
 public final class Iptc7901Format implements SourceFormat {
   private static final char SOH = 1;
   private static final char STX = 2;
@@ -49,7 +50,9 @@ public final class Iptc7901Format implements SourceFormat {
   public boolean recognises(FileHead head) {
     String start = head.ascii().stripLeading();
     boolean control = head.startsWith(SOH) && start.indexOf(STX) > 0;
-    return control || HEADER.matcher(start.lines().findFirst().orElse("").strip()).matches();
+    List<String> lines = start.lines().map(String::strip).toList();
+    boolean header = !lines.isEmpty() && HEADER.matcher(lines.getFirst()).matches();
+    return control || (header && titleEnd(lines) >= 0);
   }
 
   @Override
