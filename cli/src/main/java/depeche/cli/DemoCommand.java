@@ -12,8 +12,7 @@ import picocli.CommandLine.ParseResult;
 
 /// `depeche demo`: indexes the sample corpus, answers a faceted search, says what to type next.
 final class DemoCommand implements Command {
-  private static final List<String> SEARCH =
-      List.of("search", "frappe aérienne", "--lieu", "Syrie");
+  private static final List<String> SEARCH = List.of("search", "bilan morts", "--lieu", "Afrique");
 
   @Override
   public String name() {
@@ -49,7 +48,7 @@ final class DemoCommand implements Command {
     IndexingReport report = IndexCommand.index(List.of(sample), folder, settings(), console);
     IndexCommand.print(report, folder, console);
     console.err().println();
-    console.err().println("$ depeche search 'frappe aérienne' --lieu Syrie");
+    console.err().println("$ depeche search 'bilan morts' --lieu Afrique");
     console.err().println();
     console.err().flush();
     int found =

@@ -50,7 +50,10 @@ final class ReadmeTest {
         boolean unknownClass =
             CLASS.matcher(code).matches() && !classes.contains(code) && !isLibrary(code);
         boolean unknownFile =
-            code.matches("[a-z-]+(/[a-zA-Z0-9_.-]+)+/?") && !Files.exists(PROJECT.resolve(code));
+            code.matches("[a-z-]+(/[a-zA-Z0-9_.-]+)+/?")
+                && !code.contains("/SITE/")
+                && !Files.exists(PROJECT.resolve(code))
+                && !Files.exists(PROJECT.resolve(page).resolveSibling(code));
         if (unknownClass || unknownFile) {
           missing.add(page + ": " + code);
         }

@@ -1,0 +1,167 @@
+package depeche.indexer.write;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import depeche.fields.DispatchDocument;
+import depeche.fields.SourceRecord;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.store.FSDirectory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class IndexingRunTest {
+  private static final String TEXT =
+      """
+      Séisme dans le nord : plus de mille morts
+
+      RABAT, 9 sept 2023 (AFP) - Un séisme a fait plus de mille morts dans la nuit de vendredi à samedi au Maroc, \
+      selon un bilan provisoire du ministère de l'Intérieur.
+      """;
+
+  @TempDir private Path folder;
+
+  private Path write(String name, String text) throws IOException {
+    Path file = folder.resolve("archive").resolve(name);
+    Files.createDirectories(file.getParent());
+    return Files.writeString(file, text);
+  }
+
+  private IndexingReport run() throws IOException {
+    return run(IndexingOptions.usual());
+  }
+
+  private IndexingReport run(IndexingOptions options) throws IOException {
+    try (IndexingRun run =
+        IndexingRun.open(folder.resolve("index"), options, IndexingProgress.silent())) {
+      return run.index(List.of(folder.resolve("archive")));
+    }
+  }
+
+  private Set<String> ids() throws IOException {
+    Set<String> ids = new TreeSet<>();
+    try (var reader = DirectoryReader.open(FSDirectory.open(folder.resolve("index")))) {
+      for (var leaf : reader.leaves()) {
+        var live = leaf.reader().getLiveDocs();
+        for (int doc = 0; doc < leaf.reader().maxDoc(); doc++) {
+          if (live == null || live.get(doc)) {
+            String id = leaf.reader().storedFields().document(doc).get("id");
+            if (id != null) {
+              assertTrue(ids.add(id), "twice in the archive: " + id);
+            }
+          }
+        }
+      }
+    }
+    return ids;
+  }
+
+  @Test
+  void givesEachSourceDocumentOneOutcome() throws IOException {
+    write("a.txt", TEXT);
+    write("b/a.txt", TEXT.replace("mille", "deux mille"));
+    write("image.html", "\u0000\u0001\u0002\u0003");
+    write("vide.txt", "");
+    IndexingReport report = run();
+    assertEquals(4, report.read(), report.toString());
+    assertEquals(2, report.indexed(), report.toString());
+    assertEquals(2, report.skipped() + report.failed(), report.toString());
+    assertEquals(2, ids().size());
+  }
+
+  @Test
+  void keepsIdsWhenTheArchiveMoves() throws IOException {
+    write("2023/a.txt", TEXT);
+    run();
+    Set<String> before = ids();
+    Files.move(folder.resolve("archive"), folder.resolve("ailleurs"));
+    try (IndexingRun run =
+        IndexingRun.open(
+            folder.resolve("index"),
+            new IndexingOptions(
+                Optional.empty(),
+                IndexingOptions.Vanished.KEEP,
+                IndexingOptions.Existing.REBUILD,
+                1),
+            IndexingProgress.silent())) {
+      run.index(List.of(folder.resolve("ailleurs")));
+    }
+    assertEquals(before, ids());
+  }
+
+  @Test
+  void usesTheGivenDayWhereASourceHasNone() throws IOException {
+    write(
+        "a.txt",
+        "Un séisme a fait plus de mille morts samedi au Maroc, selon un bilan provisoire des"
+            + " autorités.\n");
+    run(
+        new IndexingOptions(
+            Optional.of(LocalDate.of(2023, 9, 9)),
+            IndexingOptions.Vanished.KEEP,
+            IndexingOptions.Existing.CONTINUE,
+            1));
+    try (var reader = DirectoryReader.open(FSDirectory.open(folder.resolve("index")))) {
+      var document = reader.storedFields().document(0);
+      var dispatch = DispatchDocument.read(document).dispatch();
+      assertEquals(Optional.of(LocalDate.of(2023, 9, 9)), dispatch.metadata().publicationDay());
+    }
+  }
+
+  @Test
+  void tellsTheSecondWriterWhoHoldsTheArchive() throws IOException {
+    write("a.txt", TEXT);
+    try (IndexingRun first =
+        IndexingRun.open(
+            folder.resolve("index"), IndexingOptions.usual(), IndexingProgress.silent())) {
+      IOException refused = assertThrows(IOException.class, this::run);
+      assertTrue(refused.getMessage().contains("another depeche index"), refused.getMessage());
+      first.index(List.of(folder.resolve("archive")));
+    }
+    assertEquals(1, ids().size());
+  }
+
+  @Test
+  void triesAgainWhatFailed() throws IOException {
+    Path file = write("a.html", "\u0000binaire");
+    run();
+    Files.writeString(file, "\u0000binaire");
+    IndexingReport again = run();
+    assertEquals(0, again.indexed());
+    assertEquals(1, again.read());
+  }
+
+  @Test
+  void namesTheSourceThatDoesNotExist() throws IOException {
+    IOException missing = assertThrows(IOException.class, this::run);
+    assertTrue(missing.getMessage().contains("archive"), missing.getMessage());
+  }
+
+  @Test
+  void takesTheSameTextForOneFamily() throws IOException {
+    write("a.txt", TEXT);
+    write("b.txt", TEXT.replace('\'', '’'));
+    run();
+    Set<String> families = new TreeSet<>();
+    try (var reader = DirectoryReader.open(FSDirectory.open(folder.resolve("index")))) {
+      for (int doc = 0; doc < reader.maxDoc(); doc++) {
+        var document = reader.storedFields().document(doc);
+        if (document.get("id") != null) {
+          families.add(DispatchDocument.family(document));
+        } else {
+          assertEquals("indexed", SourceRecord.read(document).outcome());
+        }
+      }
+    }
+    assertEquals(1, families.size());
+  }
+}
