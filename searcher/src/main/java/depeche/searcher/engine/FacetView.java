@@ -75,9 +75,14 @@ final class FacetView {
 
   private void addTree(Choice choice) throws IOException {
     Map<String, Integer> tops = counts.startingWith(FacetDimension.childPrefix(List.of()));
-    var base = new ArrayList<>(nodes(counts.startingWith("2|"), choice));
+    var base = new ArrayList<Facet.Count>();
+    for (Facet.Count country : nodes(counts.startingWith("2|"), choice)) {
+      if (!choice.takes(country.path().getFirst())) {
+        base.add(country);
+      }
+    }
     for (Facet.Count top : nodes(tops, choice)) {
-      if (!isContainer(top.path())) {
+      if (top.selected() || !isContainer(top.path())) {
         base.add(top);
       }
     }
@@ -87,7 +92,7 @@ final class FacetView {
     }
   }
 
-  /// Whether a top-level node only holds others, as continents do: they are not shown.
+  /// Whether a top-level node only holds others, as continents do: they are shown when selected.
   private boolean isContainer(List<String> path) throws IOException {
     return path.size() == 1 && counts.archiveHas(FacetDimension.childPrefix(path));
   }
@@ -111,7 +116,8 @@ final class FacetView {
     for (String value : counts.startingWith("").keySet()) {
       List<String> path = FacetDimension.path(value);
       if (choice.takes(path.getLast())) {
-        for (int depth = isContainer(path.subList(0, 1)) ? 2 : 1; depth <= path.size(); depth++) {
+        boolean hidden = isContainer(path.subList(0, 1)) && !choice.takes(path.getFirst());
+        for (int depth = hidden ? 2 : 1; depth <= path.size(); depth++) {
           opened.add(List.copyOf(path.subList(0, depth)));
         }
       }

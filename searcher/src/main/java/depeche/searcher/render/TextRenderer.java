@@ -60,24 +60,26 @@ final class TextRenderer implements Renderer {
                 : Numbers.grouped(total, language) + language.choose(" dépêches", " dispatches");
     String filters = filters(page.request());
     String asked = page.request().query().text().isBlank() ? "" : page.parsed();
-    line(
+    wrapped(
         out,
         paint.bold(found)
             + (asked.isEmpty()
                 ? ""
                 : language.choose(" pour ", " for ") + SafeText.forTerminal(asked))
             + (filters.isEmpty() ? "" : paint.dim("  [" + SafeText.forTerminal(filters) + "]"))
-            + paint.dim("  " + Numbers.milliseconds(page.took(), language)));
+            + paint.dim("  " + Numbers.milliseconds(page.took(), language)),
+        2);
     if (page.fallback()) {
-      line(
+      wrapped(
           out,
           paint.warn(
               language.choose(
                   "Aucune dépêche n'a tous ces mots : en voici qui en ont certains.",
-                  "No dispatch has all these words: here are some that have a few.")));
+                  "No dispatch has all these words: here are some that have a few.")),
+          0);
     }
     for (String note : page.notes()) {
-      line(out, paint.warn("· " + SafeText.forTerminal(note)));
+      wrapped(out, paint.warn("· " + SafeText.forTerminal(note)), 2);
     }
   }
 
@@ -104,7 +106,7 @@ final class TextRenderer implements Renderer {
     String copies = hit.family().size() > 1 ? " " + paint.dim("×" + hit.family().size()) : "";
     wrapped(out, number + mark + paint.title(title) + copies, number.length());
     String indent = " ".repeat(number.length());
-    line(out, indent + paint.dim(byline(dispatch)));
+    wrapped(out, indent + paint.dim(byline(dispatch)), number.length());
     for (Snippet snippet : hit.snippets()) {
       wrapped(out, indent + paint.marked(snippet), number.length());
     }
@@ -183,7 +185,7 @@ final class TextRenderer implements Renderer {
     Dispatch dispatch = annotated.dispatch();
     var page = new DispatchPage(style, paint);
     for (String line : header(dispatch)) {
-      line(out, line);
+      wrapped(out, line, 0);
     }
     page.text(annotated, out);
     page.tables(annotated, out);
