@@ -11,6 +11,7 @@ final class Commands {
           new SearchCommand(),
           new ShowCommand(),
           new FacetsCommand(),
+          new ExportCommand(),
           new AnnotateCommand(),
           new ExplainCommand(),
           new StatsCommand(),

@@ -150,6 +150,18 @@ final class DepecheTest {
   }
 
   @Test
+  void exportsEveryHitUnderEveryFilter() {
+    TestConsole all = TestConsole.run("export", "séisme", "--index", index);
+    assertEquals(0, all.code(), all.err());
+    assertEquals(2, all.out().lines().count());
+    assertTrue(all.out().lines().allMatch(line -> line.startsWith("{\"version\":1,\"id\":")));
+    TestConsole one =
+        TestConsole.run("export", "--du", "2023-02-07", "--format", "csv", "--index", index);
+    assertEquals(2, one.out().lines().count());
+    assertEquals(1, TestConsole.run("export", "séisme zanzibar", "--index", index).code());
+  }
+
+  @Test
   void leavesUnchangedFilesAlone() throws IOException {
     TestConsole again = TestConsole.run("index", archive, "--index", index);
     assertTrue(again.err().contains("3 lus = 0 indexés + 0 remplacés + 3 inchangés"), again.err());
@@ -204,6 +216,33 @@ final class DepecheTest {
     TestConsole facet = TestConsole.run("facets", "couleur", "--index", index);
     assertEquals(2, facet.code());
     assertTrue(facet.err().contains("lieu, acteur, date"), facet.err());
+  }
+
+  @Test
+  void countsOffsetsInCodePoints() throws IOException {
+    Path file =
+        Files.writeString(
+            folder.resolve("emoji.txt"),
+            """
+            Séisme 🙂 au Maroc
+
+            RABAT, 9 sept 2023 (AFP) - Un séisme 🙂 a frappé vendredi le Maroc, a annoncé le ministère de l’Intérieur \
+            dans un communiqué diffusé samedi matin.
+            """);
+    TestConsole annotated = TestConsole.run("annotate", file.toString(), "--format", "ndjson");
+    assertEquals(0, annotated.code(), annotated.err());
+    assertTrue(
+        annotated
+            .out()
+            .contains(
+                "\"zone\":\"title\",\"paragraph\":null,\"start\":12,\"end\":17,\"text\":\"Maroc\""),
+        annotated.out());
+    assertTrue(
+        annotated
+            .out()
+            .contains(
+                "\"text\":\"vendredi\",\"value\":\"2023-09-08\",\"from\":\"2023-09-08\",\"to\":\"2023-09-09\""),
+        annotated.out());
   }
 
   @Test

@@ -124,7 +124,9 @@ final class IndexingRunTest {
         IndexingRun.open(
             folder.resolve("index"), IndexingOptions.usual(), IndexingProgress.silent())) {
       IOException refused = assertThrows(IOException.class, this::run);
-      assertTrue(refused.getMessage().contains("another depeche index"), refused.getMessage());
+      assertTrue(
+          String.valueOf(refused.getMessage()).contains("another depeche index"),
+          refused.toString());
       first.index(List.of(folder.resolve("archive")));
     }
     assertEquals(1, ids().size());
@@ -143,7 +145,7 @@ final class IndexingRunTest {
   @Test
   void namesTheSourceThatDoesNotExist() throws IOException {
     IOException missing = assertThrows(IOException.class, this::run);
-    assertTrue(missing.getMessage().contains("archive"), missing.getMessage());
+    assertTrue(String.valueOf(missing.getMessage()).contains("archive"), missing.toString());
   }
 
   @Test

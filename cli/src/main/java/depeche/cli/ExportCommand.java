@@ -1,0 +1,68 @@
+package depeche.cli;
+
+import depeche.searcher.engine.SearchEngine;
+import depeche.searcher.engine.SearchRequest;
+import depeche.searcher.render.Format;
+import depeche.searcher.render.Renderer;
+import depeche.searcher.render.Renderers;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/// `depeche export QUERY`: every hit, whole, as data; never fewer words than asked for.
+final class ExportCommand implements Command {
+  @Override
+  public String name() {
+    return "export";
+  }
+
+  @Override
+  public String summary(Console console) {
+    return console.say("toutes les dépêches trouvées, en données", "every hit, as data");
+  }
+
+  @Override
+  public CommandSpec spec(Console console) {
+    CommandSpec spec = Options.spec(name(), summary(console));
+    QueryOptions.addTo(spec, console);
+    spec.addOption(
+        Options.value(
+            "ORDRE",
+            console.say("pertinence, récent ou ancien", "relevance, newest or oldest"),
+            "--sort"));
+    spec.addOption(Options.format(console, "ndjson, csv, text"));
+    return spec;
+  }
+
+  @Override
+  public ExitCode run(ParseResult options, Console console) throws IOException {
+    Format format = Options.has(options, "--format") ? Options.format(options) : Format.NDJSON;
+    Renderer renderer = Renderers.of(format, console.style());
+    SearchRequest asked =
+        QueryOptions.request(
+            options,
+            Options.words(options),
+            Archives.parser(),
+            List.of(),
+            SearchCommand.order(Options.text(options, "--sort", "récent")),
+            0,
+            0);
+    asked.query().notes().forEach(console.err()::println);
+    var exported = new int[1];
+    try (SearchEngine engine = Archives.open(options, console)) {
+      engine.export(
+          asked,
+          dispatch -> {
+            exported[0]++;
+            try {
+              renderer.dispatch(dispatch, console.out());
+            } catch (IOException failure) {
+              throw new UncheckedIOException(failure);
+            }
+          });
+    }
+    return exported[0] == 0 ? ExitCode.NOTHING_FOUND : ExitCode.DONE;
+  }
+}
