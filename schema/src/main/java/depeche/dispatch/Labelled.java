@@ -1,5 +1,7 @@
 package depeche.dispatch;
 
+import java.util.StringJoiner;
+
 /// An enum whose constants have the names used in JSON, in resource files and in the index.
 public interface Labelled {
   String label();
@@ -8,12 +10,15 @@ public interface Labelled {
   ///
   /// @throws IllegalArgumentException if none is, naming those there are
   static <E extends Enum<E> & Labelled> E of(Class<E> type, String label) {
-    var known = new StringBuilder();
-    for (E constant : type.getEnumConstants()) {
+    E[] constants = type.getEnumConstants();
+    for (E constant : constants) {
       if (constant.label().equals(label)) {
         return constant;
       }
-      known.append(known.isEmpty() ? "" : ", ").append(constant.label());
+    }
+    var known = new StringJoiner(", ");
+    for (E constant : constants) {
+      known.add(constant.label());
     }
     throw new IllegalArgumentException(
         "'" + label + "' is no " + type.getSimpleName() + "; there are " + known);

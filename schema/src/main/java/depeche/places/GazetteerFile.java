@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
 import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.util.fst.FST;
@@ -20,6 +21,9 @@ import org.apache.lucene.util.fst.PositiveIntOutputs;
 /// [GazetteerWriter], which describes the layout; for any number of threads.
 final class GazetteerFile {
   private static final int KIND = 0x3F;
+
+  /// Compressed bytes read at once; the usual 512 make thousands of calls.
+  private static final int BUFFER = 1 << 16;
 
   private final String fingerprint;
   private final byte[] bytes;
@@ -76,8 +80,11 @@ final class GazetteerFile {
     }
     String fingerprint = GazetteerWriter.hex(data.readNBytes(8));
     byte[] payload = new byte[data.readInt()];
-    try (var inflated = new DataInputStream(new InflaterInputStream(data))) {
+    var inflater = new Inflater();
+    try (var inflated = new DataInputStream(new InflaterInputStream(data, inflater, BUFFER))) {
       inflated.readFully(payload);
+    } finally {
+      inflater.end();
     }
     return new GazetteerFile(fingerprint, payload);
   }

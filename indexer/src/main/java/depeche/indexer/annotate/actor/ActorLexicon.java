@@ -60,19 +60,13 @@ final class ActorLexicon {
   }
 
   private void addPerson(List<String> cells) {
-    var offices = new ArrayList<KnownPerson.Office>(2);
-    if (!cells.get(4).isEmpty()) {
-      for (String office : cells.get(4).split(";", -1)) {
-        offices.add(KnownPerson.Office.parse(office));
-      }
-    }
     String name = cells.getFirst();
     List<String> aliases = LexiconFile.several(cells.get(3));
     var person =
-        new KnownPerson(name, cells.get(1), Gender.of(cells.get(2)), aliases, List.copyOf(offices));
+        new KnownPerson(name, cells.get(1), Gender.of(cells.get(2)), aliases, cells.get(4));
     persons.add(name, person);
     aliases.forEach(alias -> persons.add(alias, person));
-    if (!offices.isEmpty()) {
+    if (person.heldOffice()) {
       String given = Folding.fold(name.substring(0, Math.max(0, name.indexOf(' '))));
       givenNamesOfHolders.computeIfAbsent(given, _ -> new ArrayList<>(1)).add(person);
     }

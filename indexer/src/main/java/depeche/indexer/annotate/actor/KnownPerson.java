@@ -1,5 +1,6 @@
 package depeche.indexer.annotate.actor;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// A person of the authority file.
@@ -7,8 +8,8 @@ import java.util.List;
 /// @param name the value that facets show
 /// @param country ISO code of the nationality or main office
 /// @param aliases other forms of the name
-record KnownPerson(
-    String name, String country, Gender gender, List<String> aliases, List<Office> offices) {
+/// @param cell the offices as the file gives them, read when asked for, since few ever are
+record KnownPerson(String name, String country, Gender gender, List<String> aliases, String cell) {
 
   /// An office that a person held.
   ///
@@ -36,7 +37,22 @@ record KnownPerson(
     }
   }
 
+  boolean heldOffice() {
+    return !cell.isEmpty();
+  }
+
+  /// The offices in the order in which they were held.
+  List<Office> offices() {
+    var offices = new ArrayList<Office>(2);
+    if (heldOffice()) {
+      for (String office : cell.split(";", -1)) {
+        offices.add(Office.parse(office));
+      }
+    }
+    return offices;
+  }
+
   boolean heldOfficeIn(int year) {
-    return offices.stream().anyMatch(office -> office.heldIn(year));
+    return offices().stream().anyMatch(office -> office.heldIn(year));
   }
 }

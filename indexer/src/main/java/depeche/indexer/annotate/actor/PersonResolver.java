@@ -132,7 +132,7 @@ final class PersonResolver {
     List<KnownPerson> fitting =
         bearers.stream()
             .filter(person -> person.gender().fits(gender))
-            .filter(person -> !mention.known().isEmpty() || !person.offices().isEmpty())
+            .filter(person -> !mention.known().isEmpty() || person.heldOffice())
             .toList();
     return prominent(fitting);
   }
