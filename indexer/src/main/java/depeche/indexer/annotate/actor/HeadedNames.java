@@ -30,8 +30,6 @@ final class HeadedNames {
           ActorKind.RELIGIOUS,
           ActorKind.CLUB,
           ActorKind.ARMED_GROUP);
-  private static final Set<String> LINKS =
-      Set.of("de", "du", "des", "d'", "pour", "contre", "sur", "en", "et");
 
   private static final Set<String> ARTICLES =
       Set.of(
@@ -39,12 +37,12 @@ final class HeadedNames {
 
   private final ActorLexicon lexicon;
   private final PlaceEvidence places;
-  private final OrganisationFinder organisations;
+  private final Complements complements;
 
   HeadedNames(ActorLexicon lexicon, PlaceEvidence places, OrganisationFinder organisations) {
-    this.organisations = organisations;
     this.lexicon = lexicon;
     this.places = places;
+    this.complements = new Complements(lexicon, places, organisations);
   }
 
   /// An organisation found by its head.
@@ -90,16 +88,16 @@ final class HeadedNames {
             && (!acronym || club || head.kind() == ActorKind.POLICE);
     int at = match.last() + 1;
     boolean demonym = false;
-    while (at < text.size() && isAdjective(text, at)) {
+    while (at < text.size() && complements.isAdjective(text, at)) {
       demonym |= places.isDemonym(text.token(at).text());
       at++;
     }
-    if (at < text.size() && isName(text, at) && !text.token(at).sentenceStart()) {
+    if (at < text.size() && Complements.isName(text, at) && !text.token(at).sentenceStart()) {
       return beside(text, start, at, head, capital);
     }
     boolean settled = demonym && !capital && head.kind() != ActorKind.MINISTRY;
     settled |= club && lexicon.isGeneric(head);
-    int end = settled ? at - 1 : complement(text, at, head, capital);
+    int end = settled ? at - 1 : complements.end(text, at, head, capital);
     if (end >= at) {
       return capital || isInstitution(head)
           ? Optional.of(new Found(start, end, head.kind(), "head " + head.noun()))
@@ -193,116 +191,11 @@ final class HeadedNames {
     return lexicon.titles().at(text, at).stream().anyMatch(match -> match.value().civil());
   }
 
-  /// The last token of the complement that begins at `at`, less than `at` if there is none.
-  private int complement(PassageText text, int at, Head head, boolean capital) {
-    int end = at - 1;
-    boolean proper = false;
-    int next = at;
-    int links = 0;
-    boolean ministry = head.kind() == ActorKind.MINISTRY;
-    while (next < text.size() && LINKS.contains(text.token(next).folded()) && links < 4) {
-      boolean and = text.is(next, "et");
-      int noun = skipArticles(text, next + 1);
-      if (noun >= text.size() || text.isTaken(noun, noun) || (and && noun > next + 1)) {
-        break;
-      }
-      boolean of = text.token(next).folded().startsWith("d");
-      if (isName(text, noun)) {
-        if (and && !ministry && !capital) {
-          break;
-        }
-        NameRun run = NameRun.at(text, noun, lexicon, places);
-        boolean person = isPerson(text, run);
-        boolean seat = of || (capital && text.is(next, "en"));
-        if ((person && !capital)
-            || !(seat || and || capital)
-            || (ministry && links > 0 && of && !isPlace(text, run))) {
-          break;
-        }
-        proper = true;
-        end =
-            organisations
-                .at(text, noun)
-                .filter(OrganisationFinder.Found::sure)
-                .map(OrganisationFinder.Found::last)
-                .orElse(run.last());
-      } else if (isNoun(text, noun) && mayHoldNoun(text, next, head.kind(), capital, links)) {
-        end = noun;
-        proper |= ministry;
-      } else {
-        break;
-      }
-      next = end + 1;
-      while (next < text.size() && isAdjective(text, next) && !isDemonym(text, next)) {
-        end = next;
-        next++;
-      }
-      links++;
-      if (proper && !capital && !ministry) {
-        break;
-      }
-    }
-    return proper || capital ? end : at - 1;
-  }
-
-  /// Whether a lower-case noun may follow this link: « ministère de la santé », « Centre pour le
-  /// dialogue ».
-  private static boolean mayHoldNoun(
-      PassageText text, int link, ActorKind kind, boolean capital, int links) {
-    boolean ministry = kind == ActorKind.MINISTRY;
-    return switch (text.token(link).folded()) {
-      case "et" -> (capital && links > 0) || (ministry && links == 1);
-      case "en" -> false;
-      case "pour", "contre", "sur" -> capital;
-      case "du" -> (capital && kind != ActorKind.PARTY) || (ministry && links == 0);
-      default -> capital || (ministry && links == 0);
-    };
-  }
-
   private boolean isPlace(PassageText text, NameRun run) {
     return places.prominence(text.text(run.first(), run.last())) > 0;
   }
 
-  private static int skipArticles(PassageText text, int at) {
-    int noun = at;
-    while (text.is(noun, "la")
-        || text.is(noun, "le")
-        || text.is(noun, "les")
-        || text.is(noun, "l'")) {
-      noun++;
-    }
-    return noun;
-  }
-
-  private boolean isPerson(PassageText text, NameRun run) {
-    String first = text.token(run.first()).folded();
-    if (run.tokens() > 1) {
-      return lexicon.givenNames().contains(first)
-          && places.prominence(text.text(run.first(), run.last())) < 0;
-    }
-    return !lexicon.bearing(PersonName.stripArticle(first)).isEmpty()
-        && places.prominence(text.token(run.first()).text()) < 0;
-  }
-
-  private static boolean isName(PassageText text, int at) {
-    Token token = text.token(at);
-    return NameRun.isNameWord(token)
-        || (token.shape() == Token.Shape.MIXED && Character.isUpperCase(token.text().charAt(0)));
-  }
-
-  /// A lower-case noun, as far as its letters tell.
-  private boolean isNoun(PassageText text, int at) {
-    Token token = text.token(at);
-    return token.shape() == Token.Shape.LOWER
-        && token.text().length() > 3
-        && !token.isElision()
-        && lexicon.speech().at(text, at).isEmpty();
-  }
-
   boolean isAdjective(PassageText text, int at) {
-    Token token = text.token(at);
-    return token.shape() == Token.Shape.LOWER
-        && (FrenchEndings.isAdjective(token.folded()) || places.isDemonym(token.text()))
-        && lexicon.speech().at(text, at).isEmpty();
+    return complements.isAdjective(text, at);
   }
 }

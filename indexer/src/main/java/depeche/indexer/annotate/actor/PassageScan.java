@@ -4,109 +4,34 @@ import depeche.dispatch.ActorKind;
 import depeche.indexer.annotate.Token;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /// Reads one passage from left to right and notes what may be a person or an organisation; where
 /// several names begin at one token the longest wins.
 final class PassageScan {
-  private static final int TITLE_REACH = 10;
-  private static final Title NATIONAL = new Title(Gender.EITHER, false, "other", "national");
-
   private final ActorLexicon lexicon;
   private final PersonFinder personFinder;
   private final OrganisationFinder organisationFinder;
   private final HeadedNames headedNames;
-  private final Findings findings;
+  private final PassageNotes notes;
+  private final TitleScan titles;
   private final PassageText text;
-  private Optional<TitleBefore> title = Optional.empty();
 
   PassageScan(ActorLexicon lexicon, PlaceEvidence places, Findings findings, PassageText text) {
     this.lexicon = lexicon;
     this.personFinder = new PersonFinder(lexicon, places);
     this.organisationFinder = new OrganisationFinder(lexicon, places);
     this.headedNames = new HeadedNames(lexicon, places, organisationFinder);
-    this.findings = findings;
+    this.notes = new PassageNotes(lexicon, findings, text);
+    this.titles = new TitleScan(lexicon, personFinder, headedNames, text);
     this.text = text;
   }
 
   void run() {
-    definitions();
+    new Definitions(lexicon, organisationFinder, notes).run();
     int at = 0;
     while (at < text.size()) {
       at = step(at);
     }
-  }
-
-  /// Notes the acronyms that the passage explains, so that their expansions are read as names.
-  private void definitions() {
-    for (int i = 1; i + 2 < text.size(); i++) {
-      if (!text.is(i, "(") || !Acronyms.isAcronym(text.token(i + 1)) || !closes(i + 2)) {
-        continue;
-      }
-      OptionalInt start = Acronyms.expansionStart(text, i);
-      if (start.isPresent()) {
-        define(start.getAsInt(), i);
-      }
-    }
-  }
-
-  private boolean closes(int at) {
-    return text.is(at, ")") || text.is(at, ",") || text.is(at, ";");
-  }
-
-  private void define(int start, int open) {
-    if (text.isTaken(start, open - 1)) {
-      return;
-    }
-    boolean head = !lexicon.heads().at(text, start).isEmpty();
-    Token first = text.token(start);
-    boolean capital =
-        first.isCapitalised() && (!first.sentenceStart() || hasOtherCapital(start, open));
-    boolean barred =
-        lexicon.notNames().of(text.token(open + 1).folded()).stream().findAny().isPresent();
-    if ((!head && !capital) || barred) {
-      return;
-    }
-    String acronym = text.token(open + 1).text();
-    List<KnownOrganisation> known =
-        organisationFinder
-            .at(text, start)
-            .filter(found -> found.last() == open - 1)
-            .map(OrganisationFinder.Found::known)
-            .orElse(List.of());
-    ActorKind kind = kindOf(start, open - 1);
-    if (known.isEmpty()) {
-      known =
-          organisationFinder.within(text, open + 1, open + 1).stream()
-              .flatMap(found -> found.known().stream())
-              .filter(organisation -> kind == ActorKind.OTHER || organisation.kind() == kind)
-              .toList();
-    }
-    add(start, open - 1, kind, known, true, acronym, "acronym");
-    add(open + 1, open + 1, kind, known, true, acronym, "acronym");
-  }
-
-  private boolean hasOtherCapital(int start, int open) {
-    for (int i = start + 1; i < open; i++) {
-      if (text.token(i).isCapitalised()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private ActorKind kindOf(int first, int last) {
-    List<Phrases.Match<Head>> heads = lexicon.heads().at(text, first);
-    if (!heads.isEmpty()) {
-      return heads.getFirst().value().kind();
-    }
-    for (int i = last; i >= first; i--) {
-      List<Phrases.Match<Optional<ActorKind>>> words = lexicon.nameWords().at(text, i);
-      if (!words.isEmpty() && words.getFirst().value().isPresent()) {
-        return words.getFirst().value().get();
-      }
-    }
-    return ActorKind.OTHER;
   }
 
   private int step(int at) {
@@ -165,7 +90,7 @@ final class PassageScan {
     if (worded.isPresent()) {
       return worded.map(this::add).orElse(at + 1);
     }
-    return person.map(this::add).orElseGet(() -> otherwise(at));
+    return person.map(this::add).orElseGet(() -> titles.read(at));
   }
 
   /// Whether the words after a known name still belong to it: « Cour suprême » goes on in « Cour
@@ -211,11 +136,10 @@ final class PassageScan {
     if (named.isPresent()) {
       return named;
     }
-    if (!NameRun.isNameWord(text.token(at)) || isTitle(at) || isNational(at)) {
+    if (!NameRun.isNameWord(text.token(at)) || titles.isTitle(at) || isNational(at)) {
       return Optional.empty();
     }
-    Optional<TitleBefore> near = title.filter(before -> at - before.end() < TITLE_REACH);
-    return personFinder.at(text, at, near);
+    return personFinder.at(text, at, titles.before(at));
   }
 
   /// « Soudanais » before a given name.
@@ -227,74 +151,9 @@ final class PassageScan {
         && headedNames.isDemonym(text, at);
   }
 
-  /// Whether a title stands at a token that begins no name: « Mme », « Président ».
-  private boolean isTitle(int at) {
-    if (personFinder.knownEnd(text, at) > at) {
-      return false;
-    }
-    for (Phrases.Match<Title> match : lexicon.titles().at(text, at)) {
-      if (match.value().civil() && fits(match, at)) {
-        return true;
-      }
-      if (fits(match, at)
-          && match.last() + 1 < text.size()
-          && text.token(match.last() + 1).isCapitalised()
-          && text.token(at).isCapitalised()
-          && !lexicon.givenNames().isSure(text.token(at).folded())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean fits(Phrases.Match<Title> match, int at) {
-    boolean capital = Character.isUpperCase(match.phrase().form().charAt(0));
-    return !capital || text.token(at).isCapitalised();
-  }
-
-  /// Looks for a title at a token, or for what ends the reach of the last one.
-  private int otherwise(int at) {
-    for (Phrases.Match<Title> match : lexicon.titles().at(text, at)) {
-      if (fits(match, at)) {
-        int end = match.last() + 1;
-        boolean abbreviated = match.phrase().form().endsWith(".") && text.is(end, ".");
-        title(match.value(), at, abbreviated ? end + 1 : end);
-        return end;
-      }
-    }
-    Token token = text.token(at);
-    int hyphen = token.text().lastIndexOf('-');
-    if (hyphen > 0) {
-      lexicon.titles().of(token.folded().substring(token.folded().lastIndexOf('-') + 1)).stream()
-          .findFirst()
-          .ifPresent(known -> title(known, at, at + 1));
-    } else if (token.shape() == Token.Shape.CAPITALISED
-        && at + 1 < text.size()
-        && NameRun.isNameWord(text.token(at + 1))
-        && headedNames.isDemonym(text, at)) {
-      // « le Soudanais Omar el-Béchir »
-      title(NATIONAL, at, at + 1);
-    }
-    return at + 1;
-  }
-
-  /// Keeps a title, which reaches over the adjectives after it: « président français ».
-  private void title(Title found, int start, int end) {
-    int last = end;
-    while (last < text.size() && last < end + 3 && headedNames.isAdjective(text, last)) {
-      last++;
-    }
-    title = Optional.of(new TitleBefore(found, start, last));
-  }
-
   private int add(PersonFinder.Found found) {
-    int first = found.run().first();
-    int last = found.run().last();
-    if (found.evidence() > -5) {
-      findings.person(
-          text.passage().mention(first, last), PersonName.of(text.text(first, last)), found);
-    }
-    return last + 1;
+    notes.person(found);
+    return found.run().last() + 1;
   }
 
   private int add(int at, OrganisationFinder.Found found, Optional<PersonFinder.Found> person) {
@@ -304,10 +163,10 @@ final class PassageScan {
     }
     ActorKind kind = found.known().getFirst().kind();
     if (isNationalBranch(found)) {
-      add(at, found.last() + 1, kind, List.of(), true, "", "authority and demonym");
+      notes.organisation(at, found.last() + 1, kind, List.of(), true, "", "authority and demonym");
       return found.last() + 2;
     }
-    add(at, found.last(), kind, found.known(), found.sure(), "", "authority");
+    notes.organisation(at, found.last(), kind, found.known(), found.sure(), "", "authority");
     nested(at, found.last());
     return found.sure() ? found.last() + 1 : at + 1;
   }
@@ -330,7 +189,7 @@ final class PassageScan {
         Optional<OrganisationFinder.Found> inner = organisationFinder.within(text, i, last);
         if (inner.isPresent()) {
           ActorKind kind = inner.get().known().getFirst().kind();
-          add(i, last, kind, inner.get().known(), true, "", "authority");
+          notes.organisation(i, last, kind, inner.get().known(), true, "", "authority");
           return;
         }
       }
@@ -358,34 +217,12 @@ final class PassageScan {
     if (known.isPresent() && (known.get().last() == found.last() || found.beside())) {
       int last = known.get().last();
       ActorKind kind = known.get().known().getFirst().kind();
-      add(found.first(), last, kind, known.get().known(), true, "", "authority");
+      notes.organisation(found.first(), last, kind, known.get().known(), true, "", "authority");
       return last + 1;
     }
     List<KnownOrganisation> bracketed = bracketed(found.first(), found.last());
-    add(found.first(), found.last(), found.kind(), bracketed, true, "", found.rule());
+    notes.organisation(
+        found.first(), found.last(), found.kind(), bracketed, true, "", found.rule());
     return found.last() + 1;
-  }
-
-  private void add(
-      int first,
-      int last,
-      ActorKind kind,
-      List<KnownOrganisation> known,
-      boolean sure,
-      String acronym,
-      String rule) {
-    boolean generic = last > first && !lexicon.heads().at(text, first).isEmpty();
-    findings.organisation(
-        text.passage().mention(first, last),
-        text.text(first, last),
-        kind,
-        known,
-        sure,
-        generic,
-        acronym,
-        rule);
-    if (sure) {
-      text.take(first, last);
-    }
   }
 }

@@ -1,0 +1,94 @@
+package depeche.indexer.annotate.actor;
+
+import depeche.dispatch.ActorKind;
+import depeche.indexer.annotate.Token;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/// Notes the acronyms that a passage explains, so that their expansions are read as names: « Forces
+/// démocratiques syriennes (FDS) ».
+final class Definitions {
+  private final ActorLexicon lexicon;
+  private final OrganisationFinder organisationFinder;
+  private final PassageNotes notes;
+  private final PassageText text;
+
+  Definitions(ActorLexicon lexicon, OrganisationFinder organisationFinder, PassageNotes notes) {
+    this.lexicon = lexicon;
+    this.organisationFinder = organisationFinder;
+    this.notes = notes;
+    this.text = notes.text();
+  }
+
+  void run() {
+    for (int i = 1; i + 2 < text.size(); i++) {
+      if (!text.is(i, "(") || !Acronyms.isAcronym(text.token(i + 1)) || !closes(i + 2)) {
+        continue;
+      }
+      OptionalInt start = Acronyms.expansionStart(text, i);
+      if (start.isPresent()) {
+        define(start.getAsInt(), i);
+      }
+    }
+  }
+
+  private boolean closes(int at) {
+    return text.is(at, ")") || text.is(at, ",") || text.is(at, ";");
+  }
+
+  private void define(int start, int open) {
+    if (text.isTaken(start, open - 1)) {
+      return;
+    }
+    boolean head = !lexicon.heads().at(text, start).isEmpty();
+    Token first = text.token(start);
+    boolean capital =
+        first.isCapitalised() && (!first.sentenceStart() || hasOtherCapital(start, open));
+    boolean barred =
+        lexicon.notNames().of(text.token(open + 1).folded()).stream().findAny().isPresent();
+    if ((!head && !capital) || barred) {
+      return;
+    }
+    String acronym = text.token(open + 1).text();
+    List<KnownOrganisation> known =
+        organisationFinder
+            .at(text, start)
+            .filter(found -> found.last() == open - 1)
+            .map(OrganisationFinder.Found::known)
+            .orElse(List.of());
+    ActorKind kind = kindOf(start, open - 1);
+    if (known.isEmpty()) {
+      known =
+          organisationFinder.within(text, open + 1, open + 1).stream()
+              .flatMap(found -> found.known().stream())
+              .filter(organisation -> kind == ActorKind.OTHER || organisation.kind() == kind)
+              .toList();
+    }
+    notes.organisation(start, open - 1, kind, known, true, acronym, "acronym");
+    notes.organisation(open + 1, open + 1, kind, known, true, acronym, "acronym");
+  }
+
+  private boolean hasOtherCapital(int start, int open) {
+    for (int i = start + 1; i < open; i++) {
+      if (text.token(i).isCapitalised()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private ActorKind kindOf(int first, int last) {
+    List<Phrases.Match<Head>> heads = lexicon.heads().at(text, first);
+    if (!heads.isEmpty()) {
+      return heads.getFirst().value().kind();
+    }
+    for (int i = last; i >= first; i--) {
+      List<Phrases.Match<Optional<ActorKind>>> words = lexicon.nameWords().at(text, i);
+      if (!words.isEmpty() && words.getFirst().value().isPresent()) {
+        return words.getFirst().value().get();
+      }
+    }
+    return ActorKind.OTHER;
+  }
+}
