@@ -14,8 +14,8 @@ import java.util.jar.JarOutputStream;
 
 /// Rewrites a jar of old class files at the version of Java 21, with stack maps.
 ///
-/// The virtual machine's cache of linked classes leaves out classes of before Java 6: picocli, which
-/// is compiled for Java 5, then costs a fifth of a search. The code stays what it was.
+/// The virtual machine's cache of linked classes leaves out classes of before Java 6: picocli,
+/// which is compiled for Java 5, then costs a fifth of a search. The code stays what it was.
 ///
 /// `java .mvn/UpgradeBytecode.java JAR`
 void main(String[] args) throws Exception {

@@ -17,6 +17,7 @@ final class Story {
   private @Nullable CalendarValue lastYear;
   private boolean dayInPassage;
   private boolean dayInSentence;
+  private boolean yearInSentence;
   private OptionalInt statedYear = OptionalInt.empty();
 
   Story(Optional<LocalDate> dispatchDay) {
@@ -35,6 +36,7 @@ final class Story {
 
   void beginSentence() {
     dayInSentence = false;
+    yearInSentence = false;
   }
 
   /// Keeps a value as that to which later words refer.
@@ -56,6 +58,7 @@ final class Story {
     }
     if (yearStated == YearStated.YES && value.precision() != CalendarValue.Unit.AGE) {
       statedYear = OptionalInt.of(value.from().getYear());
+      yearInSentence = true;
     }
   }
 
@@ -96,12 +99,13 @@ final class Story {
     return dayInPassage && lastDay != null ? Optional.of(lastDay.from()) : Optional.empty();
   }
 
-  /// The past year of which this passage tells, if it has named one.
+  /// The past year of which this passage tells, if it has named one. In a dispatch without a day of
+  /// its own it holds for its sentence alone: beyond that, nothing says that a day is of that year.
   OptionalInt toldYear() {
-    boolean past =
-        statedYear.isPresent()
-            && dispatchDay.isPresent()
-            && statedYear.getAsInt() < dispatchDay.get().getYear();
-    return past || dispatchDay.isEmpty() ? statedYear : OptionalInt.empty();
+    boolean holds =
+        dispatchDay
+            .map(day -> statedYear.isPresent() && statedYear.getAsInt() < day.getYear())
+            .orElse(yearInSentence);
+    return holds ? statedYear : OptionalInt.empty();
   }
 }
