@@ -159,8 +159,7 @@ final class PersonEvidence {
       against +=
           follows(text, run.first(), "l'", "la", "le", "les", "un", "une", "aux", "au") ? 2 : 0;
       against += text.is(run.first(), "the") ? 3 : 0;
-      boolean town = !lexicon.givenNames().contains(first.folded());
-      against += town && places.prominence(first.text()) > 20_000 ? 1 : 0;
+      against += opensWithTown(text, run) ? 1 : 0;
       against +=
           follows(text, run.first(), "a", "en") && places.prominence(first.text()) > 0 ? 1 : 0;
     }
@@ -174,6 +173,14 @@ final class PersonEvidence {
       against += 1;
     }
     return against;
+  }
+
+  /// « Nantes Métropole »; surnames as short as Wu and Li are those of towns too.
+  private boolean opensWithTown(PassageText text, NameRun run) {
+    Token first = text.token(run.first());
+    return first.text().length() > 3
+        && !lexicon.givenNames().contains(first.folded())
+        && isPlace(text, run.first(), 20_000);
   }
 
   private boolean isPlaceRun(PassageText text, NameRun run) {
