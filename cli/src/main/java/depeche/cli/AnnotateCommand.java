@@ -34,6 +34,7 @@ final class AnnotateCommand implements Command {
         Options.arguments(
             "SOURCE", "1..*", console.say("fichiers ou dossiers", "files or folders")));
     spec.addOption(date(console));
+    UserFiles.addTo(spec, console);
     spec.addOption(Options.format(console, "text, json, ndjson, csv"));
     return spec;
   }
@@ -64,6 +65,7 @@ final class AnnotateCommand implements Command {
     AnnotationRun.annotate(
         sources,
         date(options),
+        UserFiles.lexicons(options, console),
         dispatch -> renderer.dispatch(dispatch, console.out()),
         (location, reason) -> {
           failures[0]++;

@@ -14,6 +14,11 @@ final class Archives {
   private Archives() {}
 
   static LuceneEngine open(ParseResult options, Console console) throws IOException {
+    return LuceneEngine.open(existing(options, console), LuceneEngine.Lifetime.ONE_SEARCH);
+  }
+
+  /// The folder of the index, which is there.
+  static Path existing(ParseResult options, Console console) {
     Path folder = Options.index(options, console);
     if (!Files.isDirectory(folder)) {
       throw new UsageException(
@@ -23,7 +28,7 @@ final class Archives {
                   " : lancez d'abord « depeche index DOSSIER »",
                   ": run depeche index FOLDER first"));
     }
-    return LuceneEngine.open(folder, LuceneEngine.Lifetime.ONE_SEARCH);
+    return folder;
   }
 
   /// A parser for which today is today.

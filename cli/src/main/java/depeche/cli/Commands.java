@@ -13,6 +13,7 @@ final class Commands {
           new FacetsCommand(),
           new ExportCommand(),
           new AnnotateCommand(),
+          new ReannotateCommand(),
           new ExplainCommand(),
           new StatsCommand(),
           new FormatsCommand(),

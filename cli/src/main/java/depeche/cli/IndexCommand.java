@@ -48,6 +48,7 @@ final class IndexCommand implements Command {
         Options.value(
             "N", console.say("fichiers lus en même temps", "files read at once"), "--threads"));
     spec.addOption(AnnotateCommand.date(console));
+    UserFiles.addTo(spec, console);
     return spec;
   }
 
@@ -55,12 +56,12 @@ final class IndexCommand implements Command {
   public ExitCode run(ParseResult options, Console console) throws IOException {
     List<Path> sources = Options.arguments(options).stream().map(Path::of).toList();
     Path folder = Options.index(options, console);
-    IndexingReport report = index(sources, folder, settings(options), console);
+    IndexingReport report = index(sources, folder, settings(options, console), console);
     print(report, folder, console);
     return report.failed() > 0 || report.interrupted() ? ExitCode.SOME_FAILED : ExitCode.DONE;
   }
 
-  private static IndexingOptions settings(ParseResult options) {
+  private static IndexingOptions settings(ParseResult options, Console console) throws IOException {
     int processors = Runtime.getRuntime().availableProcessors();
     return new IndexingOptions(
         AnnotateCommand.date(options),
@@ -70,7 +71,8 @@ final class IndexCommand implements Command {
         Options.has(options, "--rebuild")
             ? IndexingOptions.Existing.REBUILD
             : IndexingOptions.Existing.CONTINUE,
-        Options.number(options, "--threads", 1, processors));
+        Options.number(options, "--threads", 1, processors),
+        UserFiles.lexicons(options, console));
   }
 
   static IndexingReport index(
@@ -88,7 +90,7 @@ final class IndexCommand implements Command {
     }
   }
 
-  private static void removeHook(Thread hook) {
+  static void removeHook(Thread hook) {
     try {
       Runtime.getRuntime().removeShutdownHook(hook);
     } catch (IllegalStateException exiting) {
@@ -134,6 +136,13 @@ final class IndexCommand implements Command {
         .forEach((reason, count) -> err.println("  %,6d × %s".formatted(count, reason)));
     if (report.forgotten() > 0) {
       err.println(console.say("%,d oubliés", "%,d forgotten").formatted(report.forgotten()));
+    }
+    if (report.olderLexicons()) {
+      err.println(
+          console.say(
+              "les lexiques ont changé depuis : « depeche reannotate » les applique à toute"
+                  + " l'archive",
+              "the lexicons have changed since: depeche reannotate applies them to all of it"));
     }
     double seconds = Math.max(0.001, report.elapsed().toMillis() / 1000.0);
     err.println(

@@ -44,6 +44,11 @@ public record SourceRecord(
     dispatch.add(new StringField(FILE, file, Field.Store.YES));
   }
 
+  /// The file that a dispatch's stored document is marked with.
+  public static String markOf(Document dispatch) {
+    return dispatch.get(FILE);
+  }
+
   /// The document of this record.
   public Document toDocument() {
     var document = new Document();

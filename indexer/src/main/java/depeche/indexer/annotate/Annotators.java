@@ -5,6 +5,7 @@ import depeche.dispatch.Dispatch;
 import depeche.indexer.annotate.actor.ActorAnnotator;
 import depeche.indexer.annotate.place.ToponymAnnotator;
 import depeche.indexer.annotate.time.TimeAnnotator;
+import depeche.indexer.annotate.user.UserLexicons;
 import depeche.places.Gazetteer;
 import java.util.List;
 
@@ -15,14 +16,21 @@ public final class Annotators {
   /// Dates first, since they are surest; actors before places, since names of people and
   /// organisations hold names of places.
   public static List<Annotator> inOrder() {
-    Gazetteer gazetteer = Gazetteer.bundled();
+    return inOrder(UserLexicons.NONE);
+  }
+
+  /// The same with what the user adds.
+  public static List<Annotator> inOrder(UserLexicons user) {
+    Gazetteer gazetteer = user.gazetteer();
     return List.of(
-        new TimeAnnotator(), new ActorAnnotator(gazetteer), new ToponymAnnotator(gazetteer));
+        new TimeAnnotator(),
+        new ActorAnnotator(gazetteer, user.actors()),
+        new ToponymAnnotator(gazetteer));
   }
 
   /// What the resources behind the annotators are, so that an index knows which made it.
-  public static String lexicons() {
-    return Gazetteer.bundled().fingerprint();
+  public static String lexicons(UserLexicons user) {
+    return user.gazetteer().fingerprint() + user.fingerprint();
   }
 
   /// What `annotators`, one after the other, find in a dispatch.

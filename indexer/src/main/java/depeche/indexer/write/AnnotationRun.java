@@ -5,6 +5,7 @@ import depeche.dispatch.Dispatch;
 import depeche.dispatch.SourceLocation;
 import depeche.indexer.annotate.Annotator;
 import depeche.indexer.annotate.Annotators;
+import depeche.indexer.annotate.user.UserLexicons;
 import depeche.indexer.clean.CleaningOptions;
 import depeche.indexer.clean.DispatchCleaner;
 import depeche.indexer.source.Archive;
@@ -32,23 +33,39 @@ public final class AnnotationRun implements ItemSink {
   }
 
   private final DispatchCleaner cleaner;
-  private final List<Annotator> annotators = Annotators.inOrder();
+  private final List<Annotator> annotators;
   private final Sink sink;
   private final Failures failures;
 
-  private AnnotationRun(Optional<LocalDate> defaultDay, Sink sink, Failures failures) {
+  private AnnotationRun(
+      Optional<LocalDate> defaultDay, UserLexicons lexicons, Sink sink, Failures failures) {
+    this.annotators = Annotators.inOrder(lexicons);
     this.cleaner = new DispatchCleaner(new CleaningOptions(defaultDay));
     this.sink = sink;
     this.failures = failures;
   }
 
-  /// Hands every dispatch of `sources`, annotated, to `sink`.
+  /// Hands every dispatch of `sources`, annotated with the shipped lexicons, to `sink`.
   ///
   /// @param defaultDay publication day of sources that give none
   public static void annotate(
       List<Path> sources, Optional<LocalDate> defaultDay, Sink sink, Failures failures)
       throws IOException {
-    var run = new AnnotationRun(defaultDay, sink, failures);
+    annotate(sources, defaultDay, UserLexicons.NONE, sink, failures);
+  }
+
+  /// Hands every dispatch of `sources`, annotated, to `sink`.
+  ///
+  /// @param defaultDay publication day of sources that give none
+  /// @param lexicons what the user adds to the lexicons
+  public static void annotate(
+      List<Path> sources,
+      Optional<LocalDate> defaultDay,
+      UserLexicons lexicons,
+      Sink sink,
+      Failures failures)
+      throws IOException {
+    var run = new AnnotationRun(defaultDay, lexicons, sink, failures);
     var archive = new Archive(sources);
     for (Optional<SourceFile> file = archive.next(); file.isPresent(); file = archive.next()) {
       try {

@@ -42,14 +42,23 @@ final class DispatchWriter implements AutoCloseable {
   /// The archive as it was when the run began; empty for a new one.
   private final Optional<DirectoryReader> before;
 
-  private final IndexStamp stamp;
+  /// Of the lexicons that made what the archive holds: those of earlier runs, until all of it has
+  /// been annotated anew.
+  private IndexStamp stamp;
+
+  private final IndexStamp current;
 
   private DispatchWriter(
-      Directory directory, IndexWriter writer, Optional<DirectoryReader> before, IndexStamp stamp) {
+      Directory directory,
+      IndexWriter writer,
+      Optional<DirectoryReader> before,
+      IndexStamp stamp,
+      IndexStamp current) {
     this.directory = directory;
     this.writer = writer;
     this.before = before;
     this.stamp = stamp;
+    this.current = current;
   }
 
   /// Opens the index in `folder`, making it if there is none.
@@ -69,17 +78,21 @@ final class DispatchWriter implements AutoCloseable {
         existing == IndexingOptions.Existing.REBUILD
             ? IndexWriterConfig.OpenMode.CREATE
             : IndexWriterConfig.OpenMode.CREATE_OR_APPEND;
+    IndexStamp current = IndexStamp.current(lexicons);
+    IndexStamp stamp = current;
     try {
       if (existing == IndexingOptions.Existing.CONTINUE && DirectoryReader.indexExists(directory)) {
         DirectoryReader reader = DirectoryReader.open(directory);
         before = Optional.of(reader);
-        IndexStamp.readable(reader.getIndexCommit().getUserData());
+        IndexStamp found = IndexStamp.readable(reader.getIndexCommit().getUserData());
+        stamp = reader.numDocs() == 0 ? current : found;
       }
       return new DispatchWriter(
           directory,
           new IndexWriter(directory, configuration().setOpenMode(mode)),
           before,
-          IndexStamp.current(lexicons));
+          stamp,
+          current);
     } catch (LockObtainFailedException held) {
       close(before, directory);
       throw new IOException(
@@ -160,6 +173,28 @@ final class DispatchWriter implements AutoCloseable {
   /// Takes a file and its dispatches out.
   void forget(String file) throws IOException {
     writer.deleteDocuments(SourceRecord.fileTerm(file));
+  }
+
+  /// The dispatches that the archive held when the run began.
+  StoredDispatches stored() throws IOException {
+    return before.isEmpty() ? StoredDispatches.NONE : StoredDispatches.of(before.get());
+  }
+
+  /// Puts dispatches of one id in the place of those that the archive has, all at once.
+  void replace(List<StoredDispatch> sameId) throws IOException {
+    String id = sameId.getFirst().annotated().dispatch().id();
+    List<Document> documents = sameId.stream().map(StoredDispatch::toDocument).toList();
+    writer.updateDocuments(new Term(DispatchField.ID.indexName(), id), documents);
+  }
+
+  /// Whether other lexicons than this program's made what the archive holds.
+  boolean lexiconsDiffer() {
+    return !stamp.equals(current);
+  }
+
+  /// From the next commit on, the archive is said to be made with the present lexicons.
+  void stampAsCurrent() {
+    stamp = current;
   }
 
   /// Makes what was written visible and durable.

@@ -1,5 +1,6 @@
 package depeche.indexer.write;
 
+import depeche.indexer.annotate.user.UserLexicons;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -9,8 +10,19 @@ import java.util.Optional;
 /// @param prune whether dispatches of files that are gone from the given sources are taken out
 /// @param existing what becomes of the index that is there
 /// @param threads how many files are read at once, at least 1
+/// @param lexicons what the user adds to the lexicons
 public record IndexingOptions(
-    Optional<LocalDate> defaultDay, Vanished prune, Existing existing, int threads) {
+    Optional<LocalDate> defaultDay,
+    Vanished prune,
+    Existing existing,
+    int threads,
+    UserLexicons lexicons) {
+  /// The lexicons as they are shipped.
+  public IndexingOptions(
+      Optional<LocalDate> defaultDay, Vanished prune, Existing existing, int threads) {
+    this(defaultDay, prune, existing, threads, UserLexicons.NONE);
+  }
+
   public IndexingOptions {
     if (threads < 1) {
       throw new IllegalArgumentException(threads + " threads");
@@ -37,6 +49,7 @@ public record IndexingOptions(
         Optional.empty(),
         Vanished.KEEP,
         Existing.CONTINUE,
-        Runtime.getRuntime().availableProcessors());
+        Runtime.getRuntime().availableProcessors(),
+        UserLexicons.NONE);
   }
 }

@@ -25,6 +25,7 @@ public final class IndexingReport {
   private final List<Outcome.Failed> failures = new ArrayList<>();
   private Duration elapsed = Duration.ZERO;
   private boolean interrupted;
+  private boolean olderLexicons;
 
   synchronized void add(Outcome outcome) {
     switch (outcome) {
@@ -108,6 +109,15 @@ public final class IndexingReport {
 
   public synchronized Duration elapsed() {
     return elapsed;
+  }
+
+  synchronized void noteOlderLexicons() {
+    olderLexicons = true;
+  }
+
+  /// Whether what the archive held was annotated with other lexicons than this run's.
+  public synchronized boolean olderLexicons() {
+    return olderLexicons;
   }
 
   /// Whether the run was stopped before its end; what it had read is in the archive.

@@ -43,7 +43,7 @@ public final class IndexingRun implements AutoCloseable {
 
   private final DispatchWriter writer;
   private final DispatchCleaner cleaner;
-  private final List<Annotator> annotators = Annotators.inOrder();
+  private final List<Annotator> annotators;
   private final IndexingOptions options;
   private final IndexingProgress progress;
   private final IndexingReport report = new IndexingReport();
@@ -57,6 +57,7 @@ public final class IndexingRun implements AutoCloseable {
     this.writer = writer;
     this.options = options;
     this.progress = progress;
+    this.annotators = Annotators.inOrder(options.lexicons());
     this.cleaner = new DispatchCleaner(new CleaningOptions(options.defaultDay()));
   }
 
@@ -65,8 +66,9 @@ public final class IndexingRun implements AutoCloseable {
   /// @throws IOException if another run holds it, or it cannot be written
   public static IndexingRun open(Path folder, IndexingOptions options, IndexingProgress progress)
       throws IOException {
+    String lexicons = Annotators.lexicons(options.lexicons());
     return new IndexingRun(
-        DispatchWriter.open(folder, options.existing(), Annotators.lexicons()), options, progress);
+        DispatchWriter.open(folder, options.existing(), lexicons), options, progress);
   }
 
   /// Brings the index up to date with `sources`; called once.
@@ -82,6 +84,9 @@ public final class IndexingRun implements AutoCloseable {
     }
     if (!stopped.get() && options.prune() == IndexingOptions.Vanished.FORGET) {
       forgetVanished(sources);
+    }
+    if (writer.lexiconsDiffer()) {
+      report.noteOlderLexicons();
     }
     writer.commit();
     report.finish(Duration.ofNanos(System.nanoTime() - start), stopped.get());

@@ -1,5 +1,6 @@
 package depeche.indexer.annotate.actor;
 
+import depeche.dispatch.ActorAnnotation;
 import depeche.indexer.annotate.Annotations;
 import depeche.indexer.annotate.Annotator;
 import depeche.indexer.annotate.Reading;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// Finds the persons and organisations of a dispatch: « Emmanuel Macron … M. Macron … Macron » is
 /// one actor, « parquet de Nanterre » another.
@@ -18,14 +20,20 @@ import java.util.Map;
 /// dispatch are told apart ([PersonResolver], [OrganisationResolver]).
 public final class ActorAnnotator implements Annotator {
   private final Gazetteer gazetteer;
+  private final ActorLexicon lexicon;
 
   public ActorAnnotator(Gazetteer gazetteer) {
+    this(gazetteer, List.of());
+  }
+
+  /// @param corrections what the user knows better, in the order of the file
+  public ActorAnnotator(Gazetteer gazetteer, List<ActorCorrection> corrections) {
     this.gazetteer = gazetteer;
+    this.lexicon = ActorLexicon.bundled().with(corrections);
   }
 
   @Override
   public void annotate(Reading reading, Annotations found) {
-    ActorLexicon lexicon = ActorLexicon.bundled();
     var places = new PlaceEvidence(gazetteer);
     var findings = new Findings();
     List<PassageText> texts = new ArrayList<>();
@@ -38,14 +46,25 @@ public final class ActorAnnotator implements Annotator {
       new PassageScan(lexicon, places, findings, text).run();
     }
     int year = reading.dispatch().metadata().publicationDay().map(day -> day.getYear()).orElse(0);
-    new OrganisationResolver(() -> countries(texts, places))
-        .resolve(findings.organisations())
-        .forEach(found::add);
-    new PersonResolver(lexicon, places, year)
-        .resolve(findings.persons()).stream()
-            .filter(person ->
-                person.mentions().stream().noneMatch(mention -> found.isClaimed(mention.span())))
-            .forEach(found::add);
+    List<ActorAnnotation> organisations =
+        new OrganisationResolver(() -> countries(texts, places)).resolve(findings.organisations());
+    List<ActorAnnotation> persons =
+        new PersonResolver(lexicon, places, year).resolve(findings.persons());
+    if (lexicon.overlay().isEmpty()) {
+      organisations.forEach(found::add);
+      unclaimed(persons, found).forEach(found::add);
+    } else {
+      var settlement = new ActorSettlement(lexicon.overlay().get());
+      settlement.settle(organisations, found);
+      settlement.settle(unclaimed(persons, found).toList(), found);
+    }
+  }
+
+  private static Stream<ActorAnnotation> unclaimed(
+      List<ActorAnnotation> persons, Annotations found) {
+    return persons.stream()
+        .filter(person ->
+            person.mentions().stream().noneMatch(mention -> found.isClaimed(mention.span())));
   }
 
   private static void takeClaimed(PassageText text, Annotations found) {

@@ -4,10 +4,8 @@ import depeche.analysis.Folding;
 import depeche.dispatch.ActorKind;
 import depeche.dispatch.Labelled;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -17,21 +15,29 @@ final class ActorLexicon {
   private static final Set<String> NO_SURNAMES =
       Set.of("jr", "sr", "fils", "pere", "ier", "ii", "iii", "iv", "v", "vi", "vii", "viii", "x");
 
-  private final Phrases<KnownPerson> persons = new Phrases<>();
-  private final Map<String, List<KnownPerson>> surnames = new HashMap<>();
-  private final Map<String, List<KnownPerson>> givenNamesOfHolders = new HashMap<>();
-  private final Phrases<KnownOrganisation> organisations = new Phrases<>();
-  private final Phrases<Title> titles = new Phrases<>();
-  private final Phrases<Head> heads = new Phrases<>();
-  private final Phrases<String> speech = new Phrases<>();
-  private final Phrases<String> notNames = new Phrases<>();
-  private final Phrases<Optional<ActorKind>> nameWords = new Phrases<>();
-  private final Set<String> placeHeads = new HashSet<>();
+  private final Authority authority;
+  private final Optional<ActorOverlay> overlay;
+  private final Phrases<Title> titles;
+  private final Phrases<Head> heads;
+  private final Phrases<String> speech;
+  private final Phrases<String> notNames;
+  private final Phrases<Optional<ActorKind>> nameWords;
+  private final Set<String> placeHeads;
   private final GivenNames givenNames = GivenNames.bundled();
 
   private ActorLexicon() {
-    LexiconFile.read("persons.tsv", 6, this::addPerson);
-    LexiconFile.read("organisations.tsv", 5, this::addOrganisation);
+    var persons = new ArrayList<KnownPerson>();
+    var organisations = new ArrayList<KnownOrganisation>();
+    LexiconFile.read("persons.tsv", 6, cells -> persons.add(person(cells)));
+    LexiconFile.read("organisations.tsv", 5, cells -> organisations.add(organisation(cells)));
+    authority = new Authority(persons, organisations);
+    overlay = Optional.empty();
+    titles = new Phrases<>();
+    heads = new Phrases<>();
+    speech = new Phrases<>();
+    notNames = new Phrases<>();
+    nameWords = new Phrases<>();
+    placeHeads = new HashSet<>();
     LexiconFile.read("titles.tsv", 5, this::addTitle);
     LexiconFile.read("organisation-heads.tsv", 5, this::addHead);
     LexiconFile.read("generic-heads.tsv", 1, cells -> placeHeads.add(cells.getFirst()));
@@ -44,6 +50,24 @@ final class ActorLexicon {
             nameWords.add(
                 cells.get(0),
                 cells.get(1).isEmpty() ? Optional.empty() : Optional.of(kind(cells.get(1)))));
+  }
+
+  private ActorLexicon(ActorLexicon base, ActorOverlay overlay) {
+    this.authority = overlay.authority();
+    this.overlay = Optional.of(overlay);
+    this.titles = base.titles;
+    this.heads = base.heads;
+    this.speech = base.speech;
+    this.notNames = base.notNames;
+    this.nameWords = base.nameWords;
+    this.placeHeads = base.placeHeads;
+  }
+
+  /// This lexicon as a user corrects it.
+  ActorLexicon with(List<ActorCorrection> corrections) {
+    return corrections.isEmpty()
+        ? this
+        : new ActorLexicon(this, new ActorOverlay(authority, corrections));
   }
 
   static ActorLexicon bundled() {
@@ -59,19 +83,13 @@ final class ActorLexicon {
     return Labelled.of(ActorKind.class, label);
   }
 
-  private void addPerson(List<String> cells) {
-    String name = cells.getFirst();
-    List<String> aliases = LexiconFile.several(cells.get(3));
-    var person =
-        new KnownPerson(name, cells.get(1), Gender.of(cells.get(2)), aliases, cells.get(4));
-    persons.add(name, person);
-    aliases.forEach(alias -> persons.add(alias, person));
-    if (person.heldOffice()) {
-      String given = Folding.fold(name.substring(0, Math.max(0, name.indexOf(' '))));
-      givenNamesOfHolders.computeIfAbsent(given, _ -> new ArrayList<>(1)).add(person);
-    }
-    surname(name)
-        .ifPresent(key -> surnames.computeIfAbsent(key, _ -> new ArrayList<>(1)).add(person));
+  private static KnownPerson person(List<String> cells) {
+    return new KnownPerson(
+        cells.getFirst(),
+        cells.get(1),
+        Gender.of(cells.get(2)),
+        LexiconFile.several(cells.get(3)),
+        cells.get(4));
   }
 
   /// The last word of a name, folded, if it can stand for the name: « al-Assad » gives `assad`.
@@ -85,19 +103,13 @@ final class ActorLexicon {
     return number ? Optional.empty() : Optional.of(key);
   }
 
-  private void addOrganisation(List<String> cells) {
-    String name = cells.getFirst();
-    List<String> aliases = LexiconFile.several(cells.get(3));
-    var organisation =
-        new KnownOrganisation(
-            name, kind(cells.get(1)), cells.get(2), aliases, cells.get(4).equals("ambiguous"));
-    organisations.add(name, organisation);
-    aliases.forEach(alias -> organisations.add(alias, organisation));
-    for (String article : List.of("Le ", "La ", "Les ", "L'")) {
-      if (name.startsWith(article) && organisation.kind() == ActorKind.MEDIA) {
-        organisations.add(name.substring(article.length()), organisation);
-      }
-    }
+  private static KnownOrganisation organisation(List<String> cells) {
+    return new KnownOrganisation(
+        cells.getFirst(),
+        kind(cells.get(1)),
+        cells.get(2),
+        LexiconFile.several(cells.get(3)),
+        cells.get(4).equals("ambiguous"));
   }
 
   private void addTitle(List<String> cells) {
@@ -115,18 +127,28 @@ final class ActorLexicon {
     }
   }
 
+  /// The user's corrections, if there are any.
+  Optional<ActorOverlay> overlay() {
+    return overlay;
+  }
+
+  /// Whether the user wrote this form for an actor.
+  boolean isUsersForm(String form) {
+    return overlay.isPresent() && overlay.get().isUsersForm(Folding.key(form));
+  }
+
   Phrases<KnownPerson> persons() {
-    return persons;
+    return authority.persons();
   }
 
   /// The persons of a surname, which is folded and has no article.
   List<KnownPerson> bearing(String surname) {
-    return surnames.getOrDefault(surname, List.of());
+    return authority.bearing(surname);
   }
 
   /// The persons of a given name, folded, who held an office.
   List<KnownPerson> withGivenName(String given) {
-    return givenNamesOfHolders.getOrDefault(given, List.of());
+    return authority.withGivenName(given);
   }
 
   /// Whether the title of an office is a form of a lemma: « chancelière » of « chancelier ».
@@ -135,7 +157,7 @@ final class ActorLexicon {
   }
 
   Phrases<KnownOrganisation> organisations() {
-    return organisations;
+    return authority.organisations();
   }
 
   Phrases<Title> titles() {

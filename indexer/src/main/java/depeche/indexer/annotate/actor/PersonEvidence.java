@@ -20,6 +20,9 @@ final class PersonEvidence {
     Token token = text.token(run.first());
     double evidence = 0;
     String rule = "surname";
+    if (!known.isEmpty() && lexicon.isUsersForm(token.folded())) {
+      return new PersonFinder.Found(run, title, 4, known, "user file");
+    }
     boolean barred = isNotName(text, run.first()) || places.isDemonym(token.text());
     if (title.isPresent() && !barred) {
       boolean organisation = !lexicon.organisations().of(token.folded()).isEmpty();
@@ -56,6 +59,9 @@ final class PersonEvidence {
     } else if (title.isPresent()) {
       boolean apposed = text.is(run.first() - 1, ",") && text.is(run.last() + 1, ",");
       evidence += apposed ? 1.5 : 1;
+    }
+    if (lexicon.isUsersForm(text.text(run.first(), run.last()))) {
+      return new PersonFinder.Found(run, direct, 4, List.of(), "user file");
     }
     evidence += around(text, run);
     if (isPlain(text, run)) {

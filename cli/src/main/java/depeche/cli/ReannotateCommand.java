@@ -1,0 +1,96 @@
+package depeche.cli;
+
+import depeche.indexer.annotate.user.UserLexicons;
+import depeche.indexer.write.ReannotationReport;
+import depeche.indexer.write.ReannotationRun;
+import java.io.IOException;
+import java.nio.file.Path;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/// `depeche reannotate`: applies the present lexicons to what the archive holds.
+final class ReannotateCommand implements Command {
+  @Override
+  public String name() {
+    return "reannotate";
+  }
+
+  @Override
+  public String summary(Console console) {
+    return console.say(
+        "applique les lexiques d'aujourd'hui au texte gardé, sans les sources",
+        "applies the present lexicons to the stored text, without the sources");
+  }
+
+  @Override
+  public CommandSpec spec(Console console) {
+    CommandSpec spec = Options.spec(name(), summary(console));
+    spec.addOption(Options.index(console));
+    UserFiles.addTo(spec, console);
+    spec.addOption(
+        Options.value(
+            "N",
+            console.say("dépêches lues en même temps", "dispatches read at once"),
+            "--threads"));
+    return spec;
+  }
+
+  @Override
+  public ExitCode run(ParseResult options, Console console) throws IOException {
+    Path folder = Archives.existing(options, console);
+    UserLexicons lexicons = UserFiles.lexicons(options, console);
+    int threads =
+        Options.number(options, "--threads", 1, Runtime.getRuntime().availableProcessors());
+    ReannotationReport report = reannotate(folder, lexicons, threads, console);
+    print(report, console);
+    return report.failed() > 0 || report.interrupted() ? ExitCode.SOME_FAILED : ExitCode.DONE;
+  }
+
+  private static ReannotationReport reannotate(
+      Path folder, UserLexicons lexicons, int threads, Console console) throws IOException {
+    ReannotationRun.Progress progress = (read, all) -> show(read, all, console);
+    try (ReannotationRun run = ReannotationRun.open(folder, lexicons, progress)) {
+      Thread onExit = Thread.ofPlatform().unstarted(run::stop);
+      Runtime.getRuntime().addShutdownHook(onExit);
+      ReannotationReport report = run.run(threads);
+      IndexCommand.removeHook(onExit);
+      return report;
+    } finally {
+      if (console.errIsTerminal()) {
+        console.err().print("\r\033[K");
+      }
+    }
+  }
+
+  private static synchronized void show(int read, int all, Console console) {
+    if (console.errIsTerminal()) {
+      console.err().print("\r%,d / %,d\033[K".formatted(read, all));
+      console.err().flush();
+    }
+  }
+
+  private static void print(ReannotationReport report, Console console) {
+    if (report.interrupted()) {
+      console
+          .err()
+          .println(
+              console.say(
+                  "interrompu : relancez la même commande",
+                  "interrupted: run the same command again"));
+    }
+    double seconds = Math.max(0.001, report.elapsed().toMillis() / 1000.0);
+    console
+        .err()
+        .println(
+            console
+                .say(
+                    "%,d dépêches relues, %,d changées, %,d en échec ; %.1f s, %,.0f par seconde",
+                    "%,d dispatches read again, %,d changed, %,d failed; %.1f s, %,.0f a second")
+                .formatted(
+                    report.read(),
+                    report.changed(),
+                    report.failed(),
+                    seconds,
+                    report.read() / seconds));
+  }
+}

@@ -1,0 +1,170 @@
+package depeche.indexer.write;
+
+import depeche.dispatch.AnnotatedDispatch;
+import depeche.indexer.annotate.Annotator;
+import depeche.indexer.annotate.Annotators;
+import depeche.indexer.annotate.user.UserLexicons;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+
+/// Annotates the stored text of every dispatch anew, without its sources.
+///
+/// A run may be killed at any moment: each dispatch is as it was or as it is to be, and the archive
+/// is said to be made with the present lexicons only after the last of them.
+public final class ReannotationRun implements AutoCloseable {
+  /// Documents that a thread takes at once.
+  private static final int BATCH = 128;
+
+  private static final Duration BETWEEN_COMMITS = Duration.ofSeconds(30);
+
+  /// Is told how a run goes, by any of its threads.
+  public interface Progress {
+    void read(int dispatches, int ofAll);
+  }
+
+  private final DispatchWriter writer;
+  private final StoredDispatches stored;
+  private final List<Annotator> annotators;
+  private final Progress progress;
+  private final int all;
+  private final AtomicInteger next = new AtomicInteger();
+  private final AtomicInteger read = new AtomicInteger();
+  private final AtomicInteger changed = new AtomicInteger();
+  private final AtomicInteger failed = new AtomicInteger();
+  private final AtomicBoolean stopped = new AtomicBoolean();
+  private final AtomicLong lastCommitNanos = new AtomicLong(System.nanoTime());
+  private final CountDownLatch closed = new CountDownLatch(1);
+
+  private ReannotationRun(DispatchWriter writer, UserLexicons lexicons, Progress progress)
+      throws IOException {
+    this.writer = writer;
+    this.stored = writer.stored();
+    this.annotators = Annotators.inOrder(lexicons);
+    this.progress = progress;
+    this.all = stored.count();
+  }
+
+  /// Takes hold of the index in `folder`.
+  ///
+  /// @throws IOException if another run holds it, or it cannot be written
+  public static ReannotationRun open(Path folder, UserLexicons lexicons, Progress progress)
+      throws IOException {
+    DispatchWriter writer =
+        DispatchWriter.open(
+            folder, IndexingOptions.Existing.CONTINUE, Annotators.lexicons(lexicons));
+    try {
+      return new ReannotationRun(writer, lexicons, progress);
+    } catch (IOException | RuntimeException failure) {
+      writer.close();
+      throw failure;
+    }
+  }
+
+  /// Reads every dispatch, annotates it and writes it if that changed anything; called once.
+  public ReannotationReport run(int threads) throws IOException {
+    long start = System.nanoTime();
+    inParallel(threads);
+    boolean interrupted = stopped.get();
+    if (!interrupted && failed.get() == 0) {
+      writer.stampAsCurrent();
+    }
+    writer.commit();
+    return new ReannotationReport(
+        read.get(),
+        changed.get(),
+        failed.get(),
+        Duration.ofNanos(System.nanoTime() - start),
+        interrupted);
+  }
+
+  private void inParallel(int threads) throws IOException {
+    try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
+      var results = new ArrayList<Future<Void>>();
+      for (int i = 0; i < threads; i++) {
+        results.add(pool.submit(this::batches));
+      }
+      for (Future<Void> result : results) {
+        result.get();
+      }
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      throw new IOException("interrupted", interrupted);
+    } catch (ExecutionException failure) {
+      stopped.set(true);
+      throw new IOException(String.valueOf(failure.getCause()), failure);
+    }
+  }
+
+  private Void batches() throws IOException {
+    for (int first = next.getAndAdd(BATCH);
+        first < stored.end() && !stopped.get();
+        first = next.getAndAdd(BATCH)) {
+      for (List<StoredDispatch> sameId :
+          stored.between(first, Math.min(first + BATCH, stored.end()))) {
+        annotate(sameId);
+      }
+      progress.read(read.get(), all);
+      commitIfDue();
+    }
+    return null;
+  }
+
+  private void annotate(List<StoredDispatch> sameId) throws IOException {
+    read.addAndGet(sameId.size());
+    var anew = new ArrayList<StoredDispatch>(sameId.size());
+    try {
+      for (StoredDispatch before : sameId) {
+        AnnotatedDispatch annotated =
+            Annotators.annotate(before.annotated().dispatch(), annotators);
+        anew.add(before.with(annotated));
+      }
+    } catch (RuntimeException | StackOverflowError defect) {
+      // One text that trips us must not cost the archive the other hundred thousand.
+      failed.addAndGet(sameId.size());
+      return;
+    }
+    if (!anew.equals(sameId)) {
+      writer.replace(anew);
+      changed.addAndGet(anew.size());
+    }
+  }
+
+  private void commitIfDue() throws IOException {
+    long last = lastCommitNanos.get();
+    boolean due = System.nanoTime() - last > BETWEEN_COMMITS.toNanos();
+    if (due && lastCommitNanos.compareAndSet(last, System.nanoTime())) {
+      writer.commit();
+    }
+  }
+
+  /// Ends the run after the dispatches in hand, and waits until the index is closed; for another
+  /// thread.
+  public void stop() {
+    stopped.set(true);
+    try {
+      closed.await();
+    } catch (InterruptedException impatient) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    try {
+      writer.close();
+    } finally {
+      closed.countDown();
+    }
+  }
+}
