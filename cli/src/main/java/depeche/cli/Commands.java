@@ -14,6 +14,7 @@ final class Commands {
           new ExportCommand(),
           new AnnotateCommand(),
           new ReannotateCommand(),
+          new GazetteerCommand(),
           new ExplainCommand(),
           new StatsCommand(),
           new FormatsCommand(),

@@ -43,6 +43,13 @@ final class UserFiles {
     return lexicons;
   }
 
+  /// The user's file of places, which need not be there yet.
+  static Path places(ParseResult options, Console console) {
+    return Options.has(options, PLACES[0])
+        ? Path.of(Options.text(options, PLACES[0], ""))
+        : folder(console).resolve("places.tsv");
+  }
+
   private static Optional<Path> file(ParseResult options, String name, Path usual) {
     return Options.has(options, name)
         ? Optional.of(Path.of(Options.text(options, name, "")))

@@ -27,6 +27,7 @@ public final class Gazetteer {
   /// What the user added: entries after those of the file, and their names by key.
   private final List<GazetteerEntry> own = new ArrayList<>();
 
+  private final Map<String, GazetteerEntry> ownById = new HashMap<>();
   private final Map<Integer, GazetteerEntry> replaced = new HashMap<>();
   private final TreeMap<String, List<GazetteerEntry>> ownNames = new TreeMap<>();
   private final Map<String, SoundIndex> soundIndexes = new ConcurrentHashMap<>();
@@ -66,8 +67,11 @@ public final class Gazetteer {
 
   /// This gazetteer and the user's places, which come before all others of their names.
   public Gazetteer with(List<UserPlace> places) {
-    var both = new Gazetteer(file, fingerprint + "+" + Integer.toHexString(places.hashCode()));
+    // of the printed form, since the hash of an enum changes with every start of the program
+    var both =
+        new Gazetteer(file, fingerprint + "+" + Integer.toHexString(places.toString().hashCode()));
     both.own.addAll(own);
+    both.ownById.putAll(ownById);
     both.replaced.putAll(replaced);
     both.ownNames.putAll(ownNames);
     places.forEach(both::add);
@@ -90,6 +94,7 @@ public final class Gazetteer {
             known.map(GazetteerEntry::capital).orElse(false),
             parent.map(GazetteerEntry::ordinal).orElse(-1),
             ordinal);
+    ownById.put(place.id(), entry);
     if (ordinal < file.size()) {
       replaced.put(ordinal, entry);
     } else if (ordinal < file.size() + own.size()) {
@@ -170,12 +175,8 @@ public final class Gazetteer {
 
   /// The place of an id.
   public Optional<GazetteerEntry> byId(String id) {
-    for (GazetteerEntry entry : own) {
-      if (entry.id().equals(id)) {
-        return Optional.of(entry);
-      }
-    }
-    return Optional.ofNullable(ordinals().get(id)).map(this::at);
+    GazetteerEntry mine = ownById.get(id);
+    return mine != null ? Optional.of(mine) : Optional.ofNullable(ordinals().get(id)).map(this::at);
   }
 
   private Map<String, Integer> ordinals() {

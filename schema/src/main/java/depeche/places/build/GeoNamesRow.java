@@ -6,7 +6,7 @@ import java.util.List;
 /// One line of a GeoNames dump: nineteen columns between tabs, as its readme describes them.
 ///
 /// @param names alternate names in Latin script
-record GeoNamesRow(
+public record GeoNamesRow(
     int id,
     String name,
     List<String> names,
@@ -20,7 +20,10 @@ record GeoNamesRow(
     long population) {
   private static final int LONGEST = 40;
 
-  static GeoNamesRow of(String line) {
+  /// Reads a line.
+  ///
+  /// @throws IllegalArgumentException if it is no such line
+  public static GeoNamesRow of(String line) {
     String[] cells = line.split("\t", -1);
     if (cells.length < 15) {
       throw new IllegalArgumentException("a GeoNames line has 19 columns: " + line);

@@ -35,7 +35,13 @@ public record UserLexicons(
       file.read(line -> actors.add(ActorLines.correction(line)));
       problems.addAll(file.problems());
     }
-    List<UserPlace> places = List.of();
+    var places = new ArrayList<UserPlace>();
+    if (placeFile.isPresent()) {
+      var file = new UserFile(placeFile.get());
+      var lines = new PlaceLines();
+      file.read(line -> places.add(lines.place(line)));
+      problems.addAll(file.problems());
+    }
     return new UserLexicons(actors, places, problems);
   }
 

@@ -1,0 +1,111 @@
+package depeche.cli;
+
+import depeche.indexer.annotate.user.PlaceImport;
+import depeche.places.Gazetteer;
+import depeche.places.GazetteerEntry;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/// `depeche gazetteer NAME`: the places of a name; `depeche gazetteer import FILE`: more places.
+final class GazetteerCommand implements Command {
+  private static final int SHOWN_PROBLEMS = 20;
+
+  @Override
+  public String name() {
+    return "gazetteer";
+  }
+
+  @Override
+  public String summary(Console console) {
+    return console.say("cherche ou importe des lieux", "looks up or imports places");
+  }
+
+  @Override
+  public CommandSpec spec(Console console) {
+    CommandSpec spec = Options.spec(name(), summary(console));
+    spec.addPositional(
+        Options.arguments(
+            "NOM",
+            "1..*",
+            console.say(
+                "un nom de lieu, ou « import FICHIER » : un fichier de GeoNames (19 colonnes, txt"
+                    + " ou zip) ou de lieux à vous (nom, sorte, pays, latitude, longitude, alias"
+                    + " séparés par |, contenant), ajouté à votre fichier de lieux",
+                "a name of a place, or « import FILE »: a GeoNames dump (19 columns, txt or zip) or"
+                    + " places of yours (name, kind, country, latitude, longitude, aliases"
+                    + " separated by |, container), added to your file of places")));
+    UserFiles.addTo(spec, console);
+    spec.addOption(
+        Options.value(
+            "N",
+            console.say(
+                "n'importe que les lieux d'au moins N habitants",
+                "imports only places of at least N inhabitants"),
+            "--min-population"));
+    return spec;
+  }
+
+  @Override
+  public ExitCode run(ParseResult options, Console console) throws IOException {
+    List<String> arguments = Options.arguments(options);
+    return arguments.size() == 2 && arguments.getFirst().equals("import")
+        ? importFrom(Path.of(arguments.getLast()), options, console)
+        : lookUp(Options.words(options), options, console);
+  }
+
+  private static ExitCode importFrom(Path file, ParseResult options, Console console)
+      throws IOException {
+    Path into = UserFiles.places(options, console);
+    PlaceImport.Report report =
+        PlaceImport.run(file, into, Options.number(options, "--min-population", 0, 0));
+    report.problems().stream().limit(SHOWN_PROBLEMS).forEach(console.err()::println);
+    console
+        .err()
+        .println(
+            console
+                .say(
+                    "%,d lieux ajoutés à %s, %,d déjà connus, %,d écartés, %,d lignes fautives",
+                    "%,d places added to %s, %,d known already, %,d left out, %,d wrong lines")
+                .formatted(
+                    report.added(),
+                    into,
+                    report.known(),
+                    report.leftOut(),
+                    report.problems().size()));
+    return report.problems().isEmpty() ? ExitCode.DONE : ExitCode.SOME_FAILED;
+  }
+
+  private static ExitCode lookUp(String name, ParseResult options, Console console)
+      throws IOException {
+    Gazetteer gazetteer = UserFiles.lexicons(options, console).gazetteer();
+    List<GazetteerEntry> found = gazetteer.named(name);
+    for (GazetteerEntry entry : found) {
+      console.out().println(line(entry, gazetteer, console));
+    }
+    if (found.isEmpty()) {
+      console
+          .err()
+          .println(console.say("aucun lieu de ce nom : ", "no place of that name: ") + name);
+    }
+    return found.isEmpty() ? ExitCode.NOTHING_FOUND : ExitCode.DONE;
+  }
+
+  private static String line(GazetteerEntry entry, Gazetteer gazetteer, Console console) {
+    String path = gazetteer.place(entry).path().stream().collect(Collectors.joining(" > "));
+    String point =
+        entry
+            .point()
+            .map(it -> String.format(Locale.ROOT, ", %.4f %.4f", it.lat(), it.lon()))
+            .orElse("");
+    String population =
+        entry.population() == 0
+            ? ""
+            : console.say(", %,d habitants", ", %,d inhabitants").formatted(entry.population());
+    return "%s (%s%s%s) %s".formatted(path, entry.kind().label(), point, population, entry.id());
+  }
+}
