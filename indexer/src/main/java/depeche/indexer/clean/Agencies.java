@@ -6,10 +6,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// The news agencies by every name under which texts credit them (`agencies.tsv`).
 final class Agencies {
   private static final Agencies ALL = new Agencies(ResourceTable.read("agencies.tsv", 3));
+
+  private static final Pattern SIGNS = Pattern.compile("[\\s/,;:()\\[\\]+&|’'–—-]+");
 
   private final Map<String, String> shortNames = new HashMap<>();
 
@@ -40,11 +43,12 @@ final class Agencies {
       return whole;
     }
     // names of one word in capitals or proper names only, so « ap » in a sentence is none
-    String[] words = credit.split("[\\s/,;:()\\[\\]+&|’'–—-]+", 64);
+    String[] words = SIGNS.split(credit, 64);
     for (int length = Math.min(4, words.length); length >= 1; length--) {
       for (int i = 0; i + length <= words.length; i++) {
-        String name = String.join(" ", Arrays.copyOfRange(words, i, i + length));
-        if (!name.isEmpty() && Character.isUpperCase(name.charAt(0))) {
+        // an empty word stands before a sign that opens the credit, and can start no name
+        if (!words[i].isEmpty() && Character.isUpperCase(words[i].charAt(0))) {
+          String name = String.join(" ", Arrays.asList(words).subList(i, i + length));
           Optional<String> found = named(name);
           if (found.isPresent()) {
             return found;

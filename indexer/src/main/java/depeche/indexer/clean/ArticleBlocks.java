@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 
 /// Sorts the paragraphs within the article: text, captions, bylines; what is left is dropped.
 ///
@@ -19,22 +18,23 @@ final class ArticleBlocks {
   private record Pending(String text, boolean trusted, boolean item) {}
 
   private final Draft draft;
-  private final Element root;
+  private final PageCaptions captions;
   private final String title;
   private final Optional<Element> home;
   private final List<Pending> pending = new ArrayList<>();
   private boolean inBox;
   private boolean ended;
+  private boolean hasProse;
 
-  private ArticleBlocks(Draft draft, Element root, List<Block> blocks) {
+  private ArticleBlocks(Draft draft, PageCaptions captions, List<Block> blocks) {
     this.draft = draft;
-    this.root = root;
+    this.captions = captions;
     this.title = Folding.key(draft.title);
     this.home = home(blocks);
   }
 
-  static void read(List<Block> blocks, Element root, Draft draft) {
-    var reader = new ArticleBlocks(draft, root, blocks);
+  static void read(List<Block> blocks, PageCaptions captions, Draft draft) {
+    var reader = new ArticleBlocks(draft, captions, blocks);
     for (Block block : blocks) {
       reader.consider(block);
     }
@@ -74,13 +74,11 @@ final class ArticleBlocks {
 
   private void consider(Block block) {
     String text = block.text();
-    boolean quoted = block.element().closest("blockquote") != null;
+    boolean quoted = block.isQuoted();
     boolean trusted = (home.isPresent() && block.container().equals(home)) || quoted;
-    if (isCaption(block, root)) {
+    if (captions.has(block)) {
       draft.captions.add(text);
-    } else if (!Folding.key(text).equals(title)
-        && !isLinks(block)
-        && (quoted || !isService(block, trusted))) {
+    } else if (!isTitle(text) && !isLinks(block) && (quoted || !isService(block, trusted))) {
       Optional<Phrases.Kind> phrase = Phrases.kindOf(text);
       if (phrase.isPresent()) {
         enterBox(phrase.get());
@@ -90,9 +88,15 @@ final class ArticleBlocks {
     }
   }
 
+  private boolean isTitle(String text) {
+    // most paragraphs differ from the first words on
+    String opening = text.length() > 40 ? text.substring(0, 40) : text;
+    return title.startsWith(Folding.key(opening)) && Folding.key(text).equals(title);
+  }
+
   private void enterBox(Phrases.Kind phrase) {
     inBox = phrase != Phrases.Kind.LINE;
-    ended = ended || (phrase == Phrases.Kind.END && Prose.length(draft.body) > 0);
+    ended = ended || (phrase == Phrases.Kind.END && hasProse);
   }
 
   private void keepText(Block block, boolean trusted) {
@@ -141,31 +145,20 @@ final class ArticleBlocks {
         pending.size() > SHORT_RUN
             && pending.stream().noneMatch(p -> p.trusted() || Prose.endsSentence(p.text()));
     if (!opening && !menu) {
-      pending.forEach(p -> draft.body.add(p.text()));
+      for (Pending kept : pending) {
+        draft.body.add(kept.text());
+        hasProse |= Prose.isProse(kept.text());
+      }
     } else if (opening) {
       pending.forEach(p -> note(p.text()));
     }
     pending.clear();
     draft.body.add(text);
+    hasProse |= Prose.isProse(text);
   }
 
   private static boolean isLinks(Block block) {
     double limit = block.isListItem() || block.isHeading() ? 0.5 : 0.7;
     return block.linkDensity() >= limit && block.text().length() < 300 && !block.isRow();
-  }
-
-  /// Whether the block belongs to a picture, up to the root of the article.
-  static boolean isCaption(Block block, Element root) {
-    @Nullable Element element = block.element();
-    for (int step = 0; step < 4 && element != null && !element.equals(root); step++) {
-      String tag = element.normalName();
-      if (tag.equals("figcaption")
-          || (tag.equals("figure") && element.selectFirst("table,blockquote") == null)
-          || PageWords.has(element, PageWords.Role.CAPTION)) {
-        return true;
-      }
-      element = element.parent();
-    }
-    return false;
   }
 }

@@ -1,7 +1,9 @@
 package depeche.indexer.clean;
 
 import depeche.analysis.Folding;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -13,56 +15,78 @@ final class ArticleOpening {
   private static final int NEIGHBOURS = 12;
   private static final int LONGEST_BYLINE = 120;
 
-  private ArticleOpening() {}
+  private static final int LONGEST_DESCRIPTION = 1_000;
+
+  private final List<Block> page;
+  private final PageSurvey survey;
+  private final PageCaptions captions;
+  private final Set<Element> signed;
+  private final String description;
+  private final Draft draft;
+
+  private ArticleOpening(List<Block> page, PageSurvey survey, PageFacts facts, Draft draft) {
+    this.page = page;
+    this.survey = survey;
+    this.captions = new PageCaptions(survey, survey.page);
+    this.signed = PageSurvey.around(survey.shown(survey.signed));
+    String told = facts.first("og:description", "description").orElse("");
+    this.description = Folding.key(told.substring(0, Math.min(told.length(), LONGEST_DESCRIPTION)));
+    this.draft = draft;
+  }
 
   /// @param page all blocks
   /// @param article those of the article's root, a run of the same text
   static void read(
-      List<Block> page, List<Block> article, PageTitle title, PageFacts facts, Draft draft) {
+      PageSurvey survey,
+      List<Block> page,
+      List<Block> article,
+      PageTitle title,
+      PageFacts facts,
+      Draft draft) {
+    new ArticleOpening(page, survey, facts, draft).read(article, title);
+  }
+
+  private void read(List<Block> article, PageTitle title) {
     int start = article.isEmpty() ? page.size() : indexOf(article.getFirst(), page);
     int headline = headline(page, title, start);
     int from = headline >= 0 ? headline + 1 : Math.max(0, start - NEIGHBOURS);
-    String description = facts.first("og:description", "description").orElse("");
     for (int i = Math.max(0, from - 4); i < Math.min(start, page.size()); i++) {
       Block block = page.get(i);
-      if (i >= from && ArticleBlocks.isCaption(block, block.element().root())) {
+      if (i >= from && captions.has(block)) {
         draft.captions.add(block.text());
-      } else if (!isByline(block, draft)
-          && i >= from
-          && draft.lead.isEmpty()
-          && isStandfirst(block, description)) {
+      } else if (!isByline(block) && i >= from && draft.lead.isEmpty() && isStandfirst(block)) {
         draft.lead = block.text();
       }
     }
-    readTimes(page, Math.max(0, from - 4), start, draft);
+    readTimes(Math.max(0, from - 4), start);
   }
 
   /// A line that dates, signs or credits the dispatch.
-  private static boolean isByline(Block block, Draft draft) {
+  private boolean isByline(Block block) {
     String text = block.text();
     boolean dated = VisibleDates.read(text, draft);
-    boolean signed = Byline.note(text, draft);
-    if (dated || signed) {
+    boolean byline = Byline.note(text, draft);
+    if (dated || byline) {
       Endings.noteAgency(text, draft);
       return true;
     }
     boolean named =
         text.length() < LONGEST_BYLINE
             && (PageWords.has(block.element(), PageWords.Role.BYLINE)
-                || block.element().selectFirst("[rel=author],[itemprop=author]") != null);
+                || signed.contains(block.element()));
     if (named) {
       Endings.noteAgency(text, draft);
     }
     return named || Endings.isCredit(text, draft);
   }
 
-  private static boolean isStandfirst(Block block, String description) {
+  private boolean isStandfirst(Block block) {
     String text = block.text();
     boolean sized = text.length() >= SHORTEST_STANDFIRST && text.length() <= LONGEST_STANDFIRST;
     if (!sized || block.linkDensity() > 0.3 || Phrases.kindOf(text).isPresent()) {
       return false;
     }
-    return isNamed(block) || isDescription(text, description);
+    return isNamed(block) || isDescription(text);
   }
 
   private static boolean isNamed(Block block) {
@@ -77,11 +101,10 @@ final class ArticleOpening {
     return block.element().normalName().equals("h2") && Prose.isProse(block.text());
   }
 
-  private static boolean isDescription(String text, String description) {
-    String known = Folding.key(description);
+  private boolean isDescription(String text) {
     String key = Folding.key(text);
-    int length = Math.min(60, Math.min(known.length(), key.length()));
-    return length >= 30 && known.substring(0, length).equals(key.substring(0, length));
+    int length = Math.min(60, Math.min(description.length(), key.length()));
+    return length >= 30 && description.regionMatches(0, key, 0, length);
   }
 
   private static int headline(List<Block> page, PageTitle title, int start) {
@@ -90,7 +113,11 @@ final class ArticleOpening {
     int found = -1;
     for (int i = 0; i < Math.min(start + 1, page.size()); i++) {
       boolean shown = page.get(i).element().equals(heading);
-      boolean same = !key.isEmpty() && Folding.key(page.get(i).text()).equals(key);
+      String text = page.get(i).text();
+      String opening = text.length() > 40 ? text.substring(0, 40) : text;
+      // most blocks differ from the first words on
+      boolean same =
+          !key.isEmpty() && key.startsWith(Folding.key(opening)) && Folding.key(text).equals(key);
       found = shown || same ? i : found;
     }
     return found;
@@ -106,9 +133,17 @@ final class ArticleOpening {
   }
 
   /// `time` elements by the headline and at the start of the text.
-  private static void readTimes(List<Block> page, int from, int start, Draft draft) {
+  private void readTimes(int from, int start) {
+    var near = new HashSet<Element>();
     for (int i = from; i < Math.min(start + 3, page.size()); i++) {
-      for (Element time : page.get(i).element().select("time")) {
+      near.add(page.get(i).element());
+    }
+    for (Element time : survey.times) {
+      @Nullable Element around = time;
+      while (around != null && !near.contains(around)) {
+        around = around.parent();
+      }
+      if (around != null && survey.isShown(time)) {
         PageDates.readTime(time, draft);
       }
     }

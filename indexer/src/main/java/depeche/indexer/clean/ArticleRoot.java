@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -21,9 +20,9 @@ final class ArticleRoot {
   // in the order of the page, so that the first of equals wins
   private final Map<Element, Double> scores = new LinkedHashMap<>();
   private final Map<Element, double[]> sums = new HashMap<>();
-  private final Document page;
+  private final PageSurvey page;
 
-  private ArticleRoot(Document page, List<Block> blocks) {
+  private ArticleRoot(PageSurvey page, List<Block> blocks) {
     this.page = page;
     for (Block block : blocks) {
       count(block);
@@ -33,7 +32,7 @@ final class ArticleRoot {
   /// The body of the page if nothing in it stands out.
   ///
   /// @param headline the heading that shows the title
-  static Element find(Document page, List<Block> blocks, Optional<Element> headline) {
+  static Element find(PageSurvey page, List<Block> blocks, Optional<Element> headline) {
     return new ArticleRoot(page, blocks).find(headline);
   }
 
@@ -72,7 +71,7 @@ final class ArticleRoot {
 
   private Element find(Optional<Element> headline) {
     @Nullable Element scope = scope(headline);
-    Element best = page.body();
+    Element best = page.page.body();
     double most = 0;
     for (Map.Entry<Element, Double> entry : scores.entrySet()) {
       if (scope != null && !isWithin(entry.getKey(), scope)) {
@@ -89,13 +88,21 @@ final class ArticleRoot {
 
   /// The `article` that the headline stands in, on a page of several, if it has text enough.
   private @Nullable Element scope(Optional<Element> headline) {
-    @Nullable Element article = headline.map(e -> e.closest("article")).orElse(null);
-    boolean several = page.select("article").size() > 1;
+    @Nullable Element article = headline.map(ArticleRoot::articleAround).orElse(null);
+    boolean several = page.shown(page.articles).size() > 1;
     double prose = article == null ? 0 : sums.getOrDefault(article, new double[2])[0];
     return several && prose >= LEAST_SCOPE ? article : null;
   }
 
-  private static boolean isWithin(Element element, Element scope) {
+  private static @Nullable Element articleAround(Element headline) {
+    @Nullable Element element = headline;
+    while (element != null && !element.normalName().equals("article")) {
+      element = element.parent();
+    }
+    return element;
+  }
+
+  static boolean isWithin(Element element, Element scope) {
     for (@Nullable Element e = element; e != null; e = e.parent()) {
       if (e.equals(scope)) {
         return true;
@@ -123,7 +130,7 @@ final class ArticleRoot {
     double[] own = sums.getOrDefault(start, new double[2]);
     double most = gain(own);
     boolean bodyMarked = start.attr("itemprop").contains("articleBody");
-    for (@Nullable Element e = start.parent(); e != null && !e.equals(page); e = e.parent()) {
+    for (@Nullable Element e = start.parent(); e != null && !e.equals(page.page); e = e.parent()) {
       double[] sum = sums.getOrDefault(e, new double[2]);
       double gained = sum[0] - own[0];
       double lost = sum[1] - own[1];

@@ -38,7 +38,23 @@ record Block(String text, int linkLength, Element element) {
   }
 
   boolean isListItem() {
-    return element.closest("li,dd,dt") != null;
+    for (@Nullable Element e = element; e != null; e = e.parent()) {
+      switch (e.normalName()) {
+        case "li", "dd", "dt" -> {
+          return true;
+        }
+        default -> {}
+      }
+    }
+    return false;
+  }
+
+  boolean isQuoted() {
+    @Nullable Element e = element;
+    while (e != null && !e.normalName().equals("blockquote")) {
+      e = e.parent();
+    }
+    return e != null;
   }
 
   /// Whether it is made of sentences and not of links.

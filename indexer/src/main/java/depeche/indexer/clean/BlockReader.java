@@ -2,20 +2,22 @@ package depeche.indexer.clean;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
-import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
 
 /// Splits a part of a page into paragraphs: at block elements, at two line breaks in a row, at a
 /// single one after a closed sentence; a row of a data table is one paragraph.
 ///
 /// The walk is iterative, so that no nesting is too deep.
-final class BlockReader implements NodeVisitor {
+final class BlockReader implements NodeFilter {
   private static final Set<String> INLINE =
       Set.of(
           "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "del", "dfn", "em",
@@ -26,40 +28,63 @@ final class BlockReader implements NodeVisitor {
   /// A line that a single break ends is a paragraph if it is at least so long.
   private static final int SHORTEST_BROKEN = 60;
 
-  private static final int LONGEST_CELL = 200;
-
+  private final PageSurvey page;
   private final List<Block> blocks = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
-  private final StringBuilder linked = new StringBuilder();
+
+  /// Which characters of the text stand in links.
+  private final BitSet linked = new BitSet();
+
   private final Deque<Element> open = new ArrayDeque<>();
+  private final Deque<Element> rows = new ArrayDeque<>();
   private int links;
   private int preformatted;
-  private int rows;
 
-  private BlockReader() {}
+  private BlockReader(PageSurvey page) {
+    this.page = page;
+  }
 
-  /// The paragraphs within an element, in reading order.
-  static List<Block> read(Element root) {
-    var reader = new BlockReader();
-    NodeTraversor.traverse(reader, root);
+  /// The paragraphs within an element, in reading order, without what was taken out of the page.
+  static List<Block> read(PageSurvey page, Element root) {
+    var reader = new BlockReader(page);
+    NodeTraversor.filter(reader, root);
     reader.flush(root);
     return reader.blocks;
   }
 
-  @Override
-  public void head(Node node, int depth) {
-    if (node instanceof TextNode words) {
-      append(words.getWholeText());
-    } else if (node instanceof Element element) {
-      open(element);
+  /// Whether an element is read the same, whatever stands around it.
+  static boolean standsAlone(Element root) {
+    boolean alone = !INLINE.contains(root.normalName());
+    for (@Nullable Element e = root.parent(); e != null && alone; e = e.parent()) {
+      alone =
+          switch (e.normalName()) {
+            case "a", "pre", "tr" -> false;
+            default -> true;
+          };
     }
+    return alone;
   }
 
   @Override
-  public void tail(Node node, int depth) {
+  public FilterResult head(Node node, int depth) {
+    if (node instanceof TextNode words) {
+      append(words.getWholeText());
+    } else if (node instanceof Element element) {
+      // the root itself may have been taken out: readers' comments are read all the same
+      if (depth > 0 && page.isRemoved(element)) {
+        return FilterResult.SKIP_ENTIRELY;
+      }
+      open(element);
+    }
+    return FilterResult.CONTINUE;
+  }
+
+  @Override
+  public FilterResult tail(Node node, int depth) {
     if (node instanceof Element element) {
       close(element);
     }
+    return FilterResult.CONTINUE;
   }
 
   private void open(Element element) {
@@ -69,16 +94,18 @@ final class BlockReader implements NodeVisitor {
       case "hr" -> flush(around(element));
       case "a" -> links++;
       default -> {
-        if (isBlock(element)) {
+        if (isBlock(tag)) {
           flush(around(element));
           open.push(element);
-        } else if (rows > 0 && (tag.equals("td") || tag.equals("th")) && hasText()) {
+        } else if (!rows.isEmpty() && isCell(tag) && hasText()) {
           append(" | ");
         }
       }
     }
     preformatted += tag.equals("pre") ? 1 : 0;
-    rows += isDataRow(element) ? 1 : 0;
+    if (tag.equals("tr") && DataRow.is(element, page)) {
+      rows.push(element);
+    }
   }
 
   private void close(Element element) {
@@ -88,7 +115,9 @@ final class BlockReader implements NodeVisitor {
     if (element.equals(open.peek())) {
       flush(element);
       open.pop();
-      rows -= isDataRow(element) ? 1 : 0;
+      if (element.equals(rows.peek())) {
+        rows.pop();
+      }
     }
   }
 
@@ -98,28 +127,27 @@ final class BlockReader implements NodeVisitor {
   }
 
   private boolean hasText() {
-    return !text.toString().isBlank();
-  }
-
-  private boolean isBlock(Element element) {
-    boolean cell = element.normalName().equals("td") || element.normalName().equals("th");
-    return !INLINE.contains(element.normalName()) && !(rows > 0 && cell);
-  }
-
-  /// A row of short cells, not one that lays out a page.
-  private static boolean isDataRow(Element element) {
-    if (!element.normalName().equals("tr") || element.childrenSize() < 2) {
-      return false;
-    }
-    for (Element cell : element.children()) {
-      if (cell.selectFirst("table,div,h1,h2,ul") != null || cell.text().length() > LONGEST_CELL) {
-        return false;
+    for (int i = 0; i < text.length(); i++) {
+      if (!Character.isWhitespace(text.charAt(i))) {
+        return true;
       }
     }
-    return true;
+    return false;
+  }
+
+  private boolean isBlock(String tag) {
+    return !INLINE.contains(tag) && (rows.isEmpty() || !isCell(tag));
+  }
+
+  private static boolean isCell(String tag) {
+    return tag.equals("td") || tag.equals("th");
   }
 
   private void append(String words) {
+    if (links == 0 && words.indexOf('\n') < 0 && words.indexOf('\r') < 0) {
+      text.append(words);
+      return;
+    }
     for (int i = 0; i < words.length(); i++) {
       char c = words.charAt(i);
       boolean breaks = c == '\n' || c == '\r';
@@ -128,20 +156,26 @@ final class BlockReader implements NodeVisitor {
   }
 
   private void mark(char c) {
+    if (links > 0 && !Character.isWhitespace(c)) {
+      linked.set(text.length());
+    }
     text.append(c);
-    linked.append(links > 0 && !Character.isWhitespace(c) ? 'x' : ' ');
   }
 
   private void flush(Element element) {
+    if (text.isEmpty()) {
+      return;
+    }
     int start = 0;
-    for (int i = 0; i <= text.length(); i++) {
-      if (i == text.length() || (text.charAt(i) == '\n' && endsParagraph(start, i))) {
+    for (int i = text.indexOf("\n"); i >= 0; i = text.indexOf("\n", i + 1)) {
+      if (endsParagraph(start, i)) {
         add(start, i, element);
         start = i + 1;
       }
     }
+    add(start, text.length(), element);
     text.setLength(0);
-    linked.setLength(0);
+    linked.clear();
   }
 
   private boolean endsParagraph(int start, int at) {
@@ -163,9 +197,13 @@ final class BlockReader implements NodeVisitor {
   }
 
   private void add(int start, int end, Element element) {
-    String line = TextRepair.line(text.substring(start, end));
+    int from = start;
+    while (from < end && text.charAt(from) <= ' ') {
+      from++;
+    }
+    String line = from == end ? "" : TextRepair.line(text.substring(from, end));
     if (!line.isEmpty()) {
-      int length = (int) linked.substring(start, end).chars().filter(c -> c == 'x').count();
+      int length = linked.isEmpty() ? 0 : linked.get(start, end).cardinality();
       blocks.add(new Block(line, length, element));
     }
   }

@@ -24,7 +24,8 @@ record Byline(List<String> authors) {
               + NAME
               + "(?:(?:,[ \u00A0]|[ \u00A0](?:et|and|&)[ \u00A0])"
               + NAME
-              + "){0,4})(?<rest>.{0,80})$");
+              + "){0,4})");
+  private static final int LONGEST_REST = 80;
   private static final Pattern SET_OFF =
       Pattern.compile("[,(|/•·.–—-]|(?:avec|publié|Publié|pour|à|le|Le|mis|envoyée?)[ \u00A0]");
   private static final Pattern AND = Pattern.compile(",[ \u00A0]|[ \u00A0](?:et|and|&)[ \u00A0]");
@@ -35,7 +36,11 @@ record Byline(List<String> authors) {
       return Optional.empty();
     }
     Matcher matcher = LINE.matcher(paragraph);
-    if (!matcher.matches() || isSentence(matcher.group("rest"))) {
+    if (!matcher.lookingAt()) {
+      return Optional.empty();
+    }
+    String rest = paragraph.substring(matcher.end());
+    if (rest.length() > LONGEST_REST || isSentence(rest)) {
       return Optional.empty();
     }
     return Optional.of(new Byline(Stream.of(AND.split(matcher.group("names"), -1)).toList()));

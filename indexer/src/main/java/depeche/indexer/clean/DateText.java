@@ -61,11 +61,16 @@ final class DateText {
   /// Longer texts are no evidence of dates, and would only cost time.
   private static final int LIMIT = 1_000;
 
+  private static final int FEWEST_FIGURES = 4;
+
   private DateText() {}
 
   /// All dates of a text in reading order, up to [#LIMIT] characters.
   static List<Found> all(String text) {
     String head = text.length() > LIMIT ? text.substring(0, LIMIT) : text;
+    if (!hasFigures(head)) {
+      return List.of();
+    }
     var found = new ArrayList<Found>();
     for (Pattern pattern : List.of(ISO, WORDS, ENGLISH, FIGURES)) {
       collect(pattern, head, found);
@@ -76,6 +81,9 @@ final class DateText {
 
   /// The first date of a text; the whole of a `meta` value is one.
   static Optional<Timestamp> first(String text) {
+    if (!hasFigures(text)) {
+      return Optional.empty();
+    }
     List<Found> found = all(text);
     if (!found.isEmpty()) {
       return Optional.of(found.getFirst().value());
@@ -89,6 +97,16 @@ final class DateText {
   static OptionalInt year(String text) {
     Matcher matcher = YEAR.matcher(text.length() > LIMIT ? text.substring(0, LIMIT) : text);
     return matcher.find() ? OptionalInt.of(Integer.parseInt(matcher.group())) : OptionalInt.empty();
+  }
+
+  /// Whether a text has figures enough for a date: « 1/2/20 » is the shortest.
+  static boolean hasFigures(String text) {
+    int figures = 0;
+    for (int i = 0; i < Math.min(text.length(), LIMIT) && figures < FEWEST_FIGURES; i++) {
+      char c = text.charAt(i);
+      figures += c >= '0' && c <= '9' ? 1 : 0;
+    }
+    return figures == FEWEST_FIGURES;
   }
 
   private static void collect(Pattern pattern, String text, List<Found> found) {

@@ -25,6 +25,10 @@ final class Endings {
               + "(?<minute>[0-5][0-9])(?<gmt> ?GMT)? (?<month>\\p{Lu}{3,4}) "
               + "(?<year>(?:19|20)?[0-9]{2})\\)?$");
   private static final int LIMIT = 120;
+  private static final int LONGEST_CREDIT = 80;
+
+  private static final Pattern BRACKETS = Pattern.compile("^[(\\[©\\s]{1,4}|[)\\].\\s]{1,4}$");
+  private static final Pattern BETWEEN = Pattern.compile("\\s*[/,&+]\\s*|\\s+et\\s+|\\s+avec\\s+");
 
   private static final Pattern CREDIT =
       Pattern.compile(
@@ -86,9 +90,12 @@ final class Endings {
   /// « (avec AFP) », « Source : Reuters », « AFP/VNA », « Le Courrier avec AFP »: short, without a
   /// verb, and an agency is named.
   static boolean isCredit(String paragraph, Draft draft) {
-    String inner = paragraph.replaceAll("^[(\\[©\\s]{1,4}|[)\\].\\s]{1,4}$", "");
+    if (paragraph.length() > LONGEST_CREDIT) {
+      return false;
+    }
+    String inner = BRACKETS.matcher(paragraph).replaceAll("");
     Optional<String> agency = Agencies.all().credited(inner);
-    if (agency.isEmpty() || paragraph.length() > 80) {
+    if (agency.isEmpty()) {
       return false;
     }
     String key = Folding.key(inner);
@@ -113,7 +120,7 @@ final class Endings {
   }
 
   private static boolean agenciesAlone(String inner) {
-    for (String part : List.of(inner.split("\\s*[/,&+]\\s*|\\s+et\\s+|\\s+avec\\s+", 6))) {
+    for (String part : List.of(BETWEEN.split(inner, 6))) {
       if (Agencies.all().named(part).isEmpty()) {
         return false;
       }

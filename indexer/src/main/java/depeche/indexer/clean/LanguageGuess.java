@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /// The language of a text by its commonest words (`stopwords.tsv`).
 final class LanguageGuess {
@@ -15,6 +16,8 @@ final class LanguageGuess {
   private static final int FEWEST = 3;
 
   private static final int LONGEST = 5_000;
+
+  private static final Pattern OTHERS = Pattern.compile("[^\\p{L}']+");
 
   private LanguageGuess() {}
 
@@ -29,7 +32,7 @@ final class LanguageGuess {
   /// BCP 47 primary language, or an empty string when nothing is clear.
   static String of(String text) {
     String head = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
-    String[] words = head.toLowerCase(Locale.ROOT).replace('’', '\'').split("[^\\p{L}']+", -1);
+    String[] words = OTHERS.split(head.toLowerCase(Locale.ROOT).replace('’', '\''), -1);
     String best = "";
     int most = 0;
     int second = 0;

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /// Recognises pages that are no article: the index of a section, a search, an error.
@@ -21,8 +20,8 @@ final class NoArticle {
   private NoArticle() {}
 
   /// Why the page is no article; empty if it may be one.
-  static Optional<String> reason(Document page, PageFacts facts, List<Block> blocks) {
-    String title = Folding.key(page.title());
+  static Optional<String> reason(PageSurvey page, PageFacts facts, List<Block> blocks) {
+    String title = Folding.key(page.page.title());
     if (title.startsWith("resultats de recherche") || title.startsWith("search results")) {
       return Optional.of("search page");
     }
@@ -35,7 +34,7 @@ final class NoArticle {
         facts.first("og:type").filter(type -> type.contains("article")).isPresent()
             || facts.first("article:published_time").isPresent()
             || facts.structured().article().isPresent()
-            || page.selectFirst("[itemprop=articleBody]") != null;
+            || page.bodies.stream().anyMatch(page::isShown);
     return !claimed && isListing(blocks) ? Optional.of("listing page") : Optional.empty();
   }
 

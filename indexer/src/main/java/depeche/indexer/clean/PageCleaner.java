@@ -22,27 +22,37 @@ final class PageCleaner {
     Document page =
         Jsoup.parse(html.length() > LONGEST_PAGE ? html.substring(0, LONGEST_PAGE) : html);
     var draft = new Draft();
-    PageFacts facts = PageFacts.of(page);
+    PageSurvey survey = PageSurvey.of(page);
+    PageFacts facts = PageFacts.of(survey);
     PageMetadata.read(page, facts, draft);
-    PageDates.read(page, facts, draft);
-    PageTitle title = PageTitle.of(page, facts, draft.site);
+    PageDates.read(survey, facts, draft);
+    PageTitle title = PageTitle.of(survey, facts, draft.site);
     draft.title = title.words();
     draft.kicker = title.kicker();
 
-    List<Element> comments = PagePruner.prune(page);
-    List<Block> blocks = BlockReader.read(page.body());
-    Optional<String> reason = NoArticle.reason(page, facts, blocks);
+    List<Element> comments = PagePruner.prune(survey);
+    List<Block> blocks = BlockReader.read(survey, page.body());
+    Optional<String> reason = NoArticle.reason(survey, facts, blocks);
     if (reason.isPresent()) {
       throw new UnreadableSourceException(reason.get());
     }
-    Element root = ArticleRoot.find(page, blocks, title.element());
-    List<Block> article = BlockReader.read(root);
-    ArticleOpening.read(blocks, article, title, facts, draft);
-    ArticleBlocks.read(article, root, draft);
-    ReaderComments.read(comments, draft);
+    Element root = ArticleRoot.find(survey, blocks, title.element());
+    List<Block> article = within(root, blocks, survey);
+    ArticleOpening.read(survey, blocks, article, title, facts, draft);
+    ArticleBlocks.read(article, new PageCaptions(survey, root), draft);
+    ReaderComments.read(survey, comments, draft);
     readCreditAfter(blocks, article, draft);
     check(draft);
     return draft;
+  }
+
+  /// The blocks of the article are a run of those of the page, unless a link, a row or preformatted
+  /// text reaches into it from outside.
+  private static List<Block> within(Element root, List<Block> blocks, PageSurvey page) {
+    if (!BlockReader.standsAlone(root)) {
+      return BlockReader.read(page, root);
+    }
+    return blocks.stream().filter(block -> ArticleRoot.isWithin(block.element(), root)).toList();
   }
 
   /// A credit often stands just below the text, in an element of its own.

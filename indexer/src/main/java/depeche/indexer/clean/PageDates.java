@@ -2,7 +2,7 @@ package depeche.indexer.clean;
 
 import depeche.indexer.clean.DateEvidences.Rank;
 import java.util.List;
-import org.jsoup.nodes.Document;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /// The dates that a page gives in its metadata and its markup.
@@ -62,9 +62,13 @@ final class PageDates {
           "revision_date",
           "utime");
 
+  private static final Pattern CHANGED =
+      Pattern.compile("modif|updat|maj\\b|mise-a-jour", Pattern.CASE_INSENSITIVE);
+  private static final int LONGEST_NAMES = 400;
+
   private PageDates() {}
 
-  static void read(Document page, PageFacts facts, Draft draft) {
+  static void read(PageSurvey page, PageFacts facts, Draft draft) {
     for (String name : PUBLISHED) {
       for (String value : facts.all(name)) {
         DateText.first(value)
@@ -78,8 +82,7 @@ final class PageDates {
       }
     }
     structured(facts.structured(), draft);
-    for (Element element :
-        page.select("[itemprop=datePublished],[itemprop=dateModified],time[pubdate]")) {
+    for (Element element : page.dated) {
       marked(element, draft);
     }
   }
@@ -111,8 +114,7 @@ final class PageDates {
 
   /// Notes a `time` element that stands by the headline.
   static void readTime(Element time, Draft draft) {
-    String around = time.parent() == null ? "" : time.parent().className() + " " + time.className();
-    boolean changed = around.matches("(?i).*(?:modif|updat|maj\\b|mise-a-jour).*");
+    boolean changed = saysChanged(time) || (time.parent() != null && saysChanged(time.parent()));
     DateText.first(value(time))
         .ifPresent(date -> {
           if (changed) {
@@ -121,6 +123,11 @@ final class PageDates {
             draft.dates.published(date, "time", Rank.LOOSE_MARKUP);
           }
         });
+  }
+
+  private static boolean saysChanged(Element element) {
+    String names = element.attr("class");
+    return names.length() <= LONGEST_NAMES && CHANGED.matcher(names).find();
   }
 
   private static String value(Element element) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /// What a page states of itself in `meta` elements and JSON-LD.
@@ -15,9 +14,9 @@ import org.jsoup.nodes.Element;
 /// @param structured the article object of the JSON-LD, flattened
 record PageFacts(Map<String, List<String>> metas, StructuredData structured, String canonical) {
 
-  static PageFacts of(Document page) {
+  static PageFacts of(PageSurvey page) {
     var metas = new LinkedHashMap<String, List<String>>();
-    for (Element meta : page.select("meta[content]")) {
+    for (Element meta : page.metas) {
       String name = meta.attr("property") + meta.attr("name");
       String key = name.isEmpty() ? meta.attr("itemprop") : name;
       String value = TextRepair.line(meta.attr("content"));
@@ -27,8 +26,7 @@ record PageFacts(Map<String, List<String>> metas, StructuredData structured, Str
             .add(value);
       }
     }
-    Element link = page.selectFirst("link[rel=canonical][href]");
-    return new PageFacts(metas, StructuredData.of(page), link == null ? "" : link.attr("href"));
+    return new PageFacts(metas, StructuredData.of(page.structured), page.canonical);
   }
 
   /// The first value of the first name that has one.

@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /// What a page says of itself beside dates: address, site, section, keywords, authors, language.
 final class PageMetadata {
@@ -99,8 +101,8 @@ final class PageMetadata {
   }
 
   private static String language(Document page, PageFacts facts) {
-    String declared =
-        page.selectFirst("html") == null ? "" : page.select("html").attr("lang").strip();
+    @Nullable Element html = page.firstElementChild();
+    String declared = html == null ? "" : html.attr("lang").strip();
     String tag =
         declared.isEmpty()
             ? facts.first("og:locale", "language", "dc.language").orElse("")

@@ -3,10 +3,10 @@ package depeche.indexer.clean;
 import depeche.analysis.Folding;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -16,14 +16,17 @@ import org.jspecify.annotations.Nullable;
 record PageTitle(String words, String kicker, Optional<Element> element) {
   private static final int LONGEST = 400;
 
-  static PageTitle of(Document page, PageFacts facts, String site) {
+  /// What a page declares as its title is cut here.
+  private static final int LONGEST_DECLARED = 2_000;
+
+  static PageTitle of(PageSurvey page, PageFacts facts, String site) {
     String declared =
         facts
             .first("og:title", "twitter:title")
             .or(() -> facts.structured().text("headline"))
             .orElse("");
-    String window = TextRepair.line(page.title());
-    String known = withoutSite(declared.isEmpty() ? window : declared, site);
+    String window = bounded(TextRepair.line(page.page.title()));
+    String known = withoutSite(declared.isEmpty() ? window : bounded(declared), site);
     @Nullable Element heading = heading(page, known, window);
     if (heading == null) {
       return new PageTitle(known, "", Optional.empty());
@@ -38,16 +41,23 @@ record PageTitle(String words, String kicker, Optional<Element> element) {
     return new PageTitle(words.isEmpty() ? known : words, kicker, Optional.of(heading));
   }
 
+  private static String bounded(String title) {
+    return title.length() > LONGEST_DECLARED ? title.substring(0, LONGEST_DECLARED) : title;
+  }
+
   /// The heading whose words are most like the title that the page declares.
-  private static @Nullable Element heading(Document page, String known, String window) {
+  private static @Nullable Element heading(PageSurvey page, String known, String window) {
     @Nullable Element best = null;
     double most = 0;
-    for (Element candidate : page.select("h1,[itemprop=headline],h2")) {
+    Set<String> knownWords = words(known);
+    Set<String> windowWords = words(window);
+    for (Element candidate : page.headings) {
       String words = candidate.text();
       if (words.isBlank() || words.length() > LONGEST) {
         continue;
       }
-      double likeness = Math.max(likeness(words, known), likeness(words, window));
+      Set<String> own = words(words);
+      double likeness = Math.max(likeness(own, knownWords), likeness(own, windowWords));
       double weight = candidate.normalName().equals("h2") ? 0.7 : 1;
       if (likeness * weight > most) {
         most = likeness * weight;
@@ -58,18 +68,21 @@ record PageTitle(String words, String kicker, Optional<Element> element) {
       return best;
     }
     // the only h1 is the headline even where the metadata advertise another
-    var all = page.select("h1");
-    boolean sole = all.size() == 1 && all.first() != null && all.text().length() >= 20;
-    return sole ? all.first() : null;
+    List<Element> all =
+        page.headings.stream().filter(heading -> heading.normalName().equals("h1")).toList();
+    boolean sole = all.size() == 1 && all.getFirst().text().length() >= 20;
+    return sole ? all.getFirst() : null;
   }
 
   /// The share of common words.
-  private static double likeness(String one, String other) {
-    Set<String> first = new HashSet<>(Arrays.asList(Folding.key(one).split(" ", -1)));
-    Set<String> second = new HashSet<>(Arrays.asList(Folding.key(other).split(" ", -1)));
+  private static double likeness(Set<String> first, Set<String> second) {
     var both = new HashSet<>(first);
     both.retainAll(second);
     return both.isEmpty() ? 0 : 2.0 * both.size() / (first.size() + second.size());
+  }
+
+  private static Set<String> words(String text) {
+    return new HashSet<>(Arrays.asList(Folding.key(text).split(" ", -1)));
   }
 
   private static String kickerWithin(Element heading) {

@@ -52,14 +52,21 @@ final class PageWords {
 
   /// Whether a class or the id of the element has a word of the role.
   static boolean has(Element element, Role role) {
-    String names = element.className() + " " + element.id();
-    if (names.length() < 2 || names.length() > LONGEST_NAME) {
+    if (element.attributesSize() == 0) {
       return false;
     }
+    String classes = element.attr("class");
+    String id = element.id();
+    int length = classes.length() + id.length();
+    if (length == 0 || length > LONGEST_NAME) {
+      return false;
+    }
+    String names = id.isEmpty() ? classes : classes + " " + id;
     if (ROLES.size() > MOST_NAMES) {
       ROLES.clear();
     }
-    return ROLES.computeIfAbsent(names, PageWords::roles).contains(role);
+    Set<Role> known = ROLES.get(names);
+    return (known == null ? ROLES.computeIfAbsent(names, PageWords::roles) : known).contains(role);
   }
 
   private static Set<Role> roles(String names) {

@@ -12,6 +12,7 @@ final class Preface {
   private static final Pattern CODE =
       Pattern.compile("^(?<agency>\\p{Lu}{2,8})[- ]?[0-9]{1,5}(?: \\p{Lu}{1,5}){0,6}$");
 
+  private static final Pattern SIGNS = Pattern.compile("[ \u00A0]*[:!.-]{1,3}$");
   private static final int LONGEST_NOTE = 250;
 
   private Preface() {}
@@ -38,7 +39,7 @@ final class Preface {
     }
     Labels.note(bare, draft);
     // « FLASH INFO » is printed above a headline; a mere « URGENT » is a mark of the wire
-    String words = bare.replaceFirst("[ \u00A0]*[:!.-]{1,3}$", "");
+    String words = SIGNS.matcher(bare).replaceFirst("");
     boolean shown = Labels.isKicker(words) && words.indexOf(' ') > 0;
     draft.kicker = draft.kicker.isEmpty() && shown ? words : draft.kicker;
     return true;

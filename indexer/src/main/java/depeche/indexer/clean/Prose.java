@@ -10,11 +10,14 @@ final class Prose {
 
   /// Whether the paragraph is made of sentences: long enough, and closed or very long.
   static boolean isProse(String paragraph) {
+    if (paragraph.length() >= 2 * SHORTEST || 3 * paragraph.length() < SHORTEST) {
+      return paragraph.length() >= SHORTEST;
+    }
     int length = weight(paragraph);
     return length >= 2 * SHORTEST || (length >= SHORTEST && endsSentence(paragraph));
   }
 
-  /// The length in letters of an alphabet: an ideograph says as much as two or three of them.
+  /// The length in letters of an alphabet: an ideograph says as much as three of them.
   private static int weight(String paragraph) {
     int weight = paragraph.length();
     for (int i = 0; i < paragraph.length(); i++) {

@@ -10,14 +10,15 @@ final class ReaderComments {
 
   private ReaderComments() {}
 
-  static void read(List<Element> sections, Draft draft) {
+  static void read(PageSurvey page, List<Element> sections, Draft draft) {
     for (Element section : sections) {
-      for (Block block : BlockReader.read(section)) {
+      for (Block block : BlockReader.read(page, section)) {
+        if (draft.comments.size() >= MOST) {
+          return;
+        }
         boolean told = block.text().length() >= SHORTEST && block.linkDensity() < 0.4;
         boolean words = told && !block.isHeading() && Phrases.kindOf(block.text()).isEmpty();
-        if (words
-            && draft.comments.size() < MOST
-            && !VisibleDates.read(block.text(), new Draft())) {
+        if (words && !VisibleDates.read(block.text(), new Draft())) {
           draft.comments.add(block.text());
         }
       }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -27,8 +26,8 @@ record StructuredData(Optional<JsonNode> article) {
   private static final int LONGEST = 2_000_000;
   private static final int MOST_NODES = 5_000;
 
-  static StructuredData of(Document page) {
-    for (Element script : page.select("script[type*=ld+json]")) {
+  static StructuredData of(List<Element> scripts) {
+    for (Element script : scripts) {
       Optional<JsonNode> article = parsed(script.data()).flatMap(StructuredData::article);
       if (article.isPresent()) {
         return new StructuredData(article);

@@ -12,27 +12,37 @@ final class TextBoxes {
   static List<String> without(List<String> paragraphs) {
     var kept = new ArrayList<String>();
     boolean inBox = false;
-    for (int i = 0; i < paragraphs.size(); i++) {
-      String paragraph = paragraphs.get(i);
+    int prose = 0;
+    int left = Prose.length(paragraphs);
+    for (String paragraph : paragraphs) {
       Optional<Phrases.Kind> phrase = Phrases.kindOf(paragraph);
       if (phrase.isPresent()) {
-        if (closes(phrase.get(), kept, paragraphs.subList(i, paragraphs.size()))) {
+        if (closes(phrase.get(), prose, left)) {
           break;
         }
         inBox = phrase.get() != Phrases.Kind.LINE;
       } else if (!inBox || Prose.isProse(paragraph)) {
         inBox = false;
         kept.add(paragraph);
+        prose += proseOf(paragraph);
       }
+      left -= proseOf(paragraph);
     }
     return kept;
   }
 
+  private static int proseOf(String paragraph) {
+    return Prose.isProse(paragraph) ? paragraph.length() : 0;
+  }
+
   /// Whether the text is over: a phrase before any text is a button above it.
-  private static boolean closes(Phrases.Kind phrase, List<String> kept, List<String> left) {
+  ///
+  /// @param kept how much prose stands before it
+  /// @param left how much prose stands from it on
+  private static boolean closes(Phrases.Kind phrase, int kept, int left) {
     return switch (phrase) {
-      case END -> Prose.length(kept) > 0;
-      case TAIL -> Prose.length(left) < Prose.length(kept);
+      case END -> kept > 0;
+      case TAIL -> left < kept;
       case BOX, LINE -> false;
     };
   }

@@ -1,10 +1,5 @@
 package depeche.indexer.clean;
 
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,7 +7,11 @@ import java.util.regex.Pattern;
 /// Mends what went wrong on the way of a text, and nothing else: accents decoded twice (« Ã© »),
 /// control characters, direction overrides, soft hyphens. Holes in a text stay holes.
 final class TextRepair {
-  private static final Charset WINDOWS = Charset.forName("windows-1252");
+  /// What the octets from 80 to 9F are in windows-1252.
+  private static final String WINDOWS =
+      "\u20AC\u0081\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152\u008D"
+          + "\u017D\u008F\u0090\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161"
+          + "\u203A\u0153\u009D\u017E\u0178";
 
   // a lead byte of UTF-8 read as windows-1252, then one to three continuation bytes read likewise
   private static final Pattern TWICE =
@@ -40,10 +39,28 @@ final class TextRepair {
   /// One paragraph: blanks and line breaks become single blanks, none at the ends; a no-break space
   /// inside stays what it is.
   static String line(String raw) {
-    return squeezed(text(raw));
+    return isSound(raw) ? squeezed(raw) : squeezed(text(raw));
+  }
+
+  /// Whether there is nothing to repair: characters below the combining ones, none of control, and
+  /// no trace of a second decoding.
+  private static boolean isSound(String raw) {
+    for (int i = 0; i < raw.length(); i++) {
+      char c = raw.charAt(i);
+      boolean plain = (c >= ' ' && c < 0x7F) || c == '\n';
+      boolean accented = c >= '\u00A0' && c < '\u0300' && c != '\u00AD' && "ÃâÂ".indexOf(c) < 0;
+      boolean sign = c == '’' || c == '–' || c == '—' || c == '“' || c == '”' || c == '…';
+      if (!plain && !accented && !sign) {
+        return false;
+      }
+    }
+    return true;
   }
 
   static String squeezed(String text) {
+    if (text.indexOf('\n') < 0 && text.indexOf("  ") < 0) {
+      return stripped(text);
+    }
     var line = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -57,7 +74,7 @@ final class TextRepair {
     return stripped(line);
   }
 
-  private static String stripped(StringBuilder line) {
+  private static String stripped(CharSequence line) {
     int start = 0;
     int end = line.length();
     while (start < end && isSpace(line.charAt(start))) {
@@ -66,7 +83,7 @@ final class TextRepair {
     while (end > start && isSpace(line.charAt(end - 1))) {
       end--;
     }
-    return line.substring(start, end);
+    return line.subSequence(start, end).toString();
   }
 
   private static boolean isSpace(char c) {
@@ -111,27 +128,26 @@ final class TextRepair {
   }
 
   private static String decodedOrSame(String sequence) {
-    // the sequence may run on into characters that are none of it, so the shortest valid one counts
-    for (int length = 2; length <= sequence.length(); length++) {
-      String head = sequence.substring(0, length);
-      try {
-        String decoded =
-            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes(head))).toString();
-        return decoded + decodedOnce(sequence.substring(length));
-      } catch (CharacterCodingException e) {
-        // not this length
-      }
+    int lead = octet(sequence.charAt(0));
+    int length = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
+    if (sequence.length() < length) {
+      return sequence;
     }
-    return sequence;
+    int point = lead & (0x7F >> length);
+    for (int i = 1; i < length; i++) {
+      point = point << 6 | (octet(sequence.charAt(i)) & 0x3F);
+    }
+    int least = length == 2 ? 0x80 : length == 3 ? 0x800 : 0x10000;
+    boolean valid = point >= least && Character.isValidCodePoint(point) && !isSurrogate(point);
+    return valid ? Character.toString(point) + sequence.substring(length) : sequence;
   }
 
-  private static byte[] bytes(String sequence) throws CharacterCodingException {
-    var bytes = new byte[sequence.length()];
-    for (int i = 0; i < bytes.length; i++) {
-      char c = sequence.charAt(i);
-      bytes[i] =
-          c < 0x100 ? (byte) c : WINDOWS.newEncoder().encode(CharBuffer.wrap(new char[] {c})).get();
-    }
-    return bytes;
+  private static boolean isSurrogate(int point) {
+    return point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE;
+  }
+
+  /// The octet that was read as this character.
+  private static int octet(char c) {
+    return c < 0x100 ? c : 0x80 + WINDOWS.indexOf(c);
   }
 }

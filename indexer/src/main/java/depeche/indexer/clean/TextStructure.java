@@ -1,16 +1,22 @@
 package depeche.indexer.clean;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Reads the structure that stands in the words of a dispatch, whatever its format: labels of the
 /// headline, slugline, dateline, byline, credit and signature. Reading twice changes nothing.
 final class TextStructure {
+  /// So many labels, sluglines, notes and bylines stand before a text at most.
+  private static final int MOST_OPENINGS = 200;
+
+  private static final Pattern CUT_SHORT = Pattern.compile("[ \u00A0]?(?:\\.{2,4}|…|\\[…\\])$");
+
   private TextStructure() {}
 
   static void read(Draft draft) {
     Headline.read(draft);
     boolean cut = true;
-    while (cut) {
+    for (int i = 0; cut && i < MOST_OPENINGS; i++) {
       promoteLead(draft);
       cut = cutOpening(draft);
     }
@@ -110,7 +116,7 @@ final class TextStructure {
   }
 
   private static boolean isCutShort(String lead, String first) {
-    String start = lead.replaceFirst("[ \u00A0]?(?:\\.{2,4}|…|\\[…\\])$", "");
+    String start = CUT_SHORT.matcher(lead).replaceFirst("");
     return start.length() >= 40 && first.startsWith(start);
   }
 }

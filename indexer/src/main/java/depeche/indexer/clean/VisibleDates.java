@@ -60,7 +60,9 @@ final class VisibleDates {
   ///
   /// @return whether there was one
   static boolean readNamed(String line, Draft draft) {
-    if (line.length() > LONGEST_LINE || !NAMED.matcher(Folding.key(line)).find()) {
+    if (line.length() > LONGEST_LINE
+        || !DateText.hasFigures(line)
+        || !NAMED.matcher(Folding.key(line)).find()) {
       return false;
     }
     return read(line, draft);
