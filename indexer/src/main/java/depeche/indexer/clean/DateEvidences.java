@@ -4,10 +4,12 @@ import depeche.dispatch.DateEvidence;
 import depeche.dispatch.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Everything that says when a dispatch came out or was changed, ranked.
 ///
@@ -42,6 +44,9 @@ final class DateEvidences {
   private final List<Candidate> updated = new ArrayList<>();
   private Optional<PartialDate> dateline = Optional.empty();
   private Optional<Integer> year = Optional.empty();
+  private final List<PartialDate> yearlessPublished = new ArrayList<>();
+  private final List<PartialDate> yearlessUpdated = new ArrayList<>();
+  private Optional<Integer> copyrightYear = Optional.empty();
 
   void published(Timestamp value, String from, Rank rank) {
     published.add(new Candidate(new DateEvidence(value, from), rank));
@@ -65,8 +70,23 @@ final class DateEvidences {
     }
   }
 
+  /// A day that the page shows without its year.
+  void yearless(PartialDate date, boolean changed) {
+    (changed ? yearlessUpdated : yearlessPublished).add(date);
+  }
+
+  boolean wantsYear() {
+    return !yearlessPublished.isEmpty() || !yearlessUpdated.isEmpty();
+  }
+
+  /// The year of the copyright notice: that of the publication, or a later one.
+  void copyrightYear(int known) {
+    copyrightYear = Optional.of(known);
+  }
+
   Optional<DateEvidence> bestPublished(Optional<Instant> seen) {
     List<Candidate> candidates = plausible(published, seen);
+    candidates.addAll(completed(yearlessPublished, seen));
     datelineEvidence(candidates, seen).ifPresent(candidates::add);
     candidates.sort(Comparator.comparing(Candidate::rank));
     return best(preferEarlier(candidates, plausible(updated, seen)));
@@ -75,6 +95,7 @@ final class DateEvidences {
   /// The last change, if it is one: later than the publication.
   Optional<DateEvidence> bestUpdated(Optional<DateEvidence> publication, Optional<Instant> seen) {
     List<Candidate> candidates = plausible(updated, seen);
+    candidates.addAll(completed(yearlessUpdated, seen));
     candidates.sort(Comparator.comparing(Candidate::rank));
     return best(candidates)
         .filter(change ->
@@ -102,6 +123,50 @@ final class DateEvidences {
       }
     }
     return candidates;
+  }
+
+  /// Days without a year, as far as other evidence gives it: the nearest to another date of the
+  /// page, in the year of the address, in that of the copyright or, where that is still to come at
+  /// the crawl, the year before.
+  private List<Candidate> completed(List<PartialDate> days, Optional<Instant> seen) {
+    if (days.isEmpty()) {
+      return List.of();
+    }
+    Optional<LocalDate> other =
+        Stream.concat(plausible(published, seen).stream(), plausible(updated, seen).stream())
+            .min(Comparator.comparing(Candidate::rank))
+            .map(Candidate::day);
+    var completed = new ArrayList<Candidate>();
+    for (PartialDate day : days) {
+      years(other)
+          .flatMap(known -> day.in(known).stream())
+          .map(found -> visible(found, day))
+          .filter(candidate -> isPlausible(candidate, seen))
+          .min(Comparator.comparingLong(candidate -> distance(candidate.day(), other)))
+          .ifPresent(completed::add);
+    }
+    return completed;
+  }
+
+  private Stream<Integer> years(Optional<LocalDate> other) {
+    if (other.isPresent()) {
+      int near = other.get().getYear();
+      return Stream.of(near, near - 1, near + 1);
+    }
+    return year.isPresent()
+        ? year.stream()
+        : copyrightYear.stream().flatMap(known -> Stream.of(known, known - 1));
+  }
+
+  /// Without another date the order of the years decides.
+  private static long distance(LocalDate day, Optional<LocalDate> other) {
+    return other.map(known -> Math.abs(ChronoUnit.DAYS.between(known, day))).orElse(0L);
+  }
+
+  private static Candidate visible(LocalDate day, PartialDate partial) {
+    Timestamp value =
+        partial.time().map(time -> Timestamp.of(day.atTime(time))).orElse(Timestamp.of(day));
+    return new Candidate(new DateEvidence(value, "visible text"), Rank.VISIBLE);
   }
 
   private Optional<Candidate> datelineEvidence(List<Candidate> candidates, Optional<Instant> seen) {

@@ -99,6 +99,16 @@ final class DateText {
     return matcher.find() ? OptionalInt.of(Integer.parseInt(matcher.group())) : OptionalInt.empty();
   }
 
+  /// The last year of four figures that stands alone: « © 2010-2020 ».
+  static OptionalInt lastYear(String text) {
+    Matcher matcher = YEAR.matcher(text.length() > LIMIT ? text.substring(0, LIMIT) : text);
+    OptionalInt last = OptionalInt.empty();
+    while (matcher.find()) {
+      last = OptionalInt.of(Integer.parseInt(matcher.group()));
+    }
+    return last;
+  }
+
   /// Whether a text has figures enough for a date: « 1/2/20 » is the shortest.
   static boolean hasFigures(String text) {
     int figures = 0;

@@ -3,6 +3,7 @@ package depeche.indexer.clean;
 import depeche.indexer.source.UnreadableSourceException;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -14,6 +15,9 @@ final class PageCleaner {
 
   private static final int SHORTEST_ARTICLE = 80;
   private static final int CREDIT_LINES = 3;
+
+  /// So many characters of a copyright notice are read.
+  private static final int NOTICE = 60;
 
   private PageCleaner() {}
 
@@ -42,6 +46,7 @@ final class PageCleaner {
     ArticleBlocks.read(article, new PageCaptions(survey, root), draft);
     ReaderComments.read(survey, comments, draft);
     readCreditAfter(blocks, article, draft);
+    readCopyrightYear(survey, draft);
     check(draft);
     return draft;
   }
@@ -60,6 +65,22 @@ final class PageCleaner {
     int end = article.isEmpty() ? -1 : page.lastIndexOf(article.getLast());
     for (int i = end + 1; end >= 0 && i < Math.min(end + 1 + CREDIT_LINES, page.size()); i++) {
       Endings.isCredit(page.get(i).text(), draft);
+    }
+  }
+
+  /// The last notice is that of the page, those before it may be of its pictures.
+  private static void readCopyrightYear(PageSurvey page, Draft draft) {
+    for (Element notice : draft.dates.wantsYear() ? page.notices.reversed() : List.<Element>of()) {
+      String text = notice.text();
+      int sign = text.indexOf('©');
+      OptionalInt year =
+          sign < 0
+              ? OptionalInt.empty()
+              : DateText.lastYear(text.substring(sign, Math.min(text.length(), sign + NOTICE)));
+      if (year.isPresent()) {
+        draft.dates.copyrightYear(year.getAsInt());
+        return;
+      }
     }
   }
 

@@ -81,7 +81,7 @@ final class PageSurvey implements NodeVisitor {
         byAttributes(element);
       }
     } else if (node instanceof TextNode words && words.getWholeText().indexOf('©') >= 0) {
-      @Nullable Element parent = words.parent() instanceof Element around ? around : null;
+      @Nullable Element parent = words.parent();
       if (parent != null) {
         notices.add(parent);
         if (notices.size() > MOST_NOTICES) {

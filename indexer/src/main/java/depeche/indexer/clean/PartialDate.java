@@ -48,6 +48,11 @@ record PartialDate(int day, OptionalInt month, OptionalInt year, Optional<LocalT
         .or(() -> valid(last.minusMonths(1).getYear(), last.minusMonths(1).getMonthValue()));
   }
 
+  /// The day in a year, if the month is known and the day exists.
+  Optional<LocalDate> in(int fullYear) {
+    return month.isPresent() ? valid(fullYear, month.getAsInt()) : Optional.empty();
+  }
+
   private Optional<LocalDate> valid(int fullYear, int monthNumber) {
     try {
       return Optional.of(LocalDate.of(fullYear, monthNumber, day));

@@ -1,7 +1,10 @@
 package depeche.indexer.clean;
 
 import depeche.analysis.Folding;
+import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,6 +27,13 @@ final class VisibleDates {
       Pattern.compile(
           "\\b(?:publie|mis en ligne|published|posted|poste|paru|mis a jour|updated|maj)\\b");
 
+  /// « 1er juillet à 18h04 »
+  private static final Pattern YEARLESS =
+      Pattern.compile(
+          "(?<![0-9/.,-])(?<day>[0-3]?[0-9])(?:er)?[ \u00A0](?<month>\\p{L}{3,9})\\.?"
+              + "(?![\\p{L}0-9]|[ \u00A0][0-9]{4})(?:,?[ \u00A0](?:[à-][ \u00A0])?"
+              + "(?<hour>[01]?[0-9]|2[0-3])[ \u00A0]?[hH:](?<minute>[0-5][0-9])?)?");
+
   /// A line with more words than a date line has is a sentence.
   private static final int LONGEST_LINE = 160;
 
@@ -40,7 +50,7 @@ final class VisibleDates {
     }
     List<DateText.Found> found = DateText.all(line);
     if (found.isEmpty()) {
-      return false;
+      return readYearless(line, draft);
     }
     int letters = letters(line);
     for (DateText.Found date : found) {
@@ -61,11 +71,56 @@ final class VisibleDates {
   /// @return whether there was one
   static boolean readNamed(String line, Draft draft) {
     if (line.length() > LONGEST_LINE
-        || !DateText.hasFigures(line)
+        || !hasFigure(line)
         || !NAMED.matcher(Folding.key(line)).find()) {
       return false;
     }
     return read(line, draft);
+  }
+
+  /// A day without a year counts only where the line begins by saying what happened on it: « Le
+  /// décret est paru samedi 12 janvier » is a sentence.
+  private static boolean readYearless(String line, Draft draft) {
+    if (!hasFigure(line) || letters(line) > MOST_OTHER_LETTERS) {
+      return false;
+    }
+    String key = Folding.key(line);
+    if (!PUBLISHED.matcher(key).lookingAt() && !UPDATED.matcher(key).lookingAt()) {
+      return false;
+    }
+    int from = 0;
+    Matcher matcher = YEARLESS.matcher(line);
+    while (matcher.find()) {
+      OptionalInt month = Months.number(matcher.group("month"));
+      String before = Folding.key(line.substring(from, matcher.start()));
+      int changed = last(UPDATED, before);
+      int published = last(PUBLISHED, before);
+      if (month.isPresent() && Math.max(changed, published) >= 0) {
+        int day = Integer.parseInt(matcher.group("day"));
+        var date = new PartialDate(day, month, OptionalInt.empty(), time(matcher));
+        draft.dates.yearless(date, changed > published);
+        from = matcher.end();
+      }
+    }
+    return from > 0;
+  }
+
+  private static Optional<LocalTime> time(Matcher matcher) {
+    String hour = matcher.group("hour");
+    String minute = matcher.group("minute");
+    return hour == null
+        ? Optional.empty()
+        : Optional.of(
+            LocalTime.of(Integer.parseInt(hour), minute == null ? 0 : Integer.parseInt(minute)));
+  }
+
+  private static boolean hasFigure(String line) {
+    for (int i = 0; i < line.length(); i++) {
+      if (line.charAt(i) >= '0' && line.charAt(i) <= '9') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void note(String line, List<DateText.Found> found, Draft draft) {
