@@ -35,7 +35,9 @@ final class OrganisationFinder {
       if (match.last() < last) {
         break;
       }
-      if (fits(match, text, start) && !text.isTaken(start, match.last())) {
+      if (fits(match, text, start)
+          && !text.isTaken(start, match.last())
+          && !isOfAnotherCountry(match, text)) {
         if (known.isEmpty()) {
           known = new ArrayList<>(2);
         }
@@ -58,6 +60,18 @@ final class OrganisationFinder {
       }
     }
     return known.isEmpty() ? Optional.empty() : Optional.of(new Found(last, known, true));
+  }
+
+  /// Whether the word behind says another country: « l'armée de l'air russe » is not the French
+  /// one.
+  private boolean isOfAnotherCountry(Phrases.Match<KnownOrganisation> match, PassageText text) {
+    String own = match.value().country();
+    if (own.isEmpty() || match.last() + 1 >= text.size()) {
+      return false;
+    }
+    Token next = text.token(match.last() + 1);
+    return next.shape() == Token.Shape.LOWER
+        && places.country(next.text()).filter(country -> !country.equals(own)).isPresent();
   }
 
   /// Whether capitals stand where the form has them.
