@@ -103,8 +103,8 @@ final class QueryOptions {
     return selections;
   }
 
-  static SearchRequest.Fallback fallback(ParseResult options) {
-    return Options.has(options, "--strict")
+  static SearchRequest.Fallback fallback(ParseResult options, ParsedQuery parsed) {
+    return Options.has(options, "--strict") || parsed.joining() == ParsedQuery.Joining.EXPLICIT
         ? SearchRequest.Fallback.STRICT
         : SearchRequest.Fallback.ALLOWED;
   }
@@ -128,13 +128,13 @@ final class QueryOptions {
     var notes = new ArrayList<>(parsed.notes());
     List<SearchRequest.Selection> selections = selections(options, parser, notes);
     return new SearchRequest(
-        new ParsedQuery(parsed.text(), parsed.node(), notes),
+        new ParsedQuery(parsed.text(), parsed.node(), notes, parsed.joining()),
         selections,
         facets,
         order,
         offset,
         size,
-        fallback(options),
+        fallback(options, parsed),
         visibility(options));
   }
 

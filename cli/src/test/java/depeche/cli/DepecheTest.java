@@ -95,6 +95,7 @@ final class DepecheTest {
     assertEquals(0, some.code());
     assertTrue(some.out().contains("Aucune dépêche n'a tous ces mots"), some.out());
     assertEquals(1, search("séisme zanzibar", "--strict").code());
+    assertEquals(1, search("séisme ET zanzibar").code());
   }
 
   @Test

@@ -7,8 +7,22 @@ import java.util.List;
 /// @param text the query as typed
 /// @param node what it means
 /// @param notes in words for the user, what it could not use and what it did about it
-public record ParsedQuery(String text, QueryNode node, List<String> notes) {
+/// @param joining whether words were joined by the user, who then wants them all
+public record ParsedQuery(String text, QueryNode node, List<String> notes, Joining joining) {
   public ParsedQuery {
     notes = List.copyOf(notes);
+  }
+
+  /// A query whose words merely stand beside each other.
+  public ParsedQuery(String text, QueryNode node, List<String> notes) {
+    this(text, node, notes, Joining.IMPLIED);
+  }
+
+  /// How the words of a query came to be joined by AND.
+  public enum Joining {
+    /// they stand beside each other: some of them will do where no dispatch has all
+    IMPLIED,
+    /// by `ET`, which stays strict
+    EXPLICIT
   }
 }

@@ -33,8 +33,9 @@ public final class QueryParser {
   /// What `text` means.
   public ParsedQuery parse(String text) {
     var notes = new QueryNotes();
-    QueryNode node = new QueryReading(text, today, notes).query(DispatchField.TEXT);
-    return new ParsedQuery(text, node, notes.all());
+    var reading = new QueryReading(text, today, notes);
+    QueryNode node = reading.query(DispatchField.TEXT);
+    return new ParsedQuery(text, node, notes.all(), reading.joining());
   }
 
   /// The node of one field, as an option gives it: `clause(PLACE, "Arabie saoudite", notes)`. A

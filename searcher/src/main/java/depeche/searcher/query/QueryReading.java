@@ -13,6 +13,7 @@ final class QueryReading {
   private final TextCursor cursor;
   private final QueryNotes notes;
   private final QueryLexer lexer;
+  private ParsedQuery.Joining joining = ParsedQuery.Joining.IMPLIED;
   private final WordReader words;
   private final FieldValues values;
   private int depth;
@@ -24,6 +25,11 @@ final class QueryReading {
     this.lexer = new QueryLexer(cursor, notes);
     this.words = new WordReader(notes);
     this.values = new FieldValues(today, notes, words);
+  }
+
+  /// Whether an `ET` was read.
+  ParsedQuery.Joining joining() {
+    return joining;
   }
 
   QueryNode query(DispatchField scope) {
@@ -83,7 +89,10 @@ final class QueryReading {
           notes.add("parenthèse fermante sans ouvrante");
           token = lexer.next(scope);
         }
-        case QueryToken.And _ -> token = lexer.next(scope);
+        case QueryToken.And _ -> {
+          joining = ParsedQuery.Joining.EXPLICIT;
+          token = lexer.next(scope);
+        }
         case QueryToken.Not _,
             QueryToken.Open _,
             QueryToken.Quorum _,
