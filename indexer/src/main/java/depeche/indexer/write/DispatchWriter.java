@@ -10,7 +10,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.ConcurrentMergeScheduler;
@@ -36,6 +38,9 @@ final class DispatchWriter implements AutoCloseable {
   /// heap of 512 MiB.
   private static final double BUFFER_MIB = 96;
 
+  /// In the commit data: the version of the steps that have run since the last change.
+  private static final String STEPS_KEY = "depeche.steps";
+
   private final Directory directory;
   private final IndexWriter writer;
 
@@ -48,17 +53,25 @@ final class DispatchWriter implements AutoCloseable {
 
   private final IndexStamp current;
 
+  /// Whether [ArchiveSteps] have something to derive: the archive changed since they last ran.
+  private volatile boolean stepsDue;
+
   private DispatchWriter(
       Directory directory,
       IndexWriter writer,
       Optional<DirectoryReader> before,
       IndexStamp stamp,
-      IndexStamp current) {
+      IndexStamp current)
+      throws IOException {
     this.directory = directory;
     this.writer = writer;
     this.before = before;
     this.stamp = stamp;
     this.current = current;
+    this.stepsDue =
+        before.isEmpty()
+            || !ArchiveSteps.VERSION.equals(
+                before.get().getIndexCommit().getUserData().get(STEPS_KEY));
   }
 
   /// Opens the index in `folder`, making it if there is none.
@@ -172,6 +185,7 @@ final class DispatchWriter implements AutoCloseable {
 
   /// Takes a file and its dispatches out.
   void forget(String file) throws IOException {
+    stepsDue = true;
     writer.deleteDocuments(SourceRecord.fileTerm(file));
   }
 
@@ -184,6 +198,7 @@ final class DispatchWriter implements AutoCloseable {
   void replace(List<StoredDispatch> sameId) throws IOException {
     String id = sameId.getFirst().annotated().dispatch().id();
     List<Document> documents = sameId.stream().map(StoredDispatch::toDocument).toList();
+    stepsDue = true;
     writer.updateDocuments(new Term(DispatchField.ID.indexName(), id), documents);
   }
 
@@ -197,9 +212,32 @@ final class DispatchWriter implements AutoCloseable {
     stamp = current;
   }
 
-  /// Makes what was written visible and durable.
+  /// Makes what was written visible and durable. Until [#finish], the commit says that steps are
+  /// due, so that a run that is killed leaves them to the next one.
   void commit() throws IOException {
-    writer.setLiveCommitData(stamp.toCommitData().entrySet());
+    commit(Map.of());
+  }
+
+  /// Commits, and derives what needs the whole archive if that has changed; once no other thread
+  /// writes.
+  void finish() throws IOException {
+    if (stepsDue) {
+      commit();
+      for (ArchiveStep step : ArchiveSteps.inOrder()) {
+        try (DirectoryReader committed = DirectoryReader.open(directory)) {
+          step.run(committed, this);
+        }
+        commit();
+      }
+      stepsDue = false;
+    }
+    commit(Map.of(STEPS_KEY, ArchiveSteps.VERSION));
+  }
+
+  private void commit(Map<String, String> steps) throws IOException {
+    var data = new HashMap<>(stamp.toCommitData());
+    data.putAll(steps);
+    writer.setLiveCommitData(data.entrySet());
     writer.commit();
   }
 
@@ -251,6 +289,7 @@ final class DispatchWriter implements AutoCloseable {
     }
 
     private void hand() throws IOException {
+      stepsDue = true;
       if (begun) {
         writer.addDocuments(documents);
       } else {

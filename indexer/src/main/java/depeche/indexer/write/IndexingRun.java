@@ -88,7 +88,11 @@ public final class IndexingRun implements AutoCloseable {
     if (writer.lexiconsDiffer()) {
       report.noteOlderLexicons();
     }
-    writer.commit();
+    if (stopped.get()) {
+      writer.commit();
+    } else {
+      writer.finish();
+    }
     report.finish(Duration.ofNanos(System.nanoTime() - start), stopped.get());
     return report;
   }

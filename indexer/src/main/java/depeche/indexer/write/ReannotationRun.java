@@ -79,7 +79,11 @@ public final class ReannotationRun implements AutoCloseable {
     if (!interrupted && failed.get() == 0) {
       writer.stampAsCurrent();
     }
-    writer.commit();
+    if (interrupted) {
+      writer.commit();
+    } else {
+      writer.finish();
+    }
     return new ReannotationReport(
         read.get(),
         changed.get(),
