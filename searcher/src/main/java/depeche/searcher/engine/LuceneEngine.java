@@ -16,6 +16,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -52,12 +54,13 @@ public final class LuceneEngine implements SearchEngine {
     LONG
   }
 
-  private LuceneEngine(Archive archive, PlaceNames places, RankingParameters ranking) {
+  private LuceneEngine(
+      Archive archive, TextAnalysis analysis, PlaceNames places, RankingParameters ranking) {
     this.archive = archive;
     this.searcher = new IndexSearcher(archive.reader());
     searcher.setQueryCache(null);
     searcher.setSimilarity(new BM25Similarity(ranking.k1(), ranking.b()));
-    this.analysis = new TextAnalysis(new DispatchAnalyzer());
+    this.analysis = analysis;
     this.translator = new QueryTranslator(archive.reader(), analysis, places, ranking);
   }
 
@@ -66,14 +69,35 @@ public final class LuceneEngine implements SearchEngine {
   /// @throws MissingArchiveException if there is none
   /// @throws depeche.fields.IncompatibleIndexException if another version wrote it
   public static LuceneEngine open(Path path, Lifetime lifetime) throws IOException {
+    // Opening the index and loading the lemmas know nothing of each other: a core for each.
+    var analysis = new FutureTask<>(LuceneEngine::loadedAnalysis);
+    Thread.ofPlatform().daemon().start(analysis);
+    Archive archive = Archive.open(path, lifetime);
     return new LuceneEngine(
-        Archive.open(path, lifetime), new GazetteerNames(), RankingParameters.DEFAULT);
+        archive, result(analysis), new GazetteerNames(), RankingParameters.DEFAULT);
   }
 
   /// Opens an index in any directory, which the engine closes.
   static LuceneEngine open(Directory directory, PlaceNames places, RankingParameters ranking)
       throws IOException {
-    return new LuceneEngine(Archive.open(directory), places, ranking);
+    return new LuceneEngine(Archive.open(directory), loadedAnalysis(), places, ranking);
+  }
+
+  private static TextAnalysis loadedAnalysis() {
+    var analysis = new TextAnalysis(new DispatchAnalyzer());
+    analysis.tokens(DispatchField.TEXT.indexName(), "dépêche");
+    return analysis;
+  }
+
+  private static TextAnalysis result(FutureTask<TextAnalysis> analysis) throws IOException {
+    try {
+      return analysis.get();
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      throw new IOException("interrupted", interrupted);
+    } catch (ExecutionException failure) {
+      throw new IllegalStateException("the analysis of French does not load", failure.getCause());
+    }
   }
 
   @Override
