@@ -70,11 +70,7 @@ public final class Depeche {
   private static int runCommand(List<String> words, Console console) {
     Command command = Commands.named(words.getFirst()).orElse(null);
     if (command == null) {
-      return error(
-          console,
-          console.say("commande inconnue : ", "unknown command: ")
-              + words.getFirst()
-              + console.say(" ; voir « depeche help »", "; see depeche help"));
+      return error(console, Help.unknownCommand(words.getFirst(), console));
     }
     List<String> rest = words.subList(1, words.size());
     if (rest.contains("--help") || rest.contains("-h")) {

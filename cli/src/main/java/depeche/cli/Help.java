@@ -1,43 +1,43 @@
 package depeche.cli;
 
-import depeche.searcher.render.Style;
+import depeche.analysis.Folding;
 import java.io.PrintWriter;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
-import picocli.CommandLine;
-import picocli.CommandLine.Help.Ansi;
-import picocli.CommandLine.Model.CommandSpec;
+import java.util.Set;
+import java.util.stream.Collectors;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /// What the program says of itself.
 final class Help {
+  /// What the query language may be called.
+  private static final Set<String> QUERIES = Set.of("requetes", "requete", "queries", "query");
+
   private Help() {}
 
   /// `depeche help [COMMAND]`.
   static int print(List<String> words, Console console) {
     if (words.size() > 1) {
-      Command command = Commands.named(words.get(1)).orElse(null);
+      String topic = words.get(1);
+      Command command = Commands.named(topic).orElse(null);
       if (command != null) {
-        return ofCommand(command, console);
+        new HelpPage(console).command(command);
+        return ExitCode.DONE.value();
       }
+      if (QUERIES.contains(Folding.fold(topic))) {
+        new HelpPage(console).queryLanguage();
+        return ExitCode.DONE.value();
+      }
+      console.err().println("depeche: " + unknownCommand(topic, console));
+      return ExitCode.ERROR.value();
     }
     overview(console.out(), console);
-    return ExitCode.DONE.value();
-  }
-
-  private static int ofCommand(Command command, Console console) {
-    CommandSpec spec = command.spec(console);
-    spec.name("depeche " + command.name());
-    spec.usageMessage()
-        .width(Math.max(55, console.width()))
-        .adjustLineBreaksForWideCJKCharacters(true)
-        .synopsisHeading("")
-        .sortOptions(false);
-    Ansi ansi = console.style().colour() == Style.Colour.ANSI ? Ansi.ON : Ansi.OFF;
-    console.out().print(new CommandLine(spec).getUsageMessage(ansi));
     return ExitCode.DONE.value();
   }
 
@@ -53,9 +53,11 @@ final class Help {
     out.println();
     out.println(
         console.say(
-            "  depeche help COMMANDE   les options d'une commande\n"
+            "  depeche help COMMANDE   ce qu'elle fait, des exemples, ses options\n"
+                + "  depeche help requêtes   comment s'écrit une requête\n"
                 + "  --langue fr|en          la langue des messages",
-            "  depeche help COMMAND    the options of a command\n"
+            "  depeche help COMMAND    what it does, examples, its options\n"
+                + "  depeche help queries    how queries are written\n"
                 + "  --langue fr|en          the language of messages"));
   }
 
@@ -81,10 +83,39 @@ final class Help {
             .formatted(first, word, command.name());
       }
     }
-    return wrong.getMessage()
+    return said(wrong, console)
         + console.say(" ; voir « depeche help ", "; see depeche help ")
         + command.name()
         + console.say(" »", "");
+  }
+
+  private static String said(ParameterException wrong, Console console) {
+    return switch (wrong) {
+      case MissingParameterException missing when missing.getMissing().size() == 1 ->
+          missing.getMissing().getFirst() instanceof OptionSpec option
+              ? console.say("il manque la valeur de ", "no value for ")
+                  + HelpPage.name(option, console)
+              : console.say("il manque ", "missing: ")
+                  + missing.getMissing().getFirst().paramLabel();
+      case OverwrittenOptionException twice
+          when twice.getOverwritten() instanceof OptionSpec option ->
+          HelpPage.name(option, console)
+              + console.say(" ne se donne qu'une fois", " is given more than once");
+      default -> String.valueOf(wrong.getMessage());
+    };
+  }
+
+  /// An error about a command that there is not, with those it may be meant for.
+  static String unknownCommand(String name, Console console) {
+    String meant =
+        Commands.all().stream()
+            .map(Command::name)
+            .filter(known -> known.regionMatches(true, 0, name, 0, 2))
+            .collect(Collectors.joining(", "));
+    return console.say("commande inconnue : ", "unknown command: ")
+        + name
+        + (meant.isEmpty() ? "" : console.say(" (peut-être ", " (perhaps ") + meant + ")")
+        + console.say(" ; voir « depeche help »", "; see depeche help");
   }
 
   static String reason(FileSystemException failure, Console console) {

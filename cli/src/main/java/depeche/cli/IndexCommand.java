@@ -42,8 +42,8 @@ final class IndexCommand implements Command {
     spec.addOption(
         Options.flag(
             console.say("refait l'index à neuf", "builds the index anew"),
-            "--rebuild",
-            "--refaire"));
+            "--refaire",
+            "--rebuild"));
     spec.addOption(
         Options.value(
             "N", console.say("fichiers lus en même temps", "files read at once"), "--threads"));

@@ -10,6 +10,7 @@ import depeche.searcher.query.QueryNode;
 import depeche.searcher.query.QueryParser;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -17,22 +18,107 @@ import picocli.CommandLine.ParseResult;
 /// The options that choose dispatches, the same for every command that searches.
 final class QueryOptions {
   /// One option for the values of one field; the French name is the one that is read.
-  private record Choice(DispatchField field, String french, String english, String label) {}
+  private record Choice(
+      DispatchField field,
+      String french,
+      String english,
+      String label,
+      String inFrench,
+      String inEnglish) {
+
+    String englishLabel() {
+      return field == DispatchField.POINT
+          ? "PLACE,KM"
+          : english.substring(2).toUpperCase(Locale.ROOT);
+    }
+  }
 
   private static final List<Choice> CHOICES =
       List.of(
-          new Choice(DispatchField.PLACE, "--lieu", "--place", "LIEU"),
-          new Choice(DispatchField.ACTOR, "--acteur", "--actor", "ACTEUR"),
-          new Choice(DispatchField.ACTOR_KIND, "--typeacteur", "--actorkind", "SORTE"),
-          new Choice(DispatchField.EVENT, "--quand", "--when", "DATE"),
-          new Choice(DispatchField.POINT, "--près", "--near", "LIEU,KM"),
-          new Choice(DispatchField.DATELINE, "--origine", "--dateline", "LIEU"),
-          new Choice(DispatchField.AGENCY, "--agence", "--agency", "AGENCE"),
-          new Choice(DispatchField.SITE, "--site", "--site", "SITE"),
-          new Choice(DispatchField.SECTION, "--rubrique", "--section", "RUBRIQUE"),
-          new Choice(DispatchField.AUTHOR, "--auteur", "--author", "AUTEUR"),
-          new Choice(DispatchField.KEYWORD, "--motclé", "--keyword", "MOT"),
-          new Choice(DispatchField.PRIORITY, "--priorité", "--priority", "PRIORITÉ"));
+          new Choice(
+              DispatchField.PLACE,
+              "--lieu",
+              "--place",
+              "LIEU",
+              "un lieu ou ce qu'il contient, sous l'un de ses noms",
+              "a place or anything inside it, by any of its names"),
+          new Choice(
+              DispatchField.ACTOR,
+              "--acteur",
+              "--actor",
+              "ACTEUR",
+              "un acteur, sous l'un de ses noms",
+              "an actor, by any of its names"),
+          new Choice(
+              DispatchField.ACTOR_KIND,
+              "--typeacteur",
+              "--actorkind",
+              "SORTE",
+              "une sorte d'acteur : personne, ministère, « groupe armé »…",
+              "a kind of actor: person, ministry, \"armed group\"…"),
+          new Choice(
+              DispatchField.EVENT,
+              "--quand",
+              "--when",
+              "DATE",
+              "une date dont parle le texte : 2020-02-03, « été 2019 »…",
+              "a date the text speaks of: 2020-02-03, \"été 2019\"…"),
+          new Choice(
+              DispatchField.POINT,
+              "--près",
+              "--near",
+              "LIEU,KM",
+              "à moins de tant de kilomètres d'un lieu : Mulhouse,30km",
+              "within a distance of a place: Mulhouse,30km"),
+          new Choice(
+              DispatchField.DATELINE,
+              "--origine",
+              "--dateline",
+              "LIEU",
+              "le lieu d'où vient la dépêche",
+              "the place the dispatch was sent from"),
+          new Choice(
+              DispatchField.AGENCY,
+              "--agence",
+              "--agency",
+              "AGENCE",
+              "l'agence de presse : AFP, Reuters…",
+              "the news agency: AFP, Reuters…"),
+          new Choice(
+              DispatchField.SITE,
+              "--site",
+              "--site",
+              "SITE",
+              "le site ou le journal",
+              "the site or the newspaper"),
+          new Choice(
+              DispatchField.SECTION,
+              "--rubrique",
+              "--section",
+              "RUBRIQUE",
+              "la rubrique",
+              "the section"),
+          new Choice(
+              DispatchField.AUTHOR,
+              "--auteur",
+              "--author",
+              "AUTEUR",
+              "l'auteur, comme il signe",
+              "the author, as signed"),
+          new Choice(
+              DispatchField.KEYWORD,
+              "--motclé",
+              "--keyword",
+              "MOT",
+              "un mot-clé donné par l'éditeur",
+              "a keyword given by the publisher"),
+          new Choice(
+              DispatchField.PRIORITY,
+              "--priorité",
+              "--priority",
+              "PRIORITÉ",
+              "flash, bulletin, urgent, alerte ou ordinaire",
+              "flash, bulletin, urgent, alert or ordinary"));
 
   private QueryOptions() {}
 
@@ -43,15 +129,16 @@ final class QueryOptions {
             console.say("REQUÊTE", "QUERY"),
             "0..*",
             console.say(
-                "les mots cherchés ; voir « depeche help search »", "the words looked for")));
+                "les mots cherchés ; voir « depeche help requêtes »",
+                "the words looked for; see depeche help queries")));
     for (Choice choice : CHOICES) {
-      String described =
-          console.say("seulement ce champ : ", "this field alone: ") + choice.field.queryName();
+      String described = console.say(choice.inFrench, choice.inEnglish);
       String[] names =
           Stream.of(choice.french, choice.english, Folding.fold(choice.french))
               .distinct()
               .toArray(String[]::new);
-      spec.addOption(Options.values(choice.label, described, names));
+      spec.addOption(
+          Options.values(console.say(choice.label, choice.englishLabel()), described, names));
     }
     spec.addOption(
         Options.value(
@@ -77,6 +164,13 @@ final class QueryOptions {
             "--tout",
             "--all"));
     spec.addOption(Options.index(console));
+  }
+
+  /// Whether an option narrows a query, as these do.
+  static boolean narrows(String option) {
+    return option.equals("--du")
+        || option.equals("--au")
+        || CHOICES.stream().anyMatch(choice -> choice.french.equals(option));
   }
 
   /// The values chosen by options, one selection a field: any of its values will do.

@@ -62,10 +62,10 @@ final class SearchCommand implements Command {
             console.say(
                 "les facettes voulues : lieu,acteur,date,agence…",
                 "the facets wanted: place,actor,date,agency…"),
-            "--facets",
-            "--facettes"));
+            "--facettes",
+            "--facets"));
     spec.addOption(
-        Options.flag(console.say("sans facettes", "no facets"), "--no-facets", "--sans-facettes"));
+        Options.flag(console.say("sans facettes", "no facets"), "--sans-facettes", "--no-facets"));
     spec.addOption(
         Options.value(
             "N", console.say("valeurs par facette (8)", "values a facet (8)"), "--facet-size"));
@@ -76,8 +76,8 @@ final class SearchCommand implements Command {
                 "une requête par ligne (- : entrée standard), réponses en ndjson",
                 "one query a line (-: standard input), answers as ndjson"),
             "--requêtes",
-            "--requetes",
-            "--queries"));
+            "--queries",
+            "--requetes"));
     spec.addOption(Options.format(console, "text, json, ndjson, csv"));
     return spec;
   }

@@ -30,8 +30,8 @@ final class StatsCommand implements Command {
             console.say(
                 "seulement les fichiers illisibles, avec la raison",
                 "only the files that failed, with the reason"),
-            "--failures",
             "--échecs",
+            "--failures",
             "--echecs"));
     spec.addOption(Options.index(console));
     spec.addOption(Options.format(console, "text, json"));

@@ -245,15 +245,4 @@ final class DepecheTest {
                 "\"text\":\"vendredi\",\"value\":\"2023-09-08\",\"from\":\"2023-09-08\",\"to\":\"2023-09-09\""),
         annotated.out());
   }
-
-  @Test
-  void helpsInTwoLanguages() {
-    assertTrue(TestConsole.run("help").out().contains("moteur de recherche"));
-    assertTrue(TestConsole.run("help", "--langue", "en").out().contains("a search engine"));
-    for (Command command : Commands.all()) {
-      TestConsole help = TestConsole.run("help", command.name());
-      assertEquals(0, help.code());
-      assertTrue(help.out().contains("depeche " + command.name()), help.out());
-    }
-  }
 }

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Breaks text into lines of a terminal; escape sequences take no room.
-final class Wrapping {
+public final class Wrapping {
   private Wrapping() {}
 
   /// Lines of at most `width` columns; all but the first begin with `indent` blanks. A word longer
   /// than a line stands alone on its own.
-  static List<String> lines(String text, int width, int indent) {
+  public static List<String> lines(String text, int width, int indent) {
     var lines = new ArrayList<String>();
     var line = new StringBuilder();
     int used = 0;

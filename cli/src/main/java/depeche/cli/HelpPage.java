@@ -1,0 +1,159 @@
+package depeche.cli;
+
+import depeche.searcher.render.Wrapping;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+
+/// A page of help: a command with its examples and options, or the query language, in the language
+/// of the console and no wider than it.
+///
+/// An option is shown under one name. Its names are declared in the order French, English, others;
+/// a short one before all.
+final class HelpPage {
+  /// Where descriptions begin, if the page is wide enough for two columns.
+  private static final int COLUMN = 26;
+
+  private final Console console;
+  private final PrintWriter out;
+
+  HelpPage(Console console) {
+    this.console = console;
+    this.out = console.out();
+  }
+
+  void command(Command command) {
+    CommandSpec spec = command.spec(console);
+    var synopsis = new StringBuilder("depeche ").append(command.name());
+    spec.positionalParameters()
+        .forEach(argument -> synopsis.append(' ').append(argument.paramLabel()).append('…'));
+    out.println(synopsis + (spec.options().isEmpty() ? "" : " [options]"));
+    print(Wrapping.lines("  " + command.summary(console), console.width(), 2));
+    examples(command);
+    spec.positionalParameters()
+        .forEach(argument -> row(argument.paramLabel(), description(argument)));
+    List<OptionSpec> filters = spec.options().stream().filter(option -> narrows(option)).toList();
+    section(
+        console.say("Options", "Options"),
+        spec.options().stream().filter(option -> !filters.contains(option)).toList());
+    section(
+        console.say(
+            "Filtres (plusieurs valeurs d'un filtre : l'une d'elles)",
+            "Filters (several values of one filter: any of them)"),
+        filters);
+    if (!filters.isEmpty()) {
+      out.println();
+      print(
+          Wrapping.lines(
+              console.say(
+                  "Les options s'écrivent aussi en anglais (--place, --from) et sans accents.",
+                  "Options are also known by their French names (--lieu, --du)."),
+              console.width(),
+              0));
+    }
+  }
+
+  /// How queries are written: `queries.tsv`, whose rows are what to write and what it means.
+  void queryLanguage() {
+    out.println(console.say("Une requête", "A query"));
+    out.println();
+    rows("queries.tsv").forEach(row -> row(row.get(0), console.say(row.get(1), row.get(2))));
+  }
+
+  private void examples(Command command) {
+    List<List<String>> examples = examplesOf(command.name());
+    if (!examples.isEmpty()) {
+      out.println();
+    }
+    for (List<String> example : examples) {
+      out.println("  depeche " + example.get(1));
+      print(
+          Wrapping.lines(
+              "      " + console.say(example.get(2), example.get(3)), console.width(), 6));
+    }
+    out.println();
+  }
+
+  /// The rows of `examples.tsv` for a command: its name, what to type, what that does.
+  static List<List<String>> examplesOf(String command) {
+    return rows("examples.tsv").filter(row -> row.getFirst().equals(command)).toList();
+  }
+
+  private void section(String heading, List<OptionSpec> options) {
+    if (!options.isEmpty()) {
+      out.println();
+      out.println(heading);
+      options.forEach(option ->
+          row(
+              shown(option) + (option.arity().max() == 0 ? "" : " " + option.paramLabel()),
+              description(option)));
+    }
+  }
+
+  private void row(String left, String right) {
+    String start = "  " + left;
+    boolean wide = console.width() >= 2 * COLUMN;
+    if (wide && start.length() < COLUMN) {
+      print(
+          Wrapping.lines(
+              start + " ".repeat(COLUMN - start.length()) + right, console.width(), COLUMN));
+    } else {
+      int indent = wide ? COLUMN : 6;
+      out.println(start);
+      print(Wrapping.lines(" ".repeat(indent) + right, console.width(), indent));
+    }
+  }
+
+  private void print(List<String> lines) {
+    lines.forEach(out::println);
+  }
+
+  private static String description(ArgSpec argument) {
+    return String.join(" ", argument.description());
+  }
+
+  private static boolean narrows(OptionSpec option) {
+    return Stream.of(option.names()).anyMatch(QueryOptions::narrows);
+  }
+
+  private String shown(OptionSpec option) {
+    String[] names = option.names();
+    return isShort(names[0]) && names.length > 1
+        ? names[0] + ", " + name(option, console)
+        : name(option, console);
+  }
+
+  /// The name of an option in the language of the console.
+  static String name(OptionSpec option, Console console) {
+    List<String> names = Stream.of(option.names()).filter(name -> !isShort(name)).toList();
+    if (names.isEmpty()) {
+      return option.names()[0];
+    }
+    return console.say(names.getFirst(), names.get(Math.min(1, names.size() - 1)));
+  }
+
+  private static boolean isShort(String name) {
+    return !name.startsWith("--");
+  }
+
+  /// The rows of a table of this package: cells between tabs.
+  static Stream<List<String>> rows(String table) {
+    try (InputStream in =
+        Objects.requireNonNull(HelpPage.class.getResourceAsStream(table), table)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .filter(line -> !line.isBlank() && !line.startsWith("#"))
+          .map(line -> List.of(line.split("\t", -1)));
+    } catch (IOException broken) {
+      throw new UncheckedIOException(table, broken);
+    }
+  }
+}

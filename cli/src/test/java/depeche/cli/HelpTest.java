@@ -1,0 +1,94 @@
+package depeche.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import depeche.searcher.query.QueryParser;
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import picocli.CommandLine;
+
+class HelpTest {
+  private static final Pattern WORD = Pattern.compile("'([^']*)'|(\\S+)");
+
+  static Stream<Command> commands() {
+    return Commands.all().stream();
+  }
+
+  @Test
+  void speaksTwoLanguages() {
+    assertTrue(TestConsole.run("help").out().contains("moteur de recherche"));
+    assertTrue(TestConsole.run("help", "--langue", "en").out().contains("a search engine"));
+    assertTrue(TestConsole.run("help", "search", "--langue", "en").out().contains("--place PLACE"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("commands")
+  void hasAPageForEachCommandNoWiderThanTheTerminal(Command command) {
+    for (int width : List.of(60, 100)) {
+      TestConsole help = TestConsole.ofWidth(width, "help", command.name());
+      assertEquals(0, help.code());
+      assertTrue(help.out().startsWith("depeche " + command.name()), help.out());
+      help.out()
+          .lines()
+          .filter(line -> !line.startsWith("  depeche "))
+          .forEach(line -> assertTrue(line.length() <= width, line));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("commands")
+  void showsExamplesThatTheCommandUnderstands(Command command) {
+    var page = new PrintWriter(Writer.nullWriter());
+    Console console = TestConsole.console("", 100, page, page);
+    for (List<String> example : HelpPage.examplesOf(command.name())) {
+      var words = new ArrayList<String>();
+      Matcher word = WORD.matcher(example.get(1).replaceFirst(" <.*", ""));
+      while (word.find()) {
+        words.add(word.group(1) == null ? word.group(2) : word.group(1));
+      }
+      assertEquals(command.name(), words.removeFirst());
+      new CommandLine(command.spec(console)).parseArgs(words.toArray(String[]::new));
+    }
+  }
+
+  @Test
+  void everyExampleBelongsToACommand() {
+    HelpPage.rows("examples.tsv")
+        .forEach(row -> assertTrue(Commands.named(row.getFirst()).isPresent(), row.toString()));
+  }
+
+  @Test
+  void theLanguagePageShowsQueriesThatAreUnderstood() {
+    assertEquals(0, TestConsole.run("help", "requêtes").code());
+    var parser = new QueryParser(LocalDate.of(2020, 2, 21));
+    HelpPage.rows("queries.tsv")
+        .forEach(
+            row -> assertEquals(List.of(), parser.parse(row.getFirst()).notes(), row.getFirst()));
+  }
+
+  @Test
+  void namesWhatAMistypedCommandMayMean() {
+    TestConsole mistyped = TestConsole.run("serch", "Idlib");
+    assertEquals(2, mistyped.code());
+    assertTrue(mistyped.err().contains("peut-être search"), mistyped.err());
+  }
+
+  @Test
+  void saysWhichOptionHasNoValueInTheUsersLanguage() {
+    TestConsole mute = TestConsole.run("search", "--lieu");
+    assertEquals(2, mute.code());
+    assertTrue(mute.err().contains("il manque la valeur de --lieu"), mute.err());
+    assertFalse(mute.err().contains("Missing"), mute.err());
+  }
+}
