@@ -51,14 +51,18 @@ final class Help {
       out.println("  %-10s %s".formatted(command.name(), command.summary(console)));
     }
     out.println();
-    out.println(
+    out.print(
         console.say(
-            "  depeche help COMMANDE   ce qu'elle fait, des exemples, ses options\n"
-                + "  depeche help requêtes   comment s'écrit une requête\n"
-                + "  --langue fr|en          la langue des messages",
-            "  depeche help COMMAND    what it does, examples, its options\n"
-                + "  depeche help queries    how queries are written\n"
-                + "  --langue fr|en          the language of messages"));
+            """
+              depeche help COMMANDE   ce qu'elle fait, des exemples, ses options
+              depeche help requêtes   comment s'écrit une requête
+              --langue fr|en          la langue des messages
+            """,
+            """
+              depeche help COMMAND    what it does, examples, its options
+              depeche help queries    how queries are written
+              --langue fr|en          the language of messages
+            """));
   }
 
   static int version(Console console) {
