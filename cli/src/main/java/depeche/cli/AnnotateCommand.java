@@ -1,5 +1,6 @@
 package depeche.cli;
 
+import depeche.indexer.annotate.user.UserLexicons;
 import depeche.indexer.write.AnnotationRun;
 import depeche.searcher.render.Renderer;
 import depeche.searcher.render.Renderers;
@@ -15,6 +16,8 @@ import picocli.CommandLine.ParseResult;
 
 /// `depeche annotate SOURCE…`: what the program sees in files, without an index.
 final class AnnotateCommand implements Command {
+  private static final String[] WHY = {"--pourquoi", "--why"};
+
   @Override
   public String name() {
     return "annotate";
@@ -34,6 +37,12 @@ final class AnnotateCommand implements Command {
         Options.arguments(
             "SOURCE", "1..*", console.say("fichiers ou dossiers", "files or folders")));
     spec.addOption(date(console));
+    spec.addOption(
+        Options.flag(
+            console.say(
+                "pourquoi : la règle, les indices, les candidats écartés",
+                "why: the rule, the evidence, the candidates that lost"),
+            WHY));
     UserFiles.addTo(spec, console);
     spec.addOption(Options.format(console, "text, json, ndjson, csv"));
     return spec;
@@ -62,15 +71,27 @@ final class AnnotateCommand implements Command {
     Renderer renderer = Renderers.of(Options.format(options), console.style());
     List<Path> sources = Options.arguments(options).stream().map(Path::of).toList();
     var failures = new int[1];
-    AnnotationRun.annotate(
-        sources,
-        date(options),
-        UserFiles.lexicons(options, console),
-        dispatch -> renderer.dispatch(dispatch, console.out()),
+    AnnotationRun.Failures named =
         (location, reason) -> {
           failures[0]++;
           console.err().println(location + ": " + reason);
-        });
+        };
+    UserLexicons lexicons = UserFiles.lexicons(options, console);
+    if (Options.has(options, WHY[0])) {
+      AnnotationRun.explain(
+          sources,
+          date(options),
+          lexicons,
+          dispatch -> renderer.explained(dispatch, console.out()),
+          named);
+    } else {
+      AnnotationRun.annotate(
+          sources,
+          date(options),
+          lexicons,
+          dispatch -> renderer.dispatch(dispatch, console.out()),
+          named);
+    }
     return failures[0] > 0 ? ExitCode.SOME_FAILED : ExitCode.DONE;
   }
 }

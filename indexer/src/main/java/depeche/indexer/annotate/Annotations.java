@@ -1,6 +1,7 @@
 package depeche.indexer.annotate;
 
 import depeche.dispatch.ActorAnnotation;
+import depeche.dispatch.Decision;
 import depeche.dispatch.PlaceAnnotation;
 import depeche.dispatch.Span;
 import depeche.dispatch.TimeAnnotation;
@@ -12,10 +13,41 @@ import java.util.Map;
 
 /// What was found in one dispatch so far; for one thread.
 public final class Annotations {
+  /// Whether annotators are to say why: `depeche annotate --pourquoi`.
+  public enum Explained {
+    NO,
+    YES
+  }
+
+  private final Explained explained;
+  private final List<Decision> decisions = new ArrayList<>();
   private final List<PlaceAnnotation> places = new ArrayList<>();
   private final List<ActorAnnotation> actors = new ArrayList<>();
   private final List<TimeAnnotation> dates = new ArrayList<>();
   private final Map<PassageKey, List<Span>> claimed = new HashMap<>();
+
+  /// Without a word why.
+  public Annotations() {
+    this(Explained.NO);
+  }
+
+  public Annotations(Explained explained) {
+    this.explained = explained;
+  }
+
+  /// Whether to call [#explain]; if not, nothing is to be spent on it.
+  public boolean isExplained() {
+    return explained == Explained.YES;
+  }
+
+  public Explained explained() {
+    return explained;
+  }
+
+  /// Keeps why something was found, or was not.
+  public void explain(Decision decision) {
+    decisions.add(decision);
+  }
 
   public void add(PlaceAnnotation place) {
     places.add(place);
@@ -63,5 +95,9 @@ public final class Annotations {
 
   public List<TimeAnnotation> dates() {
     return dates;
+  }
+
+  public List<Decision> decisions() {
+    return decisions;
   }
 }

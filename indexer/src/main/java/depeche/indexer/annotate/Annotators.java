@@ -2,6 +2,7 @@ package depeche.indexer.annotate;
 
 import depeche.dispatch.AnnotatedDispatch;
 import depeche.dispatch.Dispatch;
+import depeche.dispatch.ExplainedDispatch;
 import depeche.indexer.annotate.actor.ActorAnnotator;
 import depeche.indexer.annotate.place.ToponymAnnotator;
 import depeche.indexer.annotate.time.TimeAnnotator;
@@ -41,5 +42,17 @@ public final class Annotators {
       annotator.annotate(reading, found);
     }
     return new AnnotatedDispatch(dispatch, found.places(), found.actors(), found.dates());
+  }
+
+  /// The same with the decisions behind it.
+  public static ExplainedDispatch explain(Dispatch dispatch, List<Annotator> annotators) {
+    Reading reading = Reading.of(dispatch);
+    var found = new Annotations(Annotations.Explained.YES);
+    for (Annotator annotator : annotators) {
+      annotator.annotate(reading, found);
+    }
+    return new ExplainedDispatch(
+        new AnnotatedDispatch(dispatch, found.places(), found.actors(), found.dates()),
+        found.decisions());
   }
 }

@@ -2,6 +2,7 @@ package depeche.indexer.write;
 
 import depeche.dispatch.AnnotatedDispatch;
 import depeche.dispatch.Dispatch;
+import depeche.dispatch.ExplainedDispatch;
 import depeche.dispatch.SourceLocation;
 import depeche.indexer.annotate.Annotator;
 import depeche.indexer.annotate.Annotators;
@@ -27,6 +28,15 @@ public final class AnnotationRun implements ItemSink {
     void dispatch(AnnotatedDispatch dispatch) throws IOException;
   }
 
+  /// Takes dispatches with the decisions behind their annotations.
+  public interface ExplainedSink {
+    void dispatch(ExplainedDispatch dispatch) throws IOException;
+  }
+
+  private interface DispatchReader {
+    void read(Dispatch dispatch, List<Annotator> annotators) throws IOException;
+  }
+
   /// Is told what gave no dispatch.
   public interface Failures {
     void failed(SourceLocation location, String reason);
@@ -34,14 +44,17 @@ public final class AnnotationRun implements ItemSink {
 
   private final DispatchCleaner cleaner;
   private final List<Annotator> annotators;
-  private final Sink sink;
+  private final DispatchReader reader;
   private final Failures failures;
 
   private AnnotationRun(
-      Optional<LocalDate> defaultDay, UserLexicons lexicons, Sink sink, Failures failures) {
+      Optional<LocalDate> defaultDay,
+      UserLexicons lexicons,
+      DispatchReader reader,
+      Failures failures) {
     this.annotators = Annotators.inOrder(lexicons);
     this.cleaner = new DispatchCleaner(new CleaningOptions(defaultDay));
-    this.sink = sink;
+    this.reader = reader;
     this.failures = failures;
   }
 
@@ -65,11 +78,35 @@ public final class AnnotationRun implements ItemSink {
       Sink sink,
       Failures failures)
       throws IOException {
-    var run = new AnnotationRun(defaultDay, lexicons, sink, failures);
+    new AnnotationRun(
+            defaultDay,
+            lexicons,
+            (dispatch, annotators) -> sink.dispatch(Annotators.annotate(dispatch, annotators)),
+            failures)
+        .read(sources);
+  }
+
+  /// The same, with the decisions behind all annotations.
+  public static void explain(
+      List<Path> sources,
+      Optional<LocalDate> defaultDay,
+      UserLexicons lexicons,
+      ExplainedSink sink,
+      Failures failures)
+      throws IOException {
+    new AnnotationRun(
+            defaultDay,
+            lexicons,
+            (dispatch, annotators) -> sink.dispatch(Annotators.explain(dispatch, annotators)),
+            failures)
+        .read(sources);
+  }
+
+  private void read(List<Path> sources) throws IOException {
     var archive = new Archive(sources);
     for (Optional<SourceFile> file = archive.next(); file.isPresent(); file = archive.next()) {
       try {
-        SourceFormats.read(file.get(), run);
+        SourceFormats.read(file.get(), this);
       } catch (UnreadableSourceException unreadable) {
         failures.failed(
             new SourceLocation(file.get().path().toString(), Optional.empty(), 0),
@@ -82,7 +119,7 @@ public final class AnnotationRun implements ItemSink {
   public void item(SourceDocument source) throws IOException {
     try {
       Dispatch dispatch = cleaner.clean(source, DispatchIds.of(source.key()));
-      sink.dispatch(Annotators.annotate(dispatch, annotators));
+      reader.read(dispatch, annotators);
     } catch (UnreadableSourceException noDispatch) {
       failures.failed(source.location(), String.valueOf(noDispatch.getMessage()));
     }

@@ -1,6 +1,8 @@
 package depeche.searcher.render;
 
 import depeche.dispatch.AnnotatedDispatch;
+import depeche.dispatch.Decision;
+import depeche.dispatch.ExplainedDispatch;
 import depeche.dispatch.Metadata;
 import depeche.searcher.engine.ArchiveStatistics;
 import depeche.searcher.engine.Facet;
@@ -80,6 +82,27 @@ final class CsvRenderer implements Renderer {
     cells.add(or(metadata.url()));
     cells.add(annotated.dispatch().source().toString());
     line(cells, out);
+  }
+
+  @Override
+  public void explained(ExplainedDispatch explained, Appendable out) throws IOException {
+    begin(List.of("id", "topic", "text", "verdict", "reading", "rule", "reasons"), out);
+    String id = explained.annotated().dispatch().id();
+    for (Decision decision : explained.decisions()) {
+      line(
+          List.of(
+              id,
+              decision.topic().label(),
+              decision.mention().text(),
+              decision.verdict().label(),
+              decision.reading(),
+              decision.rule(),
+              decision.reasons().stream()
+                  .map(
+                      it -> it.ground().label() + (it.detail().isEmpty() ? "" : ": " + it.detail()))
+                  .collect(Collectors.joining(" | "))),
+          out);
+    }
   }
 
   @Override

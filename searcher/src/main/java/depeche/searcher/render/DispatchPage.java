@@ -83,7 +83,7 @@ final class DispatchPage {
         .forEach(it ->
             places.add(
                 List.of(
-                    String.join(" > ", it.place().path()),
+                    path(it.place().path()),
                     it.place()
                         .point()
                         .map(p -> "%.2f, %.2f".formatted(p.lat(), p.lon()))
@@ -120,6 +120,27 @@ final class DispatchPage {
     return mention.text();
   }
 
+  /// The path of a place, cut in the middle where there is no room: its name and its country say
+  /// most.
+  private String path(List<String> path) {
+    var names = new ArrayList<>(path);
+    if (names.size() > 2) {
+      names.removeFirst();
+    }
+    String shown = String.join(" > ", names);
+    for (int kept = names.size() - 2; kept > 0 && Wrapping.columns(shown) > room(); kept--) {
+      names.subList(1, names.size() - kept).clear();
+      names.add(1, "…");
+      shown = String.join(" > ", names);
+    }
+    return shown;
+  }
+
+  /// Columns of the first cell of a row.
+  private int room() {
+    return Math.max(16, style.width() / 2);
+  }
+
   private void table(
       String heading, List<List<String>> rows, UnaryOperator<String> colour, Appendable out)
       throws IOException {
@@ -134,7 +155,7 @@ final class DispatchPage {
         widths[i] = Math.max(widths[i], Wrapping.columns(row.get(i)));
       }
     }
-    widths[0] = Math.min(widths[0], Math.max(16, style.width() / 2));
+    widths[0] = Math.min(widths[0], room());
     for (List<String> row : rows) {
       var line = new StringBuilder("  ");
       for (int i = 0; i < columns; i++) {
@@ -143,7 +164,9 @@ final class DispatchPage {
         line.append(i == 0 ? colour.apply(cell) : i == columns - 1 ? paint.dim(cell) : cell)
             .append(padding);
       }
-      out.append(Wrapping.cut(line.toString().stripTrailing(), style.width() + 200)).append('\n');
+      for (String shown : Wrapping.lines(line.toString().stripTrailing(), style.width(), 6)) {
+        out.append(shown.stripTrailing()).append('\n');
+      }
     }
   }
 }

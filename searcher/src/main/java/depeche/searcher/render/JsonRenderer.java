@@ -6,6 +6,7 @@ import depeche.dispatch.CodePoints;
 import depeche.dispatch.DateEvidence;
 import depeche.dispatch.Dispatch;
 import depeche.dispatch.DispatchText;
+import depeche.dispatch.ExplainedDispatch;
 import depeche.dispatch.GeoPoint;
 import depeche.dispatch.Mention;
 import depeche.dispatch.Metadata;
@@ -136,38 +137,51 @@ final class JsonRenderer implements Renderer {
 
   @Override
   public void dispatch(AnnotatedDispatch annotated, Appendable out) throws IOException {
-    Dispatch dispatch = annotated.dispatch();
-    DispatchText text = dispatch.text();
-    Metadata metadata = dispatch.metadata();
+    write(out, json -> dispatch(json, annotated));
+  }
+
+  @Override
+  public void explained(ExplainedDispatch explained, Appendable out) throws IOException {
+    DispatchText text = explained.annotated().dispatch().text();
     write(
         out,
         json -> {
-          json.writeNumberProperty("version", VERSION);
-          json.writeStringProperty("id", dispatch.id());
-          json.writeStringProperty("source", dispatch.source().toString());
-          text(json, "url", metadata.url());
-          text(json, "title", text.title());
-          published(json, metadata);
-          text(json, "publishedFrom", metadata.published().map(DateEvidence::from));
-          text(json, "updated", metadata.updated().map(it -> it.value().toString()));
-          text(json, "updatedFrom", metadata.updated().map(DateEvidence::from));
-          text(json, "agency", metadata.agency());
-          strings(json, "authors", metadata.authors());
-          text(json, "site", metadata.site());
-          text(json, "section", metadata.section());
-          strings(json, "keywords", metadata.keywords());
-          text(json, "language", metadata.language());
-          json.writeStringProperty("priority", metadata.priority().label());
-          text(json, "genre", metadata.genre());
-          json.writeStringProperty("status", metadata.status().label());
-          text(json, "kicker", text.kicker());
-          text(json, "slugline", text.slugline());
-          text(json, "dateline", text.dateline());
-          text(json, "lead", text.lead());
-          strings(json, "body", text.body());
-          strings(json, "captions", text.captions());
-          annotations(json, annotated);
+          dispatch(json, explained.annotated());
+          json.writeArrayPropertyStart("why");
+          explained.decisions().forEach(decision -> DecisionJson.write(json, decision, text));
+          json.writeEndArray();
         });
+  }
+
+  private static void dispatch(JsonGenerator json, AnnotatedDispatch annotated) {
+    Dispatch dispatch = annotated.dispatch();
+    DispatchText text = dispatch.text();
+    Metadata metadata = dispatch.metadata();
+    json.writeNumberProperty("version", VERSION);
+    json.writeStringProperty("id", dispatch.id());
+    json.writeStringProperty("source", dispatch.source().toString());
+    text(json, "url", metadata.url());
+    text(json, "title", text.title());
+    published(json, metadata);
+    text(json, "publishedFrom", metadata.published().map(DateEvidence::from));
+    text(json, "updated", metadata.updated().map(it -> it.value().toString()));
+    text(json, "updatedFrom", metadata.updated().map(DateEvidence::from));
+    text(json, "agency", metadata.agency());
+    strings(json, "authors", metadata.authors());
+    text(json, "site", metadata.site());
+    text(json, "section", metadata.section());
+    strings(json, "keywords", metadata.keywords());
+    text(json, "language", metadata.language());
+    json.writeStringProperty("priority", metadata.priority().label());
+    text(json, "genre", metadata.genre());
+    json.writeStringProperty("status", metadata.status().label());
+    text(json, "kicker", text.kicker());
+    text(json, "slugline", text.slugline());
+    text(json, "dateline", text.dateline());
+    text(json, "lead", text.lead());
+    strings(json, "body", text.body());
+    strings(json, "captions", text.captions());
+    annotations(json, annotated);
   }
 
   private static void annotations(JsonGenerator json, AnnotatedDispatch annotated) {
@@ -233,7 +247,7 @@ final class JsonRenderer implements Renderer {
     json.writeEndObject();
   }
 
-  private static void span(JsonGenerator json, Mention mention, DispatchText text) {
+  static void span(JsonGenerator json, Mention mention, DispatchText text) {
     Span span = mention.span();
     String passage = text.in(span.zone()).get(span.paragraph());
     json.writeStringProperty("zone", span.zone().label());

@@ -1,6 +1,7 @@
 package depeche.searcher.render;
 
 import depeche.dispatch.AnnotatedDispatch;
+import depeche.dispatch.ExplainedDispatch;
 import depeche.searcher.engine.ArchiveStatistics;
 import depeche.searcher.engine.Facet;
 import depeche.searcher.engine.ResultPage;
@@ -20,6 +21,9 @@ public interface Renderer {
 
   /// Dispatches with their annotations, the shape of `annotate`; called once for each.
   void dispatch(AnnotatedDispatch dispatch, Appendable out) throws IOException;
+
+  /// Dispatches with the decisions behind their annotations; called once for each.
+  void explained(ExplainedDispatch dispatch, Appendable out) throws IOException;
 
   /// The figures of an archive.
   void statistics(ArchiveStatistics statistics, Appendable out) throws IOException;

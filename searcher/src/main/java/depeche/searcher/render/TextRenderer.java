@@ -3,6 +3,7 @@ package depeche.searcher.render;
 import depeche.dispatch.AnnotatedDispatch;
 import depeche.dispatch.DateEvidence;
 import depeche.dispatch.Dispatch;
+import depeche.dispatch.ExplainedDispatch;
 import depeche.dispatch.Metadata;
 import depeche.dispatch.Priority;
 import depeche.dispatch.Timestamp;
@@ -189,6 +190,13 @@ final class TextRenderer implements Renderer {
     }
     page.text(annotated, out);
     page.tables(annotated, out);
+    out.append('\n');
+  }
+
+  @Override
+  public void explained(ExplainedDispatch explained, Appendable out) throws IOException {
+    dispatch(explained.annotated(), out);
+    new DecisionPage(style, paint).print(explained.decisions(), out);
     out.append('\n');
   }
 

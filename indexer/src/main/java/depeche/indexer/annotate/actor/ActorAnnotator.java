@@ -35,7 +35,7 @@ public final class ActorAnnotator implements Annotator {
   @Override
   public void annotate(Reading reading, Annotations found) {
     var places = new PlaceEvidence(gazetteer);
-    var findings = new Findings();
+    var findings = new Findings(found.explained());
     List<PassageText> texts = new ArrayList<>();
     for (TokenizedPassage passage : reading.passages()) {
       var text = new PassageText(passage);
@@ -46,8 +46,8 @@ public final class ActorAnnotator implements Annotator {
       new PassageScan(lexicon, places, findings, text).run();
     }
     int year = reading.dispatch().metadata().publicationDay().map(day -> day.getYear()).orElse(0);
-    List<ActorAnnotation> organisations =
-        new OrganisationResolver(() -> countries(texts, places)).resolve(findings.organisations());
+    var resolver = new OrganisationResolver(() -> countries(texts, places));
+    List<ActorAnnotation> organisations = resolver.resolve(findings.organisations());
     List<ActorAnnotation> persons =
         new PersonResolver(lexicon, places, year).resolve(findings.persons());
     if (lexicon.overlay().isEmpty()) {
@@ -57,6 +57,9 @@ public final class ActorAnnotator implements Annotator {
       var settlement = new ActorSettlement(lexicon.overlay().get());
       settlement.settle(organisations, found);
       settlement.settle(unclaimed(persons, found).toList(), found);
+    }
+    if (found.isExplained()) {
+      new ActorDecisions(lexicon, resolver, found.actors()).of(findings).forEach(found::explain);
     }
   }
 

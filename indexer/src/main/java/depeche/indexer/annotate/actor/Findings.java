@@ -2,6 +2,7 @@ package depeche.indexer.annotate.actor;
 
 import depeche.dispatch.ActorKind;
 import depeche.dispatch.Mention;
+import depeche.indexer.annotate.Annotations;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -9,12 +10,30 @@ import java.util.List;
 final class Findings {
   private final List<PersonMention> persons = new ArrayList<>();
   private final List<OrganisationMention> organisations = new ArrayList<>();
+  private final List<PersonMention> barred = new ArrayList<>();
+  private final Annotations.Explained explained;
   private int order;
+
+  Findings(Annotations.Explained explained) {
+    this.explained = explained;
+  }
+
+  /// Whether to keep what is not worth a thought, for those who ask why.
+  boolean keepsBarred() {
+    return explained == Annotations.Explained.YES;
+  }
+
+  /// A name that can be none.
+  void barred(Mention mention, PersonName name, PersonFinder.Found found) {
+    barred.add(
+        new PersonMention(
+            order, mention, name, found.title(), found.weighing(), found.known(), found.rule()));
+  }
 
   void person(Mention mention, PersonName name, PersonFinder.Found found) {
     persons.add(
         new PersonMention(
-            order++, mention, name, found.title(), found.evidence(), found.known(), found.rule()));
+            order++, mention, name, found.title(), found.weighing(), found.known(), found.rule()));
   }
 
   void organisation(
@@ -32,6 +51,10 @@ final class Findings {
 
   List<PersonMention> persons() {
     return persons;
+  }
+
+  List<PersonMention> barred() {
+    return barred;
   }
 
   List<OrganisationMention> organisations() {

@@ -28,7 +28,8 @@ final class OrganisationResolver {
     this.countries = countries;
   }
 
-  private int mentions(String country) {
+  /// How often the dispatch speaks of a country.
+  int mentions(String country) {
     Map<String, Integer> known = counted;
     if (known == null) {
       known = countries.get();
@@ -139,7 +140,8 @@ final class OrganisationResolver {
     return best;
   }
 
-  private int weight(KnownOrganisation organisation) {
+  /// What speaks for an entry among those of one form.
+  int weight(KnownOrganisation organisation) {
     int home = organisation.country().equals("FR") ? 1 : 0;
     return 4 * mentions(organisation.country()) + home;
   }

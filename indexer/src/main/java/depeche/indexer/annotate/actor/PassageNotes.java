@@ -14,6 +14,9 @@ record PassageNotes(ActorLexicon lexicon, Findings findings, PassageText text) {
     if (found.evidence() > AGAINST) {
       findings.person(
           text.passage().mention(first, last), PersonName.of(text.text(first, last)), found);
+    } else if (findings.keepsBarred()) {
+      findings.barred(
+          text.passage().mention(first, last), PersonName.of(text.text(first, last)), found);
     }
   }
 

@@ -1,5 +1,6 @@
 package depeche.indexer.annotate.actor;
 
+import depeche.dispatch.Ground;
 import depeche.indexer.annotate.Token;
 import java.util.List;
 import java.util.Optional;
@@ -18,22 +19,26 @@ final class PersonEvidence {
   PersonFinder.Found single(
       PassageText text, NameRun run, Optional<Title> title, List<KnownPerson> known) {
     Token token = text.token(run.first());
-    double evidence = 0;
-    String rule = "surname";
     if (!known.isEmpty() && lexicon.isUsersForm(token.folded())) {
-      return new PersonFinder.Found(run, title, 4, known, "user file");
+      return new PersonFinder.Found(run, title, Weighing.of(Ground.USER, 4), known, "user file");
     }
     boolean barred = isNotName(text, run.first()) || places.isDemonym(token.text());
-    if (title.isPresent() && !barred) {
+    if (barred) {
+      var against = Weighing.of(Ground.COMMON_WORD, -5);
+      return new PersonFinder.Found(
+          run, title, against, known, title.isPresent() ? "title" : "surname");
+    }
+    if (title.isPresent()) {
       boolean organisation = !lexicon.organisations().of(token.folded()).isEmpty();
       boolean place = isPlace(text, run.first(), 20_000);
-      evidence = title.get().civil() ? 3 : organisation || place || title.get().several() ? 0 : 2;
-      rule = "title";
-    } else if (ageFollows(text, run.last()) && lexicon.givenNames().contains(token.folded())) {
-      evidence = 2;
-      rule = "age";
+      double weight =
+          title.get().civil() ? 3 : organisation || place || title.get().several() ? 0 : 2;
+      return new PersonFinder.Found(run, title, Weighing.of(Ground.TITLE, weight), known, "title");
     }
-    return new PersonFinder.Found(run, title, barred ? -5 : evidence, known, rule);
+    if (ageFollows(text, run.last()) && lexicon.givenNames().contains(token.folded())) {
+      return new PersonFinder.Found(run, title, Weighing.of(Ground.AGE, 2), known, "age");
+    }
+    return new PersonFinder.Found(run, title, new Weighing(), known, "surname");
   }
 
   /// A run of several words.
@@ -41,39 +46,40 @@ final class PersonEvidence {
   /// @param direct the title right before it
   PersonFinder.Found full(
       PassageText text, NameRun run, Optional<TitleBefore> title, Optional<Title> direct) {
+    if (lexicon.isUsersForm(text.text(run.first(), run.last()))) {
+      return new PersonFinder.Found(
+          run, direct, Weighing.of(Ground.USER, 4), List.of(), "user file");
+    }
     Token first = text.token(run.first());
-    double evidence = 0;
+    var evidence = new Weighing();
     String rule = "capitals";
     GivenNames names = lexicon.givenNames();
     if (names.contains(first.folded())) {
       boolean weak = !names.isSure(first.folded()) || isPlace(text, run.first(), 100_000);
-      evidence += weak ? 1.2 : 3;
+      evidence.add(Ground.GIVEN_NAME, weak ? 1.2 : 3);
       rule = "given name";
     } else if (isInitials(first) || text.is(run.first() + 1, ".")) {
-      evidence += 1.5;
+      evidence.add(Ground.INITIALS, 1.5);
       rule = "initials";
     }
     if (direct.isPresent()) {
-      evidence += direct.get().civil() ? 4 : 2;
+      evidence.add(Ground.TITLE, direct.get().civil() ? 4 : 2);
       rule = "title";
     } else if (title.isPresent()) {
       boolean apposed = text.is(run.first() - 1, ",") && text.is(run.last() + 1, ",");
-      evidence += apposed ? 1.5 : 1;
+      evidence.add(Ground.TITLE, apposed ? 1.5 : 1);
     }
-    if (lexicon.isUsersForm(text.text(run.first(), run.last()))) {
-      return new PersonFinder.Found(run, direct, 4, List.of(), "user file");
-    }
-    evidence += around(text, run);
+    around(text, run, evidence);
     if (isPlain(text, run)) {
-      evidence += 1;
+      evidence.add(Ground.CAPITALS, 1);
     }
     if (isRomanNumber(text.token(run.last()).text())) {
-      evidence += 2;
+      evidence.add(Ground.NUMERAL, 2);
     }
     if (!lexicon.bearing(PersonName.stripArticle(text.token(run.last()).folded())).isEmpty()) {
-      evidence += 1;
+      evidence.add(Ground.SURNAME, 1);
     }
-    evidence -= against(text, run, direct);
+    against(text, run, direct, evidence);
     return new PersonFinder.Found(run, direct, evidence, List.of(), rule);
   }
 
@@ -102,19 +108,17 @@ final class PersonEvidence {
   }
 
   /// Evidence from the words before and after.
-  private double around(PassageText text, NameRun run) {
-    double evidence = 0;
+  private void around(PassageText text, NameRun run, Weighing evidence) {
     int next = run.last() + 1;
     if (ageFollows(text, run.last())) {
-      evidence += 2;
+      evidence.add(Ground.AGE, 2);
     } else if (text.is(next, ",") && titleAt(text, next + 1)) {
-      evidence += 1.5;
+      evidence.add(Ground.APPOSITION, 1.5);
     }
     if (!lexicon.speech().at(text, Math.min(next, text.size() - 1)).isEmpty()
         || speechBefore(text, run.first())) {
-      evidence += 1;
+      evidence.add(Ground.SPEECH, 1);
     }
-    return evidence;
   }
 
   private boolean speechBefore(PassageText text, int at) {
@@ -148,37 +152,36 @@ final class PersonEvidence {
         && text.is(i + 2, "ans");
   }
 
-  private double against(PassageText text, NameRun run, Optional<Title> direct) {
-    double against = 0;
+  private void against(PassageText text, NameRun run, Optional<Title> direct, Weighing evidence) {
     Token first = text.token(run.first());
     for (int i = run.first(); i <= run.last(); i++) {
       int at = i;
       if (lexicon.nameWords().at(text, i).stream().anyMatch(match -> match.last() == at)) {
-        against += i == run.first() ? 2 : 2.5;
+        evidence.add(Ground.ORGANISATION, i == run.first() ? -2 : -2.5);
       }
       if (text.token(i).shape() == Token.Shape.CAPITALS && text.token(i).text().length() > 1) {
-        against += i == run.first() ? 1.5 : 0.5;
+        evidence.add(Ground.CAPITALS, i == run.first() ? -1.5 : -0.5);
       }
     }
     if (direct.isEmpty()) {
-      against += isPlaceRun(text, run) ? 5 : 0;
-      against +=
-          follows(text, run.first(), "l'", "la", "le", "les", "un", "une", "aux", "au") ? 2 : 0;
-      against += text.is(run.first(), "the") ? 3 : 0;
-      against += opensWithTown(text, run) ? 1 : 0;
-      against +=
-          follows(text, run.first(), "a", "en") && places.prominence(first.text()) > 0 ? 1 : 0;
+      evidence.addIf(isPlaceRun(text, run), Ground.PLACE, -5);
+      evidence.addIf(
+          follows(text, run.first(), "l'", "la", "le", "les", "un", "une", "aux", "au"),
+          Ground.ARTICLE,
+          -2);
+      evidence.addIf(text.is(run.first(), "the"), Ground.ORGANISATION, -3);
+      evidence.addIf(opensWithTown(text, run), Ground.PLACE, -1);
+      evidence.addIf(
+          follows(text, run.first(), "a", "en") && places.prominence(first.text()) > 0,
+          Ground.PLACE,
+          -1);
     }
-    if (isQuoted(text, run)) {
-      against += 2;
-    }
-    if (isNotName(text, run.first())) {
-      against += 2;
-    }
-    if (first.sentenceStart() && !lexicon.givenNames().contains(first.folded())) {
-      against += 1;
-    }
-    return against;
+    evidence.addIf(isQuoted(text, run), Ground.QUOTED, -2);
+    evidence.addIf(isNotName(text, run.first()), Ground.COMMON_WORD, -2);
+    evidence.addIf(
+        first.sentenceStart() && !lexicon.givenNames().contains(first.folded()),
+        Ground.SENTENCE_START,
+        -1);
   }
 
   /// « Nantes Métropole »; surnames as short as Wu and Li are those of towns too.

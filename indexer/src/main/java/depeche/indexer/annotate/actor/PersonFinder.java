@@ -1,5 +1,6 @@
 package depeche.indexer.annotate.actor;
 
+import depeche.dispatch.Ground;
 import depeche.indexer.annotate.Token;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +30,11 @@ final class PersonFinder {
 
   /// The tokens of a possible person and what speaks for it.
   record Found(
-      NameRun run, Optional<Title> title, double evidence, List<KnownPerson> known, String rule) {}
+      NameRun run, Optional<Title> title, Weighing weighing, List<KnownPerson> known, String rule) {
+    double evidence() {
+      return weighing.sum();
+    }
+  }
 
   /// Whether a folded word is an article, a preposition or a pronoun.
   static boolean isSmall(String folded) {
@@ -62,7 +67,8 @@ final class PersonFinder {
     }
     Optional<Title> direct = title.filter(before -> before.end() == start).map(TitleBefore::title);
     if (run.tokens() > 1 && !known.isEmpty()) {
-      return Optional.of(new Found(run, direct, 4, known, "authority"));
+      return Optional.of(
+          new Found(run, direct, Weighing.of(Ground.AUTHORITY, 4), known, "authority"));
     }
     return run.tokens() == 1
         ? Optional.of(evidence.single(text, run, direct, known))
@@ -90,7 +96,8 @@ final class PersonFinder {
       return Optional.empty();
     }
     NameRun run = new NameRun(start, last);
-    return Optional.of(new Found(run, Optional.empty(), 4, known(text, run), "authority"));
+    var weighing = Weighing.of(Ground.AUTHORITY, 4);
+    return Optional.of(new Found(run, Optional.empty(), weighing, known(text, run), "authority"));
   }
 
   /// The last token of the longest known name of several words that begins at a token, −1 if none.

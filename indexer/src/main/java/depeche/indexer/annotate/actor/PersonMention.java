@@ -8,7 +8,7 @@ import java.util.Optional;
 ///
 /// @param order its place in reading order
 /// @param title what announces it
-/// @param evidence 2 or more is enough to be a person, whatever else the dispatch says
+/// @param weighing what speaks for a person and against it
 /// @param known the persons of the authority file who have exactly that name
 /// @param rule what speaks for it
 record PersonMention(
@@ -16,6 +16,11 @@ record PersonMention(
     Mention mention,
     PersonName name,
     Optional<Title> title,
-    double evidence,
+    Weighing weighing,
     List<KnownPerson> known,
-    String rule) {}
+    String rule) {
+  /// 2 or more is enough to be a person, whatever else the dispatch says.
+  double evidence() {
+    return weighing.sum();
+  }
+}

@@ -1,5 +1,6 @@
 package depeche.indexer.annotate.place;
 
+import depeche.dispatch.PlaceKind;
 import depeche.indexer.annotate.Reading;
 import depeche.indexer.annotate.Token;
 import depeche.indexer.annotate.TokenizedPassage;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /// Where a dispatch is, by all its names and demonyms: for each country, region or département the
 /// distinct names that speak of it or of a place inside.
@@ -90,6 +92,20 @@ final class DispatchGeography {
       }
     }
     return inside + country + region;
+  }
+
+  /// The names other than `witness` that speak of the country of a candidate or of what is inside
+  /// it, for people to read.
+  List<String> speakingOf(GazetteerEntry candidate, String witness) {
+    var names = new TreeSet<String>();
+    for (GazetteerEntry container : containers(candidate)) {
+      if (container.kind() == PlaceKind.COUNTRY || container.kind() == PlaceKind.REGION) {
+        names.addAll(witnesses.getOrDefault(container.id(), Set.of()));
+      }
+    }
+    names.addAll(witnesses.getOrDefault(candidate.id(), Set.of()));
+    names.remove(witness);
+    return List.copyOf(names);
   }
 
   private static double weight(int witnesses, double first) {

@@ -32,12 +32,18 @@ public final class ToponymAnnotator implements Annotator {
   public void annotate(Reading reading, Annotations found) {
     List<Toponym> toponyms = new ToponymFinder(gazetteer, cues, found).find(reading);
     var demonyms = DispatchGeography.ofDemonyms(reading, gazetteer);
-    DispatchGeography geography = new ToponymResolver(demonyms, toponyms).resolve();
+    var resolver = new ToponymResolver(demonyms, toponyms);
+    DispatchGeography geography = resolver.resolve();
     var places = new ArrayList<PlaceAnnotation>();
     grouped(toponyms)
         .forEach((place, mentions) -> places.add(annotation(place, mentions, geography)));
     places.addAll(new UnlistedPlaces(gazetteer, cues, toponyms, geography, found).find(reading));
     places.sort(Comparator.comparing(place -> place.mentions().getFirst().mention().span()));
+    if (found.isExplained()) {
+      var decisions = new ToponymDecisions(gazetteer, resolver, geography, found);
+      decisions.of(toponyms).forEach(found::explain);
+      decisions.unlisted(places).forEach(found::explain);
+    }
     places.forEach(found::add);
   }
 

@@ -8,7 +8,7 @@ import java.util.Map;
 /// Chooses the place of each name and decides whether it is a place at all, over the whole
 /// dispatch.
 final class ToponymResolver {
-  private static final double ENOUGH = 2;
+  static final double ENOUGH = 2;
 
   /// With so much against a name, the places around it say nothing.
   private static final double AGAINST = -1.5;
@@ -62,30 +62,64 @@ final class ToponymResolver {
     List<GazetteerEntry> candidates = toponym.names.candidates();
     double best = Double.NEGATIVE_INFINITY;
     for (int i = 0; i < priors.length; i++) {
-      GazetteerEntry candidate = candidates.get(i);
-      double score =
-          priors[i]
-              + fit(toponym, candidate)
-              + geography.supportOf(candidate, toponym.key)
-              + vicinity.of(toponym, candidate);
+      double score = score(toponym, candidates.get(i), priors[i], geography).sum();
       if (score > best) {
         best = score;
-        toponym.choice = candidate;
+        toponym.choice = candidates.get(i);
       }
     }
     GazetteerEntry choice = candidates.get(candidates.indexOf(toponym.choice));
+    Readiness readiness = readiness(toponym, choice, geography);
+    toponym.unlisted = readiness.unlisted;
+    toponym.accepted = readiness.sum() >= ENOUGH && !toponym.unlisted;
+  }
+
+  /// What speaks for one place behind a name rather than another.
+  ///
+  /// @param context of the other places and demonyms of the dispatch
+  /// @param sentence of the names in the same sentence
+  record Score(double prior, double kind, double parentheses, double context, double sentence) {
+    double sum() {
+      return prior + (kind + parentheses) + context + sentence;
+    }
+  }
+
+  Score score(
+      Toponym toponym, GazetteerEntry candidate, double prior, DispatchGeography geography) {
+    return new Score(
+        prior,
+        kind(toponym, candidate),
+        parentheses(toponym, candidate),
+        geography.supportOf(candidate, toponym.key),
+        vicinity.of(toponym, candidate));
+  }
+
+  /// What speaks for a name as a place at all; [#ENOUGH] makes it one.
+  ///
+  /// @param unlisted whether it is a place, but none that the gazetteer has
+  record Readiness(
+      double name, double words, double strange, double context, double alias, boolean unlisted) {
+    double sum() {
+      return name + (words + (strange + context) + alias);
+    }
+  }
+
+  Readiness readiness(Toponym toponym, GazetteerEntry choice, DispatchGeography geography) {
     double support = geography.supportOf(choice, toponym.key) + vicinity.of(toponym, choice);
     double weight = toponym.evidence.weight();
     boolean strange = support <= 0 && isStrange(choice);
     boolean elsewhere = strange && !geography.isEmpty();
     boolean town = toponym.evidence.wants() == Cue.Sort.CITY && !toponym.names.commonWord();
-    toponym.unlisted = weight >= 1 && ((elsewhere && town) || isOtherSort(toponym, choice));
-    if (weight > AGAINST) {
-      weight += strange ? -1 : Math.min(mostSupport(toponym), 0.5 * support);
-      weight += support <= 0 && !strange && Priors.isAlias(toponym.names, choice) ? -0.6 : 0;
-    }
-    double readiness = Priors.readiness(toponym, choice);
-    toponym.accepted = readiness + weight >= ENOUGH && !toponym.unlisted;
+    boolean unlisted = weight >= 1 && ((elsewhere && town) || isOtherSort(toponym, choice));
+    boolean heard = weight > AGAINST;
+    boolean alias = support <= 0 && !strange && Priors.isAlias(toponym.names, choice);
+    return new Readiness(
+        Priors.readiness(toponym, choice),
+        weight,
+        heard && strange ? -1 : 0,
+        heard && !strange ? Math.min(mostSupport(toponym), 0.5 * support) : 0,
+        heard && alias ? -0.6 : 0,
+        unlisted);
   }
 
   /// Words and people's names may stand in any country.
@@ -116,19 +150,22 @@ final class ToponymResolver {
     return (small || province) && !choice.capital() && !french;
   }
 
-  private double fit(Toponym toponym, GazetteerEntry candidate) {
-    double fit = 0;
+  private static double kind(Toponym toponym, GazetteerEntry candidate) {
     Evidence evidence = toponym.evidence;
-    if (evidence.wants() != Cue.Sort.ANY && evidence.wants() != Cue.Sort.NONE) {
-      fit += evidence.wants().fits(candidate.kind()) ? 0 : -0.7 * Math.abs(evidence.weight());
-    }
+    boolean other =
+        evidence.wants() != Cue.Sort.ANY
+            && evidence.wants() != Cue.Sort.NONE
+            && !evidence.wants().fits(candidate.kind());
+    return other ? -0.7 * Math.abs(evidence.weight()) : 0;
+  }
+
+  private double parentheses(Toponym toponym, GazetteerEntry candidate) {
     Toponym container = toponym.container;
-    if (container != null
-        && container.names.candidates().stream()
-            .anyMatch(demonyms.containers(candidate)::contains)) {
-      fit += 10;
-    }
-    return fit;
+    boolean inside =
+        container != null
+            && container.names.candidates().stream()
+                .anyMatch(demonyms.containers(candidate)::contains);
+    return inside ? 10 : 0;
   }
 
   /// One sense a name: what is sure at one mention is so at the others, unless something speaks

@@ -29,26 +29,34 @@ final class Tense {
   }
 
   Direction around(TimeText text, int first, int end) {
+    int sign = sign(text, first, end);
+    boolean ahead =
+        sign >= 0
+            && (sign < first
+                ? isFuture(text, sign) || wasToCome(text, sign)
+                : isFuture(text, sign) && !isPast(text, sign));
+    return ahead ? Direction.AHEAD : Direction.USUAL;
+  }
+
+  /// The token that decides, −1 if none does.
+  int sign(TimeText text, int first, int end) {
     for (int i = first - 1; i >= 0 && i >= first - BEFORE && !closes(text, i); i--) {
-      if (isFuture(text, i) || wasToCome(text, i)) {
-        return Direction.AHEAD;
-      }
-      if (isPast(text, i)) {
-        return Direction.USUAL;
+      if (isFuture(text, i) || wasToCome(text, i) || isPast(text, i)) {
+        return i;
       }
       if (text.token(i).sentenceStart()) {
         break;
       }
     }
     for (int i = end; i < text.size() && i < end + AFTER && !closes(text, i); i++) {
-      if (text.token(i).sentenceStart() || isPast(text, i)) {
+      if (text.token(i).sentenceStart()) {
         break;
       }
-      if (isFuture(text, i)) {
-        return Direction.AHEAD;
+      if (isPast(text, i) || isFuture(text, i)) {
+        return i;
       }
     }
-    return Direction.USUAL;
+    return -1;
   }
 
   private static boolean closes(TimeText text, int at) {

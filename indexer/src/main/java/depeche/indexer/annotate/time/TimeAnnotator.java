@@ -6,6 +6,7 @@ import depeche.indexer.annotate.Annotations;
 import depeche.indexer.annotate.Annotator;
 import depeche.indexer.annotate.Reading;
 import depeche.indexer.annotate.TokenizedPassage;
+import java.util.List;
 import java.util.Optional;
 
 /// Finds the dates that French text says, and resolves them against the day of the dispatch.
@@ -40,7 +41,11 @@ public final class TimeAnnotator implements Annotator {
   /// Reads the expression that begins at this token, if one does, and says where to go on.
   private int annotate(
       TokenizedPassage passage, TimeText text, int at, Story story, Annotations found) {
-    for (TimeMatch match : rules.matches(text, at)) {
+    List<TimeMatch> matches = rules.matches(text, at);
+    if (found.isExplained() && !matches.isEmpty()) {
+      found.explain(new TimeDecisions(text, passage, story, tense).of(matches));
+    }
+    for (TimeMatch match : matches) {
       if (match.rule().blocks()) {
         return match.end();
       }

@@ -1,0 +1,80 @@
+package depeche.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// `depeche annotate`, and why it says what it says.
+final class AnnotateTest {
+  @TempDir private Path folder;
+  private String file = "";
+
+  @BeforeEach
+  void writeOneDispatch() throws IOException {
+    Path path = folder.resolve("un.txt");
+    Files.writeString(
+        path,
+        """
+        Le palais des Papes a rouvert
+
+        NIMES, 6 fév 2023 (AFP) - Le pape d'Avignon est un roman. À Clarensac (Gard), le maire Paul \
+        Vernet a rouvert lundi la salle. Elle fermera mardi. M. Vernet arrivera de Saint-Denis \
+        (Réunion).
+        """);
+    file = path.toString();
+  }
+
+  @Test
+  void saysWhatAPlaceRestsOnAndWhatItBeat() {
+    String why = why().replaceAll("\\s*\n\\s*", " ");
+    assertTrue(why.contains("Clarensac  lieu, chapeau:"), why);
+    assertTrue(why.contains("parenthèse +10,0 (Réunion)"), why);
+    assertTrue(why.contains("· Europe > France > Île-de-France > Seine-Saint-Denis"), why);
+  }
+
+  @Test
+  void saysOnWhatASurnameGoesBackAndWhatATenseDecides() {
+    String why = why();
+    assertTrue(why.contains("= Paul Vernet"), why);
+    assertTrue(why.contains("titre +2,0"), why);
+    assertTrue(why.contains("= 2023-02-07  [weekday]"), why);
+    assertTrue(why.contains("tourné vers l'avenir (fermera)"), why);
+    assertTrue(why.contains("compté depuis le (2023-02-06)"), why);
+  }
+
+  @Test
+  void ndjsonHasTheReasonsBesideTheContract() {
+    String plain = TestConsole.run("annotate", file, "--format", "ndjson").out().strip();
+    String why = TestConsole.run("annotate", file, "--format", "ndjson", "--why").out().strip();
+    assertEquals(
+        plain.substring(0, plain.length() - 1), why.substring(0, why.indexOf(",\"why\":[")));
+    assertTrue(why.contains("\"verdict\":\"refused\""), why);
+    assertTrue(why.contains("{\"ground\":\"parentheses\",\"weight\":10.0,"), why);
+  }
+
+  @Test
+  void csvHasOneLineADecision() {
+    String out = TestConsole.run("annotate", file, "--format", "csv", "--pourquoi").out();
+    assertTrue(out.startsWith("id,topic,text,verdict,reading,rule,reasons\r\n"), out);
+    assertTrue(out.contains(",place,Clarensac,taken,"), out);
+  }
+
+  @Test
+  void staysWithinTheColumnsOfTheTerminal() {
+    for (String line : why().split("\n", -1)) {
+      assertTrue(line.length() <= 100 || line.startsWith(folder.toString()), line);
+    }
+  }
+
+  private String why() {
+    TestConsole run = TestConsole.run("annotate", file, "--pourquoi");
+    assertEquals(0, run.code(), run.err());
+    return run.out();
+  }
+}
