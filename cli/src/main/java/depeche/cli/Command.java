@@ -1,12 +1,18 @@
 package depeche.cli;
 
 import java.io.IOException;
+import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /// One command: reads its options, does its work, says how it ended. [Commands] lists them.
 interface Command {
   String name();
+
+  /// Other names that it answers to.
+  default List<String> aliases() {
+    return List.of();
+  }
 
   /// One line for the list of commands.
   String summary(Console console);

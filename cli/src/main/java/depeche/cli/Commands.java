@@ -11,6 +11,7 @@ final class Commands {
           new SearchCommand(),
           new ShowCommand(),
           new FacetsCommand(),
+          new TimelineCommand(),
           new ExportCommand(),
           new AnnotateCommand(),
           new ReannotateCommand(),
@@ -27,6 +28,8 @@ final class Commands {
   }
 
   static Optional<Command> named(String name) {
-    return ALL.stream().filter(command -> command.name().equals(name)).findFirst();
+    return ALL.stream()
+        .filter(command -> command.name().equals(name) || command.aliases().contains(name))
+        .findFirst();
   }
 }

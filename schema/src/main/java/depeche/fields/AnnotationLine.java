@@ -46,15 +46,7 @@ final class AnnotationLine {
 
   static PlaceAnnotation place(String line, DispatchText text) {
     String[] cells = cells(line, 7);
-    List<String> path = items(cells[3]);
-    var place =
-        new Place(
-            path.getLast(),
-            Labelled.of(PlaceKind.class, cells[0]),
-            present(cells[1]),
-            present(cells[2]),
-            path,
-            present(cells[4]).map(AnnotationLine::point));
+    Place place = place(cells);
     List<PlaceMention> mentions =
         items(cells[6]).stream()
             .map(item -> {
@@ -65,6 +57,25 @@ final class AnnotationLine {
             })
             .toList();
     return new PlaceAnnotation(place, mentions, cells[5]);
+  }
+
+  private static Place place(String[] cells) {
+    List<String> path = items(cells[3]);
+    return new Place(
+        path.getLast(),
+        Labelled.of(PlaceKind.class, cells[0]),
+        present(cells[1]),
+        present(cells[2]),
+        path,
+        present(cells[4]).map(AnnotationLine::point));
+  }
+
+  /// The place of a line without its mentions; empty if all of them mean a government.
+  static Optional<Place> countedPlace(String line) {
+    String[] cells = cells(line, 7);
+    boolean counted =
+        items(cells[6]).stream().anyMatch(it -> !it.endsWith(":" + PlaceRole.GOVERNMENT.label()));
+    return counted ? Optional.of(place(cells)) : Optional.empty();
   }
 
   static String of(ActorAnnotation annotation) {
@@ -97,11 +108,18 @@ final class AnnotationLine {
 
   static TimeAnnotation date(String line, DispatchText text) {
     String[] cells = cells(line, 5);
-    Optional<TimeInterval> interval =
-        present(cells[1])
-            .map(value ->
-                new TimeInterval(value, LocalDate.parse(cells[2]), LocalDate.parse(cells[3])));
-    return new TimeAnnotation(mention(cells[0], text), interval, cells[4]);
+    return new TimeAnnotation(mention(cells[0], text), interval(cells), cells[4]);
+  }
+
+  /// What the date of a line resolves to.
+  static Optional<TimeInterval> interval(String line) {
+    return interval(cells(line, 5));
+  }
+
+  private static Optional<TimeInterval> interval(String[] cells) {
+    return present(cells[1])
+        .map(
+            value -> new TimeInterval(value, LocalDate.parse(cells[2]), LocalDate.parse(cells[3])));
   }
 
   private static String mention(Span span) {

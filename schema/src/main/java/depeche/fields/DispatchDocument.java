@@ -65,9 +65,9 @@ public final class DispatchDocument {
   private static final String VERSION = "version";
   private static final String PUBLISHED_EVIDENCE = "published.evidence";
   private static final String UPDATED_EVIDENCE = "updated.evidence";
-  private static final String PLACES = "places";
+  static final String PLACES = "places";
   private static final String ACTORS = "actors";
-  private static final String DATES = "dates";
+  static final String DATES = "dates";
 
   private static final int OPENING_LENGTH = 600;
 

@@ -77,7 +77,8 @@ final class Choice {
     return keys.contains(key) || words.stream().anyMatch(it -> hasWords(key, it));
   }
 
-  private static boolean hasWords(String key, String words) {
+  /// Whether a key has all words of another.
+  static boolean hasWords(String key, String words) {
     String padded = " " + key + " ";
     for (String word : words.split(" ", -1)) {
       if (!padded.contains(" " + word + " ")) {

@@ -17,7 +17,11 @@ import java.util.Optional;
 ///
 /// @param base conjuncts that always hold
 /// @param choices by dimension, conjuncts each of which holds if any of its nodes does
-record DrillDown(List<QueryNode> base, Map<FacetDimension, List<List<QueryNode>>> choices) {
+/// @param conditions those of the base that are values of one dimension, which a page marks
+record DrillDown(
+    List<QueryNode> base,
+    Map<FacetDimension, List<List<QueryNode>>> choices,
+    Map<FacetDimension, List<List<QueryNode>>> conditions) {
 
   static DrillDown of(SearchRequest request) {
     var base = new ArrayList<QueryNode>();
@@ -25,10 +29,37 @@ record DrillDown(List<QueryNode> base, Map<FacetDimension, List<List<QueryNode>>
     for (QueryNode conjunct : conjuncts(request.query().node())) {
       sort(conjunct instanceof QueryNode.Or or ? or.clauses() : List.of(conjunct), base, choices);
     }
+    var conditions = new EnumMap<FacetDimension, List<List<QueryNode>>>(FacetDimension.class);
     for (SearchRequest.Selection selection : request.selections()) {
-      sort(selection.anyOf(), base, choices);
+      switch (selection.counted()) {
+        case SIDEWAYS -> sort(selection.anyOf(), base, choices);
+        case TOGETHER -> {
+          base.add(sole(selection.anyOf()));
+          mark(selection.anyOf(), conditions);
+        }
+      }
     }
-    return new DrillDown(List.copyOf(base), choices);
+    return new DrillDown(List.copyOf(base), choices, conditions);
+  }
+
+  private static QueryNode sole(List<QueryNode> anyOf) {
+    return anyOf.size() == 1 ? anyOf.getFirst() : new QueryNode.Or(anyOf);
+  }
+
+  private static void mark(
+      List<QueryNode> anyOf, Map<FacetDimension, List<List<QueryNode>>> conditions) {
+    for (QueryNode node : anyOf) {
+      dimension(node)
+          .ifPresent(
+              it -> conditions.computeIfAbsent(it, _ -> new ArrayList<>()).add(List.of(node)));
+    }
+  }
+
+  /// What a request chose of a dimension in either way: conjuncts, each with its alternatives.
+  List<List<QueryNode>> chosen(FacetDimension dimension) {
+    var chosen = new ArrayList<>(choices.getOrDefault(dimension, List.of()));
+    chosen.addAll(conditions.getOrDefault(dimension, List.of()));
+    return chosen;
   }
 
   private static List<QueryNode> conjuncts(QueryNode node) {
@@ -43,7 +74,7 @@ record DrillDown(List<QueryNode> base, Map<FacetDimension, List<List<QueryNode>>
     if (sole.isPresent()) {
       choices.computeIfAbsent(sole.get(), _ -> new ArrayList<>()).add(anyOf);
     } else {
-      base.add(anyOf.size() == 1 ? anyOf.getFirst() : new QueryNode.Or(anyOf));
+      base.add(sole(anyOf));
     }
   }
 

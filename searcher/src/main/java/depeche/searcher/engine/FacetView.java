@@ -18,7 +18,7 @@ import java.util.function.Predicate;
 ///
 /// Hierarchies are shown as an open tree: a base level, and the children of each node on the way to
 /// what is selected. Of each level the most frequent are taken, and the selected ones whatever
-/// their count.
+/// their count. Where names are wanted, the values of all levels that are called so are one level.
 final class FacetView {
   private static final Comparator<Facet.Count> ORDER =
       Comparator.comparingInt(Facet.Count::dispatches)
@@ -48,7 +48,9 @@ final class FacetView {
       throws IOException {
     var view = new FacetView(request, counts);
     FacetDimension dimension = request.dimension();
-    if (dimension.field().use() == DispatchField.Use.DAY) {
+    if (request.names().isPresent() && dimension.hierarchical()) {
+      view.addNamed(chosen, choices);
+    } else if (dimension.field().use() == DispatchField.Use.DAY) {
       view.addCalendar(Calendar.of(chosen));
     } else if (dimension.hierarchical()) {
       view.addTree(choices.read(dimension, chosen));
@@ -70,7 +72,22 @@ final class FacetView {
                   actors ? Optional.of(FacetDimension.actorKind(value)) : Optional.empty();
               return new Facet.Count(List.of(name), kind, entry.getValue(), choice.takes(name));
             })
+            .filter(this::isNamed)
             .toList());
+  }
+
+  private void addNamed(List<List<QueryNode>> chosen, Choice.Reader choices) throws IOException {
+    Map<String, Integer> all = counts.startingWith("");
+    FacetDimension dimension = request.dimension();
+    addLevel(
+        (dimension.field().use() == DispatchField.Use.DAY
+                ? moments(all, Calendar.of(chosen), _ -> true)
+                : nodes(all, choices.read(dimension, chosen)))
+            .stream().filter(this::isNamed).toList());
+  }
+
+  private boolean isNamed(Facet.Count count) {
+    return request.names().map(pattern -> pattern.matches(count.value())).orElse(true);
   }
 
   private void addTree(Choice choice) throws IOException {

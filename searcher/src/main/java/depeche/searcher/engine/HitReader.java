@@ -1,10 +1,10 @@
 package depeche.searcher.engine;
 
 import depeche.dispatch.AnnotatedDispatch;
-import depeche.dispatch.DispatchText;
 import depeche.fields.DispatchDocument;
 import depeche.fields.DispatchField;
 import depeche.searcher.query.QueryNode;
+import depeche.searcher.query.QueryTranslator;
 import depeche.searcher.query.TextAnalysis;
 import depeche.searcher.query.WordFinder;
 import java.io.IOException;
@@ -24,14 +24,20 @@ final class HitReader {
   private final SearchRequest request;
   private final SnippetMaker snippets;
 
-  HitReader(IndexSearcher searcher, TextAnalysis analysis, SearchRequest request) {
+  HitReader(
+      IndexSearcher searcher,
+      TextAnalysis analysis,
+      QueryTranslator translator,
+      SearchRequest request) {
     this.searcher = searcher;
     this.request = request;
-    this.snippets = new SnippetMaker(new WordFinder(asked(request), analysis));
+    List<QueryNode> asked = asked(request);
+    this.snippets =
+        new SnippetMaker(new WordFinder(asked, analysis), MentionFinder.of(asked, translator));
   }
 
   /// All that was asked, by words or by option.
-  private static List<QueryNode> asked(SearchRequest request) {
+  static List<QueryNode> asked(SearchRequest request) {
     var asked = new ArrayList<QueryNode>();
     asked.add(request.query().node());
     request.selections().forEach(selection -> asked.addAll(selection.anyOf()));
@@ -51,12 +57,11 @@ final class HitReader {
   private Hit hit(ScoreDoc found) throws IOException {
     Document document = searcher.storedFields().document(found.doc);
     AnnotatedDispatch dispatch = DispatchDocument.read(document);
-    DispatchText text = dispatch.dispatch().text();
     return new Hit(
         dispatch,
         score(found),
-        snippets.title(text),
-        snippets.snippets(text),
+        snippets.title(dispatch),
+        snippets.snippets(dispatch),
         family(DispatchDocument.family(document)));
   }
 

@@ -117,7 +117,8 @@ public final class LuceneEngine implements SearchEngine {
         }
       }
     }
-    List<Hit> hits = new HitReader(searcher, analysis, ordered).page(found.top().scoreDocs);
+    List<Hit> hits =
+        new HitReader(searcher, analysis, translator, ordered).page(found.top().scoreDocs);
     List<Facet> facets = facets(ordered, plan, found.matches());
     return new ResultPage(
         ordered,
@@ -192,6 +193,11 @@ public final class LuceneEngine implements SearchEngine {
       facets.add(FacetView.of(wanted, counts, plan.chosen(dimension), choices));
     }
     return facets;
+  }
+
+  /// The same hits, analysed as a whole.
+  public HitAnalysis analysis() {
+    return new LuceneAnalysis(this, searcher, translator, analysis);
   }
 
   @Override

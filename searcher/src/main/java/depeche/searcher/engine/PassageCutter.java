@@ -11,8 +11,14 @@ final class PassageCutter {
   private static final int SHORT = 90;
   private static final int LONG = 240;
 
-  /// What stands before the first mark of a sentence cut in its middle.
-  private static final int BEFORE = 60;
+  /// A sentence that is little longer is shown whole.
+  private static final int WHOLE = 280;
+
+  /// What stands at most before the first mark of a sentence whose beginning is cut off.
+  private static final int BEFORE = 100;
+
+  /// Words before the mark that a passage has even if a clause begins nearer.
+  private static final int AT_LEAST_BEFORE = 15;
 
   private final int paragraph;
   private final String text;
@@ -56,7 +62,7 @@ final class PassageCutter {
         end = sentences.get(next).end();
       }
       passages.add(
-          end - sentence.start() > LONG
+          end - sentence.start() > WHOLE
               ? window(sentence.start(), end)
               : passage(sentence.start(), end));
     }
@@ -67,7 +73,7 @@ final class PassageCutter {
   private Passage window(int from, int to) {
     Passage best = null;
     for (Mark mark : within(from, to)) {
-      int start = WordCut.start(text, Math.max(from, mark.start() - BEFORE), from);
+      int start = beginning(from, mark.start());
       int end = WordCut.end(text, Math.min(to, Math.max(start + LONG, mark.end())), mark.end());
       if (to - end < LONG / 8) {
         end = to;
@@ -78,6 +84,22 @@ final class PassageCutter {
       }
     }
     return best == null ? passage(from, to) : best;
+  }
+
+  /// Where a passage begins that leads up to a mark: with the sentence if it begins near, else with
+  /// a clause, else with a word.
+  private int beginning(int from, int mark) {
+    int earliest = mark - BEFORE;
+    if (earliest <= from) {
+      return from;
+    }
+    for (int i = earliest; i < mark - AT_LEAST_BEFORE; i++) {
+      boolean clause = ",;:–—«(".indexOf(text.charAt(i)) >= 0;
+      if (clause && Sentences.isBlank(text.charAt(i + 1))) {
+        return i + 2;
+      }
+    }
+    return WordCut.start(text, mark - BEFORE / 2, from);
   }
 
   private Passage passage(int start, int end) {

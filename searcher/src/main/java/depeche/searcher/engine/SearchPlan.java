@@ -76,7 +76,7 @@ final class SearchPlan {
 
   /// What the request chose of a dimension: conjuncts, each with its alternatives.
   List<List<QueryNode>> chosen(FacetDimension dimension) {
-    return drillDown.choices().getOrDefault(dimension, List.of());
+    return drillDown.chosen(dimension);
   }
 
   Query hits() {
@@ -92,16 +92,22 @@ final class SearchPlan {
 
   private Query query(Optional<FacetDimension> leftOut) {
     var query = new BooleanQuery.Builder();
-    query.add(isDispatch(), Occur.FILTER);
+    query.add(everything(visibility), Occur.FILTER);
     query.add(base, scored ? Occur.MUST : Occur.FILTER);
-    if (visibility == SearchRequest.Visibility.USABLE) {
-      query.add(hidden(), Occur.MUST_NOT);
-    }
     choices.forEach((dimension, choice) -> {
       if (leftOut.isEmpty() || leftOut.get() != dimension) {
         query.add(choice, Occur.FILTER);
       }
     });
+    return query.build();
+  }
+
+  /// Every dispatch that is to be seen.
+  static Query everything(SearchRequest.Visibility visibility) {
+    var query = new BooleanQuery.Builder().add(isDispatch(), Occur.FILTER);
+    if (visibility == SearchRequest.Visibility.USABLE) {
+      query.add(hidden(), Occur.MUST_NOT);
+    }
     return query.build();
   }
 

@@ -2,6 +2,7 @@ package depeche.searcher.engine;
 
 import depeche.searcher.query.ParsedQuery;
 import depeche.searcher.query.QueryNode;
+import java.util.ArrayList;
 import java.util.List;
 
 /// What is asked of an archive.
@@ -31,13 +32,35 @@ public record SearchRequest(
     }
   }
 
+  /// The same of the dispatches alone that have one of some values too, whose counts they narrow.
+  public SearchRequest together(List<QueryNode> anyOf) {
+    var narrower = new ArrayList<>(selections);
+    narrower.add(new Selection(anyOf, Selection.Counted.TOGETHER));
+    return new SearchRequest(query, narrower, facets, order, offset, size, fallback, visibility);
+  }
+
   /// The values chosen by one option, as nodes of one field each: any of them will do.
-  public record Selection(List<QueryNode> anyOf) {
+  ///
+  /// @param counted whether the choice narrows the counts of its own dimension
+  public record Selection(List<QueryNode> anyOf, Counted counted) {
     public Selection {
       anyOf = List.copyOf(anyOf);
       if (anyOf.isEmpty()) {
         throw new IllegalArgumentException("an empty selection");
       }
+    }
+
+    /// Values among which to choose others.
+    public Selection(List<QueryNode> anyOf) {
+      this(anyOf, Counted.SIDEWAYS);
+    }
+
+    /// Which dispatches the values of a selection's own dimension are counted in.
+    public enum Counted {
+      /// in all others too, so that more values can be chosen
+      SIDEWAYS,
+      /// in those of the selection alone, which tells what stands beside its values
+      TOGETHER
     }
   }
 

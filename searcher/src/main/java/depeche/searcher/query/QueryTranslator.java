@@ -105,13 +105,23 @@ public final class QueryTranslator {
     return own;
   }
 
+  /// Whether the archive has a place of that name.
+  public boolean knowsPlace(DispatchField field, String name) {
+    return archive.has(field.keys(), placeKey(field, name));
+  }
+
   private Query place(DispatchField field, String name) {
     return term(field.keys(), placeKey(field, name));
   }
 
+  /// Whether an actor of the archive is called so; if none is, words of names are looked for.
+  public boolean knowsActor(String name) {
+    return archive.has(DispatchField.ACTOR.keys(), Folding.key(name));
+  }
+
   private Optional<Query> actor(String name) {
     String key = Folding.key(name);
-    return archive.has(DispatchField.ACTOR.keys(), key)
+    return knowsActor(name)
         ? Optional.of(term(DispatchField.ACTOR.keys(), key))
         : words.allWords(DispatchField.ACTOR, name);
   }
@@ -158,9 +168,13 @@ public final class QueryTranslator {
     };
   }
 
+  /// The point that a distance is measured from, if anybody knows it.
+  public Optional<GeoPoint> centre(QueryNode.Near near) {
+    return near.point().isPresent() ? near.point() : places.point(near.text());
+  }
+
   private Query near(QueryNode.Near near) {
-    Optional<GeoPoint> centre = near.point().isPresent() ? near.point() : places.point(near.text());
-    return centre
+    return centre(near)
         .<Query>map(point ->
             LatLonPoint.newDistanceQuery(
                 DispatchField.POINT.indexName(),

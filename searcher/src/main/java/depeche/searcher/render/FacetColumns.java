@@ -83,7 +83,7 @@ final class FacetColumns {
     int names = Math.min(widest, Math.max(16, style.width() / 2));
     int room = Math.max(4, Math.min(40, style.width() - names - 12));
     for (Facet.Count count : facet.values()) {
-      String name = Wrapping.cut(label(count, style), names);
+      String name = Labels.fitted(count.path(), label(count, style), names);
       String bar = "▇".repeat(Math.max(1, count.dispatches() * room / Math.max(1, most)));
       out.append((count.selected() ? "✓ " : "  ") + name)
           .append(" ".repeat(names - Wrapping.columns(name)))

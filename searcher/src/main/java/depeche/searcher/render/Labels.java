@@ -2,6 +2,7 @@ package depeche.searcher.render;
 
 import depeche.dispatch.ActorKind;
 import depeche.dispatch.Place;
+import depeche.dispatch.Zone;
 import depeche.fields.DispatchField;
 import depeche.fields.FacetDimension;
 import java.util.List;
@@ -17,6 +18,16 @@ final class Labels {
 
   private static String country(List<String> path, boolean hasCountry) {
     return hasCountry && path.size() > 2 ? path.get(1) + " > " + path.getLast() : path.getLast();
+  }
+
+  /// A path or other label in at most `width` columns: containers go first, the widest before the
+  /// others, `… > Var > Draguignan`.
+  static String fitted(List<String> path, String label, int width) {
+    String fitted = label;
+    for (int from = 1; from < path.size() && Wrapping.columns(fitted) > width; from++) {
+      fitted = "… > " + SafeText.forTerminal(String.join(" > ", path.subList(from, path.size())));
+    }
+    return Wrapping.cut(fitted, width);
   }
 
   /// Whether values are shown as paths: places are, days print whole.
@@ -42,6 +53,31 @@ final class Labels {
       case GENRE -> "Genres";
       case FAMILY -> language.choose("Familles", "Families");
     };
+  }
+
+  /// `12 dépêches`.
+  static String dispatches(long count, Language language) {
+    return count == 0
+        ? language.choose("Aucune dépêche", "No dispatch")
+        : Numbers.grouped(count, language)
+            + (count == 1
+                ? language.choose(" dépêche", " dispatch")
+                : language.choose(" dépêches", " dispatches"));
+  }
+
+  static String zone(Zone zone, Language language) {
+    return language == Language.ENGLISH
+        ? zone.label()
+        : switch (zone) {
+          case TITLE -> "titre";
+          case KICKER -> "surtitre";
+          case SLUGLINE -> "slug";
+          case DATELINE -> "origine";
+          case LEAD -> "chapo";
+          case BODY -> "corps";
+          case CAPTION -> "légende";
+          case COMMENT -> "commentaire";
+        };
   }
 
   static String kind(ActorKind kind, Language language) {

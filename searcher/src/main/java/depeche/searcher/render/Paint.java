@@ -40,6 +40,10 @@ final class Paint {
     return with("36", text);
   }
 
+  String found(String text) {
+    return with("1;33", text);
+  }
+
   /// A title in bold, what matched in it underlined.
   String title(Snippet title) {
     return highlighted(title, "1", "1;4");

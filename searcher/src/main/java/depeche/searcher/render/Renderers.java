@@ -11,4 +11,12 @@ public final class Renderers {
       case CSV -> new CsvRenderer();
     };
   }
+
+  public static AnalysisRenderer ofAnalysis(Format format, Style style) {
+    return switch (format) {
+      case TEXT -> new TextAnalysisPages(style);
+      case JSON, NDJSON -> new JsonAnalysis();
+      case CSV -> new CsvAnalysis();
+    };
+  }
 }

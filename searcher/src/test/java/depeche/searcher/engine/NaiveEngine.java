@@ -57,8 +57,7 @@ final class NaiveEngine implements SearchEngine {
     var facets = new ArrayList<Facet>();
     for (FacetRequest wanted : request.facets()) {
       List<ReadDispatch> counted = matching(base, drillDown, Optional.of(wanted.dimension()));
-      facets.add(
-          facet(wanted, counted, drillDown.choices().getOrDefault(wanted.dimension(), List.of())));
+      facets.add(facet(wanted, counted, drillDown.chosen(wanted.dimension())));
     }
     List<Hit> page =
         hits.stream()
@@ -121,8 +120,11 @@ final class NaiveEngine implements SearchEngine {
   private Facet facet(
       FacetRequest wanted, List<ReadDispatch> counted, List<List<QueryNode>> chosen) {
     var counts = new TreeMap<List<String>, Integer>(Comparator.comparing(List::toString));
+    boolean named = wanted.names().isPresent();
     for (ReadDispatch dispatch : counted) {
-      dispatch.facetValues(wanted.dimension()).forEach(it -> counts.merge(it, 1, Integer::sum));
+      dispatch.facetValues(wanted.dimension()).stream()
+          .filter(it -> !named || wanted.names().get().matches(it.getLast()))
+          .forEach(it -> counts.merge(it, 1, Integer::sum));
     }
     return switch (wanted.dimension()) {
       case PLACE, DATELINE -> tree(wanted, counts, chosen);
@@ -200,13 +202,20 @@ final class NaiveEngine implements SearchEngine {
     }
     Predicate<List<String>> selected = path -> keys.contains(Folding.key(path.getLast()));
     var levels = new ArrayList<List<Facet.Count>>();
+    if (wanted.names().isPresent()) {
+      return shown(wanted, List.of(level(counts, _ -> true, selected)));
+    }
     levels.add(
         level(
             counts,
-            path -> path.size() == 2 || (path.size() == 1 && !containers.contains(path.get(0))),
+            path ->
+                (path.size() == 2 && !selected.test(path.subList(0, 1)))
+                    || (path.size() == 1
+                        && (selected.test(path) || !containers.contains(path.get(0)))),
             selected));
     for (List<String> node : counts.keySet()) {
-      boolean aboveBase = node.size() == 1 && containers.contains(node.getFirst());
+      boolean aboveBase =
+          node.size() == 1 && containers.contains(node.getFirst()) && !selected.test(node);
       boolean onTheWay =
           counts.keySet().stream()
               .anyMatch(it ->
@@ -226,13 +235,7 @@ final class NaiveEngine implements SearchEngine {
 
   private static Facet calendar(
       FacetRequest wanted, Map<List<String>, Integer> counts, List<List<QueryNode>> chosen) {
-    LocalDate from = LocalDate.MIN;
-    LocalDate to = LocalDate.MAX;
-    for (List<QueryNode> anyOf : chosen) {
-      QueryNode.Days days = (QueryNode.Days) anyOf.getFirst();
-      from = days.from().filter(from::isBefore).orElse(from);
-      to = days.to().filter(to::isAfter).orElse(to);
-    }
+    List<QueryNode.Days> ranges = ranges(chosen);
     Set<String> exact = new HashSet<>();
     Set<String> open = new HashSet<>();
     for (List<String> value : counts.keySet()) {
@@ -244,11 +247,15 @@ final class NaiveEngine implements SearchEngine {
             case 7 -> first.plusMonths(1);
             default -> first.plusDays(1);
           };
-      if (!chosen.isEmpty() && !from.isBefore(first) && !to.isAfter(next)) {
-        open.add(moment);
-      }
-      if (from.equals(first) && to.equals(next)) {
-        exact.add(moment);
+      for (QueryNode.Days range : ranges) {
+        LocalDate from = range.from().orElse(LocalDate.MIN);
+        LocalDate to = range.to().orElse(LocalDate.MAX);
+        if (!from.isBefore(first) && !to.isAfter(next)) {
+          open.add(moment);
+        }
+        if (from.equals(first) && to.equals(next)) {
+          exact.add(moment);
+        }
       }
     }
     List<String> months =
@@ -264,6 +271,9 @@ final class NaiveEngine implements SearchEngine {
                 .isAfter(LocalDate.parse(months.getLast() + "-01"));
     Predicate<List<String>> selected = it -> exact.contains(it.getFirst());
     var levels = new ArrayList<List<Facet.Count>>();
+    if (wanted.names().isPresent()) {
+      return shown(wanted, List.of(level(counts, _ -> true, selected)));
+    }
     levels.add(level(counts, it -> it.getFirst().length() == (byYear ? 4 : 7), selected));
     if (byYear) {
       levels.add(
@@ -278,6 +288,20 @@ final class NaiveEngine implements SearchEngine {
             it -> it.getFirst().length() == 10 && open.contains(it.getFirst().substring(0, 7)),
             selected));
     return shown(wanted, levels);
+  }
+
+  /// The ranges that were chosen; those that must hold together are one.
+  private static List<QueryNode.Days> ranges(List<List<QueryNode>> chosen) {
+    List<QueryNode.Days> all =
+        chosen.stream().flatMap(List::stream).map(it -> (QueryNode.Days) it).toList();
+    if (chosen.stream().anyMatch(anyOf -> anyOf.size() > 1) || all.isEmpty()) {
+      return all;
+    }
+    Optional<LocalDate> from =
+        all.stream().flatMap(it -> it.from().stream()).max(Comparator.naturalOrder());
+    Optional<LocalDate> to =
+        all.stream().flatMap(it -> it.to().stream()).min(Comparator.naturalOrder());
+    return List.of(new QueryNode.Days(all.getFirst().field(), from, to, ""));
   }
 
   private static List<Facet.Count> level(

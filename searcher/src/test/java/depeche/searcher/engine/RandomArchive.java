@@ -82,9 +82,11 @@ final class RandomArchive {
       };
 
   private final Random random;
+  private final RandomFacets more;
 
   RandomArchive(Random random) {
     this.random = random;
+    this.more = new RandomFacets(random);
   }
 
   List<TestDispatch.Indexed> dispatches() {
@@ -121,6 +123,7 @@ final class RandomArchive {
       LocalDate first = day();
       dispatch.event(first, first.plusDays(random.nextInt(40)));
     }
+    more.fill(dispatch);
     return dispatch.build();
   }
 
@@ -167,7 +170,7 @@ final class RandomArchive {
     List<FacetRequest> facets =
         Stream.of(FacetDimension.values())
             .filter(_ -> random.nextInt(3) == 0)
-            .map(it -> new FacetRequest(it, 1 + random.nextInt(5)))
+            .map(it -> new FacetRequest(it, 1 + random.nextInt(5), more.names()))
             .toList();
     return new SearchRequest(
         new ParsedQuery("", node, List.of()),
@@ -182,12 +185,16 @@ final class RandomArchive {
 
   private SearchRequest.Selection selection() {
     return new SearchRequest.Selection(
-        switch (random.nextInt(4)) {
+        switch (random.nextInt(8)) {
           case 0 -> List.of(place(), place());
           case 1 -> List.of(new QueryNode.Value(DispatchField.AGENCY, any(AGENCIES)));
           case 2 -> List.of(days(DispatchField.PUBLISHED));
-          default -> List.of(new QueryNode.Actor(any(ACTORS)));
-        });
+          case 3 -> List.of(days(DispatchField.PUBLISHED), days(DispatchField.PUBLISHED));
+          case 4 -> List.of(actor(), new QueryNode.Actor(any(ACTORS)), actor());
+          case 5 -> List.of(new QueryNode.Actor(any(ACTORS)), place());
+          default -> more.chosen();
+        },
+        more.counted());
   }
 
   private QueryNode node(int depth) {

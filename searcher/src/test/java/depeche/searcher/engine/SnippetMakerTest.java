@@ -2,6 +2,7 @@ package depeche.searcher.engine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import depeche.dispatch.AnnotatedDispatch;
 import depeche.dispatch.DispatchText;
 import depeche.fields.DispatchAnalyzer;
 import depeche.fields.DispatchField;
@@ -16,7 +17,11 @@ final class SnippetMakerTest {
   private static final TextAnalysis ANALYSIS = new TextAnalysis(new DispatchAnalyzer());
 
   private static SnippetMaker maker(QueryNode... nodes) {
-    return new SnippetMaker(new WordFinder(List.of(nodes), ANALYSIS));
+    return new SnippetMaker(new WordFinder(List.of(nodes), ANALYSIS), MentionFinder.NONE);
+  }
+
+  private static AnnotatedDispatch dispatch(DispatchText text) {
+    return new TestDispatch("t", text).build().dispatch();
   }
 
   private static QueryNode word(String text) {
@@ -33,7 +38,7 @@ final class SnippetMakerTest {
   }
 
   private static String title(String title, QueryNode... nodes) {
-    return shown(maker(nodes).title(DispatchText.of(title, "", List.of())));
+    return shown(maker(nodes).title(dispatch(DispatchText.of(title, "", List.of()))));
   }
 
   @Test
@@ -84,10 +89,10 @@ final class SnippetMakerTest {
   void marksAFieldsWordsInThatFieldAlone() {
     QueryNode inLead = new QueryNode.Word(DispatchField.LEAD, "paix");
     DispatchText text = DispatchText.of("La paix", "Une paix.", List.of("La paix encore."));
-    assertEquals("La paix", shown(maker(inLead).title(text)));
+    assertEquals("La paix", shown(maker(inLead).title(dispatch(text))));
     assertEquals(
         List.of("Une [paix]."),
-        maker(inLead).snippets(text).stream().map(it -> shown(it)).toList());
+        maker(inLead).snippets(dispatch(text)).stream().map(it -> shown(it)).toList());
   }
 
   @Test
@@ -103,7 +108,7 @@ final class SnippetMakerTest {
                     + " Une seconde phrase suit.",
                 filler + "Des chars à Alep."));
     List<String> shown =
-        maker(word("raid"), word("Idlib"), word("Alep")).snippets(text).stream()
+        maker(word("raid"), word("Idlib"), word("Alep")).snippets(dispatch(text)).stream()
             .map(SnippetMakerTest::shown)
             .toList();
     assertEquals(
@@ -119,7 +124,7 @@ final class SnippetMakerTest {
     String many =
         Stream.generate(() -> "mot").limit(120).reduce((a, b) -> a + " " + b).orElseThrow();
     DispatchText text = DispatchText.of("Titre", many + " cible " + many, List.of());
-    Snippet snippet = maker(word("cible")).snippets(text).getFirst();
+    Snippet snippet = maker(word("cible")).snippets(dispatch(text)).getFirst();
     String shown = shown(snippet);
     assertEquals("… mot", shown.substring(0, 5));
     assertEquals("mot …", shown.substring(shown.length() - 5));
@@ -128,8 +133,45 @@ final class SnippetMakerTest {
 
   @Test
   void opensTheLeadWhereNoWordIsFound() {
+    DispatchText whole = DispatchText.of("Titre", "Bref. " + "abcd ".repeat(50), List.of());
+    assertEquals(
+        "Bref. " + "abcd ".repeat(50).strip(),
+        shown(maker(new QueryNode.All()).snippets(dispatch(whole)).getFirst()).strip());
     DispatchText text = DispatchText.of("Titre", "Bref. " + "abcd ".repeat(60), List.of());
-    String shown = shown(maker(new QueryNode.All()).snippets(text).getFirst());
+    String shown = shown(maker(new QueryNode.All()).snippets(dispatch(text)).getFirst());
     assertEquals("Bref. " + "abcd ".repeat(39) + "…", shown);
+  }
+
+  @Test
+  void beginsWithTheSentenceOrAClauseOfIt() {
+    String clause = "les habitants de la ville ont passé la nuit dans les caves de leurs immeubles";
+    String near =
+        "Selon des témoins, tous l'ont dit, puis un raid a eu lieu, "
+            + clause
+            + ", "
+            + clause
+            + ", "
+            + clause
+            + ".";
+    assertEquals(
+        true,
+        shown(maker(word("raid")).snippets(dispatch(lead(near))).getFirst())
+            .startsWith("Selon des témoins, tous"));
+    String far =
+        "Dans cette région où rien ne laissait prévoir une telle issue, "
+            + clause
+            + ", "
+            + clause
+            + ", puis un raid a eu lieu, "
+            + clause
+            + ".";
+    assertEquals(
+        true,
+        shown(maker(word("raid")).snippets(dispatch(lead(far))).getFirst())
+            .startsWith("… les habitants de la ville"));
+  }
+
+  private static DispatchText lead(String lead) {
+    return DispatchText.of("Titre", lead, List.of());
   }
 }

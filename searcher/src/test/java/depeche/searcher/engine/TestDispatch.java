@@ -10,6 +10,7 @@ import depeche.dispatch.DispatchText;
 import depeche.dispatch.GeoPoint;
 import depeche.dispatch.Mention;
 import depeche.dispatch.Metadata;
+import depeche.dispatch.Passage;
 import depeche.dispatch.Place;
 import depeche.dispatch.PlaceAnnotation;
 import depeche.dispatch.PlaceKind;
@@ -27,8 +28,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
-/// Builds annotated dispatches for tests; the annotations all point at the first letter of the
-/// title, for it is their values that are searched.
+/// Builds annotated dispatches for tests; the annotations point at where their last word first
+/// stands in lead or body, else at the first letter of the title, for it is mostly their values
+/// that are searched.
 final class TestDispatch {
   private final String id;
   private final DispatchText text;
@@ -84,13 +86,16 @@ final class TestDispatch {
     var place =
         new Place(
             names.getLast(), PlaceKind.CITY, Optional.empty(), Optional.empty(), names, point);
-    places.add(new PlaceAnnotation(place, List.of(new PlaceMention(somewhere(), role)), "test"));
+    places.add(
+        new PlaceAnnotation(
+            place, List.of(new PlaceMention(mention(names.getLast()), role)), "test"));
     return this;
   }
 
   TestDispatch actor(String name, ActorKind kind, String... aliases) {
     actors.add(
-        new ActorAnnotation(new Actor(name, kind, List.of(aliases)), List.of(somewhere()), "test"));
+        new ActorAnnotation(
+            new Actor(name, kind, List.of(aliases)), List.of(mention(name)), "test"));
     return this;
   }
 
@@ -99,6 +104,17 @@ final class TestDispatch {
     var interval = new TimeInterval(first + "/" + last, first, last.plusDays(1));
     dates.add(new TimeAnnotation(somewhere(), Optional.of(interval), "test"));
     return this;
+  }
+
+  private Mention mention(String name) {
+    String word = name.substring(name.lastIndexOf(' ') + 1);
+    for (Passage passage : text.editorial()) {
+      int start = passage.text().indexOf(word);
+      if (start >= 0 && (passage.zone() == Zone.LEAD || passage.zone() == Zone.BODY)) {
+        return passage.mention(start, start + word.length());
+      }
+    }
+    return somewhere();
   }
 
   private Mention somewhere() {

@@ -1,0 +1,227 @@
+package depeche.searcher.engine;
+
+import depeche.analysis.Folding;
+import depeche.dispatch.AnnotatedDispatch;
+import depeche.dispatch.Passage;
+import depeche.dispatch.Place;
+import depeche.dispatch.Span;
+import depeche.fields.DispatchDocument;
+import depeche.fields.FacetDimension;
+import depeche.fields.StoredAnnotations;
+import depeche.searcher.query.QueryNode;
+import depeche.searcher.query.QueryTranslator;
+import depeche.searcher.query.TextAnalysis;
+import depeche.searcher.query.WordFinder;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+
+/// Analyses hits of a Lucene index; for one thread.
+final class LuceneAnalysis implements HitAnalysis {
+  /// What G² exceeds one time in a hundred by chance.
+  private static final double TELLING = 6.63;
+
+  private static final int NAMES_OF_PEAK = 3;
+
+  private static final Comparator<PlaceMap.Spot> BY_DISPATCHES =
+      Comparator.comparingInt(PlaceMap.Spot::dispatches)
+          .reversed()
+          .thenComparing(spot -> String.join("\t", spot.place().path()))
+          .thenComparing(spot -> spot.place().id().orElse(""))
+          .thenComparing(spot -> spot.place().point().toString());
+
+  private final SearchEngine engine;
+  private final IndexSearcher searcher;
+  private final QueryTranslator translator;
+  private final TextAnalysis analysis;
+
+  LuceneAnalysis(
+      SearchEngine engine,
+      IndexSearcher searcher,
+      QueryTranslator translator,
+      TextAnalysis analysis) {
+    this.engine = engine;
+    this.searcher = searcher;
+    this.translator = translator;
+    this.analysis = analysis;
+  }
+
+  @Override
+  public List<Meaning> meanings(List<QueryNode> names) throws IOException {
+    var meanings = new ArrayList<Meaning>();
+    for (QueryNode node : names) {
+      List<String> values =
+          switch (node) {
+            case QueryNode.Place it ->
+                translator.knowsPlace(it.field(), it.name()) ? placesCalled(it) : List.of();
+            case QueryNode.Actor it -> List.copyOf(new ActorNames(searcher).called(it.name()));
+            case QueryNode other -> List.of(other.toString());
+          };
+      if (!values.isEmpty()) {
+        meanings.add(new Meaning(node, values));
+      }
+    }
+    return meanings;
+  }
+
+  /// The paths that end in a place of that name.
+  private List<String> placesCalled(QueryNode.Place place) throws IOException {
+    String key = translator.placeKey(place.field(), place.name());
+    var paths = new ArrayList<String>();
+    for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+      SortedSetDocValues values = DocValues.getSortedSet(leaf.reader(), place.field().indexName());
+      for (long ord = 0; ord < values.getValueCount(); ord++) {
+        List<String> path = FacetDimension.path(values.lookupOrd(ord).utf8ToString());
+        if (Folding.key(path.getLast()).equals(key)) {
+          paths.add(String.join(" > ", path));
+        }
+      }
+    }
+    return paths.stream().distinct().sorted().toList();
+  }
+
+  @Override
+  public Significance significance(SearchRequest request, FacetRequest wanted) throws IOException {
+    Hits hits = hits(request);
+    var all = SearchPlan.everything(request.visibility());
+    return new SignificanceGatherer(
+            searcher.getIndexReader(), searcher.search(all, Matches.manager()))
+        .of(wanted, hits.matches(), chosen(hits, wanted.dimension()));
+  }
+
+  private Hits hits(SearchRequest request) throws IOException {
+    return Hits.of(request, translator, searcher);
+  }
+
+  private Choice chosen(Hits hits, FacetDimension dimension) throws IOException {
+    return new Choice.Reader(translator, new ActorNames(searcher))
+        .read(dimension, hits.plan().chosen(dimension));
+  }
+
+  @Override
+  public Evidence evidence(SearchRequest request, QueryNode value, int sentences)
+      throws IOException {
+    var selections = new ArrayList<>(request.selections());
+    selections.add(
+        new SearchRequest.Selection(List.of(value), SearchRequest.Selection.Counted.TOGETHER));
+    ResultPage page =
+        engine.search(
+            new SearchRequest(
+                request.query(),
+                selections,
+                List.of(),
+                request.order(),
+                0,
+                sentences,
+                request.fallback(),
+                request.visibility()));
+    var gatherer = new EvidenceGatherer(MentionFinder.of(List.of(value), translator));
+    for (Hit hit : page.hits()) {
+      gatherer.add(hit.dispatch(), sentences - gatherer.gathered().size());
+    }
+    return new Evidence(value.toString(), page.total(), gatherer.gathered());
+  }
+
+  @Override
+  public Timeline timeline(SearchRequest request, Timeline.Request wanted) throws IOException {
+    Hits hits = hits(request);
+    return new TimelineGatherer(searcher.getIndexReader(), wanted)
+        .gather(hits.matches(), (from, to) -> peak(request, hits, wanted.clock(), from, to));
+  }
+
+  private Timeline.Peak peak(
+      SearchRequest request, Hits hits, Timeline.Clock clock, LocalDate from, LocalDate to)
+      throws IOException {
+    var days =
+        new QueryNode.Days(
+            TimelineGatherer.field(clock), Optional.of(from), Optional.of(to), from + ".." + to);
+    Query within =
+        new BooleanQuery.Builder()
+            .add(hits.plan().hits(), Occur.MUST)
+            .add(translator.query(days), Occur.FILTER)
+            .build();
+    Matches matches = searcher.search(within, Matches.manager());
+    SearchRequest.Order order = hits.plan().scored() ? request.order() : SearchRequest.Order.NEWEST;
+    ScoreDoc[] best = searcher.search(within, 1, HitOrder.sort(order)).scoreDocs;
+    Optional<String> title =
+        best.length == 0 ? Optional.empty() : read(best[0].doc).dispatch().text().title();
+    return new Timeline.Peak(typical(hits, matches), title);
+  }
+
+  private AnnotatedDispatch read(int document) throws IOException {
+    return DispatchDocument.read(searcher.storedFields().document(document));
+  }
+
+  /// The actors and places that some of the hits have more often than the rest.
+  private List<String> typical(Hits hits, Matches some) throws IOException {
+    var gatherer = new SignificanceGatherer(searcher.getIndexReader(), hits.matches());
+    var values = new ArrayList<Significance.Value>();
+    for (FacetDimension dimension : List.of(FacetDimension.ACTOR, FacetDimension.PLACE)) {
+      var wanted = new FacetRequest(dimension, NAMES_OF_PEAK);
+      values.addAll(gatherer.of(wanted, some, chosen(hits, dimension)).values());
+    }
+    return values.stream()
+        .filter(value -> value.score() > TELLING)
+        .sorted(Comparator.comparingDouble(Significance.Value::score).reversed())
+        .map(value -> value.path().getLast())
+        .distinct()
+        .limit(NAMES_OF_PEAK)
+        .toList();
+  }
+
+  @Override
+  public PlaceMap places(SearchRequest request) throws IOException {
+    Matches matches = hits(request).matches();
+    Map<Place, Integer> counts = new HashMap<>();
+    int placed = 0;
+    for (Matches.Segment segment : matches.segments()) {
+      StoredFields stored = segment.context().reader().storedFields();
+      for (int i = 0; i < segment.count(); i++) {
+        Set<Place> places =
+            StoredAnnotations.places(
+                stored.document(segment.doc(i), StoredAnnotations.PLACE_FIELDS));
+        List<Place> pointed = places.stream().filter(it -> it.point().isPresent()).toList();
+        pointed.forEach(place -> counts.merge(place, 1, Integer::sum));
+        placed += pointed.isEmpty() ? 0 : 1;
+      }
+    }
+    List<PlaceMap.Spot> spots =
+        counts.entrySet().stream()
+            .map(entry -> new PlaceMap.Spot(entry.getKey(), entry.getValue()))
+            .sorted(BY_DISPATCHES)
+            .toList();
+    return new PlaceMap(spots, matches.total(), placed);
+  }
+
+  @Override
+  public List<Span> found(SearchRequest request, AnnotatedDispatch dispatch) {
+    List<QueryNode> asked = HitReader.asked(request);
+    var words = new WordFinder(asked, analysis);
+    Stream<Span> ofWords =
+        dispatch.dispatch().text().editorial().stream().flatMap(passage -> spans(words, passage));
+    Stream<Span> ofMentions =
+        MentionFinder.of(asked, translator).in(dispatch).stream().map(MentionFinder.Found::span);
+    return Stream.concat(ofWords, ofMentions).distinct().sorted().toList();
+  }
+
+  private static Stream<Span> spans(WordFinder words, Passage passage) {
+    return words.marks(passage.zone(), passage.text()).stream()
+        .map(mark -> passage.span(mark.start(), mark.end()));
+  }
+}

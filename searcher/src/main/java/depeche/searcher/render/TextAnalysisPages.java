@@ -1,0 +1,142 @@
+package depeche.searcher.render;
+
+import depeche.dispatch.Dispatch;
+import depeche.dispatch.Metadata;
+import depeche.searcher.engine.Evidence;
+import depeche.searcher.engine.Significance;
+import depeche.searcher.engine.Timeline;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Locale;
+
+/// What was found out about hits, for people.
+final class TextAnalysisPages implements AnalysisRenderer {
+  private static final int LONGEST_BAR = 40;
+  private static final int SHORTEST_BAR = 4;
+  private static final int INDENT = 4;
+
+  private final Style style;
+  private final Paint paint;
+  private final Language language;
+
+  TextAnalysisPages(Style style) {
+    this.style = style;
+    this.paint = new Paint(style.colour());
+    this.language = style.language();
+  }
+
+  @Override
+  public void significance(Significance significance, Appendable out) throws IOException {
+    String explained =
+        language.choose(
+            "typiques de ces %s dépêches parmi %s, par vraisemblance (G²)",
+            "typical of these %s dispatches among %s, by log-likelihood (G²)");
+    wrapped(
+        out,
+        paint.bold(Labels.heading(significance.dimension(), language))
+            + paint.dim(
+                "  "
+                    + explained.formatted(
+                        Numbers.grouped(significance.hits(), language),
+                        Numbers.grouped(significance.archive(), language))),
+        2);
+    if (significance.values().isEmpty()) {
+      line(out, language.choose("  rien qui les distingue", "  nothing that stands out"));
+      return;
+    }
+    int widest =
+        significance.values().stream().mapToInt(it -> Wrapping.columns(name(it))).max().orElse(0);
+    int names = Math.min(widest, Math.max(16, style.width() / 2));
+    double most = significance.values().getFirst().score();
+    for (Significance.Value value : significance.values()) {
+      String name = Labels.fitted(value.path(), name(value), names);
+      String figures =
+          "%7s %7s %s  "
+              .formatted(
+                  Numbers.grouped(value.dispatches(), language),
+                  "/" + Numbers.grouped(value.background(), language),
+                  times(value.times(significance)));
+      int room = Math.min(LONGEST_BAR, style.width() - names - Wrapping.columns(figures) - 3);
+      String bar =
+          room < SHORTEST_BAR
+              ? ""
+              : "▇".repeat((int) Math.max(1, Math.round(value.score() * room / most)));
+      String padding = " ".repeat(names - Wrapping.columns(name));
+      line(out, ("  " + name + padding + figures + paint.place(bar)).stripTrailing());
+    }
+  }
+
+  private String name(Significance.Value value) {
+    String kind = value.kind().map(it -> " (" + Labels.kind(it, language) + ")").orElse("");
+    return SafeText.forTerminal(String.join(" > ", value.path())) + kind;
+  }
+
+  /// `×1,4`, `× 12`: in five columns.
+  private String times(double times) {
+    String figure =
+        times < 10
+            ? String.format(Locale.ROOT, "%.1f", times).replace(".", language.choose(",", "."))
+            : Long.toString(Math.round(times));
+    return "%5s".formatted("×" + figure);
+  }
+
+  @Override
+  public void evidence(Evidence evidence, Appendable out) throws IOException {
+    wrapped(
+        out,
+        paint.bold(SafeText.forTerminal(evidence.value()))
+            + "  "
+            + Labels.dispatches(evidence.total(), language),
+        2);
+    String id = "";
+    for (Evidence.Sentence sentence : evidence.sentences()) {
+      Dispatch dispatch = sentence.dispatch().dispatch();
+      if (!dispatch.id().equals(id)) {
+        id = dispatch.id();
+        out.append('\n');
+        wrapped(out, paint.dim(byline(dispatch)), 2);
+      }
+      String indent = " ".repeat(INDENT);
+      wrapped(out, indent + paint.marked(sentence.text()), INDENT);
+      String more =
+          sentence.more() == 0
+              ? ""
+              : language.choose(" ; encore ", "; ")
+                  + sentence.more()
+                  + language.choose(
+                      sentence.more() == 1 ? " phrase" : " phrases",
+                      sentence.more() == 1 ? " more sentence" : " more sentences");
+      String zone = Labels.zone(sentence.span().zone(), language);
+      String why = "→ " + sentence.name() + " · " + zone + " · " + sentence.rule() + more;
+      wrapped(out, indent + paint.dim(SafeText.forTerminal(why)), INDENT + 2);
+    }
+  }
+
+  private String byline(Dispatch dispatch) {
+    Metadata metadata = dispatch.metadata();
+    var parts = new ArrayList<String>();
+    parts.add(
+        metadata
+            .published()
+            .map(it -> Days.inWords(it.value(), language))
+            .orElse(language.choose("sans date", "undated")));
+    parts.add(dispatch.id());
+    dispatch.text().title().ifPresent(parts::add);
+    return SafeText.forTerminal(String.join(" · ", parts));
+  }
+
+  @Override
+  public void timeline(Timeline timeline, Appendable out) throws IOException {
+    new TimelinePage(style, paint).print(timeline, out);
+  }
+
+  private void wrapped(Appendable out, String text, int indent) throws IOException {
+    for (String line : Wrapping.lines(text, style.width(), indent)) {
+      line(out, line);
+    }
+  }
+
+  private static void line(Appendable out, String text) throws IOException {
+    out.append(text).append('\n');
+  }
+}
