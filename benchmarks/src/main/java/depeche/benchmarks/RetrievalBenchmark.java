@@ -166,7 +166,7 @@ final class RetrievalBenchmark {
         var dispatch =
             new Dispatch(id, source, bodyOf(set.texts().get(i)), new Metadata.Builder().build());
         var annotated = new AnnotatedDispatch(dispatch, List.of(), List.of(), List.of());
-        writer.addDocument(DispatchDocument.of(annotated, id));
+        writer.addDocument(DispatchDocument.of(annotated));
       }
       writer.setLiveCommitData(IndexStamp.current("retrieval").toCommitData().entrySet());
       writer.commit();

@@ -89,6 +89,7 @@ final class FacetsCommand implements Command {
                 "valeurs voulues (25), ou phrases (10)", "values wanted (25), or sentences (10)"),
             "-n",
             "--size"));
+    spec.addOption(QueryOptions.families(console));
     spec.addOption(Options.format(console, "text, json, ndjson, csv"));
     return spec;
   }

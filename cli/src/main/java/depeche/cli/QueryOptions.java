@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
 /// The options that choose dispatches, the same for every command that searches.
@@ -209,6 +210,25 @@ final class QueryOptions {
         : SearchRequest.Visibility.USABLE;
   }
 
+  /// The option that counts families; for commands that count.
+  static OptionSpec families(Console console) {
+    return Options.flag(
+        console.say(
+            "compter les familles de reprises, non les dépêches",
+            "count families of republications, not dispatches"),
+        "--familles",
+        "--families");
+  }
+
+  private static SearchRequest.Families families(ParseResult options) {
+    if (Options.has(options, "--familles")) {
+      return SearchRequest.Families.COUNTED;
+    }
+    return Options.has(options, "--dépliées")
+        ? SearchRequest.Families.EXPANDED
+        : SearchRequest.Families.COLLAPSED;
+  }
+
   /// The request that the options make.
   static SearchRequest request(
       ParseResult options,
@@ -229,7 +249,8 @@ final class QueryOptions {
         offset,
         size,
         fallback(options, parsed),
-        visibility(options));
+        visibility(options),
+        families(options));
   }
 
   /// The dimension a user names, or an error that lists those there are.

@@ -69,6 +69,13 @@ final class SearchCommand implements Command {
     spec.addOption(
         Options.value(
             "N", console.say("valeurs par facette (8)", "values a facet (8)"), "--facet-size"));
+    spec.addOption(QueryOptions.families(console));
+    spec.addOption(
+        Options.flag(
+            console.say("une ligne par reprise", "a line for each republication"),
+            "--dépliées",
+            "--depliees",
+            "--expanded"));
     spec.addOption(
         Options.value(
             "FICHIER",

@@ -52,6 +52,13 @@ public final class DispatchDocument {
   /// Seconds since 1970, for the order of dates; absent where no publication date is known.
   public static final String PUBLISHED_SECOND = "published.second";
 
+  /// The republications a dispatch belongs to, as a [FamilyNumber]; absent where it is alone. A doc
+  /// value, so that it can be written after the dispatch, once all of the archive is known.
+  public static final String FAMILY = DispatchField.FAMILY.indexName();
+
+  /// How many dispatches the family has; absent where there is none.
+  public static final String FAMILY_SIZE = FAMILY + ".size";
+
   /// An interval of at most so many days is found by each of them.
   public static final int LONGEST_BY_DAY = 7;
 
@@ -85,14 +92,11 @@ public final class DispatchDocument {
   private DispatchDocument() {}
 
   /// The document of one dispatch.
-  ///
-  /// @param family the republications it belongs to
-  public static Document of(AnnotatedDispatch annotated, String family) {
+  public static Document of(AnnotatedDispatch annotated) {
     var writing = new DispatchDocument();
     Dispatch dispatch = annotated.dispatch();
     writing.document.add(new StringField(TYPE, DISPATCH, Field.Store.NO));
     writing.add(DispatchField.ID, dispatch.id());
-    writing.add(DispatchField.FAMILY, family);
     writing.addSource(dispatch.source());
     writing.addText(dispatch.text());
     writing.addMetadata(dispatch.metadata());
@@ -297,11 +301,6 @@ public final class DispatchDocument {
         all(document, PLACES).stream().map(line -> AnnotationLine.place(line, text)).toList(),
         all(document, ACTORS).stream().map(line -> AnnotationLine.actor(line, text)).toList(),
         all(document, DATES).stream().map(line -> AnnotationLine.date(line, text)).toList());
-  }
-
-  /// The family of the dispatch that was written.
-  public static String family(Document document) {
-    return required(document, DispatchField.FAMILY);
   }
 
   private static SourceLocation source(Document document) {

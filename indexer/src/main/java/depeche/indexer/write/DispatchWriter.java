@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.ConcurrentMergeScheduler;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
@@ -202,6 +203,18 @@ final class DispatchWriter implements AutoCloseable {
     writer.updateDocuments(new Term(DispatchField.ID.indexName(), id), documents);
   }
 
+  /// Says of the dispatches of an id which family they belong to.
+  ///
+  /// @param name the family's ([depeche.fields.FamilyNumber])
+  /// @param size of the family; 1 takes the dispatches out of any
+  void updateFamily(String id, long name, int size) throws IOException {
+    boolean alone = size == 1;
+    writer.updateDocValues(
+        new Term(DispatchField.ID.indexName(), id),
+        new NumericDocValuesField(DispatchDocument.FAMILY, alone ? null : name),
+        new NumericDocValuesField(DispatchDocument.FAMILY_SIZE, alone ? null : (long) size));
+  }
+
   /// Whether other lexicons than this program's made what the archive holds.
   boolean lexiconsDiffer() {
     return !stamp.equals(current);
@@ -273,10 +286,8 @@ final class DispatchWriter implements AutoCloseable {
       this.file = file;
     }
 
-    void add(AnnotatedDispatch dispatch, String family) throws IOException {
-      Document document = DispatchDocument.of(dispatch, family);
-      SourceRecord.mark(document, file);
-      documents.add(document);
+    void add(AnnotatedDispatch dispatch) throws IOException {
+      documents.add(new StoredDispatch(dispatch, file).toDocument());
       if (documents.size() == PART) {
         hand();
       }

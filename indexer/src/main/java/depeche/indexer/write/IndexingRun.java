@@ -230,7 +230,7 @@ public final class IndexingRun implements AutoCloseable {
       try {
         Dispatch dispatch = cleaner.clean(source, id);
         AnnotatedDispatch annotated = Annotators.annotate(dispatch, annotators);
-        block.add(annotated, Families.of(dispatch.text()));
+        block.add(annotated);
         dispatches++;
         end(
             writer.held(id)

@@ -7,22 +7,19 @@ import org.apache.lucene.document.Document;
 
 /// A dispatch as the index keeps it.
 ///
-/// @param family the republications it belongs to
 /// @param file the source file it came from
-record StoredDispatch(AnnotatedDispatch annotated, String family, String file) {
+record StoredDispatch(AnnotatedDispatch annotated, String file) {
   static StoredDispatch of(Document document) {
-    return new StoredDispatch(
-        DispatchDocument.read(document),
-        DispatchDocument.family(document),
-        SourceRecord.markOf(document));
+    return new StoredDispatch(DispatchDocument.read(document), SourceRecord.markOf(document));
   }
 
   StoredDispatch with(AnnotatedDispatch other) {
-    return new StoredDispatch(other, family, file);
+    return new StoredDispatch(other, file);
   }
 
   Document toDocument() {
-    Document document = DispatchDocument.of(annotated, family);
+    Document document = DispatchDocument.of(annotated);
+    TextSketch.mark(document, annotated.dispatch().text());
     SourceRecord.mark(document, file);
     return document;
   }

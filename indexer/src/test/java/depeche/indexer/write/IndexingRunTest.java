@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import depeche.fields.DispatchDocument;
-import depeche.fields.SourceRecord;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -146,24 +145,5 @@ final class IndexingRunTest {
   void namesTheSourceThatDoesNotExist() throws IOException {
     IOException missing = assertThrows(IOException.class, this::run);
     assertTrue(String.valueOf(missing.getMessage()).contains("archive"), missing.toString());
-  }
-
-  @Test
-  void takesTheSameTextForOneFamily() throws IOException {
-    write("a.txt", TEXT);
-    write("b.txt", TEXT.replace('\'', '’'));
-    run();
-    Set<String> families = new TreeSet<>();
-    try (var reader = DirectoryReader.open(FSDirectory.open(folder.resolve("index")))) {
-      for (int doc = 0; doc < reader.maxDoc(); doc++) {
-        var document = reader.storedFields().document(doc);
-        if (document.get("id") != null) {
-          families.add(DispatchDocument.family(document));
-        } else {
-          assertEquals("indexed", SourceRecord.read(document).outcome());
-        }
-      }
-    }
-    assertEquals(1, families.size());
   }
 }

@@ -21,6 +21,9 @@ final class FacetCounts {
   private final String field;
   private final List<Segment> segments;
 
+  /// By value, what is to be added to the counts of the segments.
+  private final Map<String, Integer> corrections;
+
   private static final class Segment {
     private final SortedSetDocValues values;
     private final int[] counts;
@@ -41,15 +44,36 @@ final class FacetCounts {
     }
   }
 
-  private FacetCounts(IndexReader reader, String field, List<Segment> segments) {
+  private FacetCounts(
+      IndexReader reader, String field, List<Segment> segments, Map<String, Integer> corrections) {
     this.reader = reader;
     this.field = field;
     this.segments = segments;
+    this.corrections = corrections;
   }
 
+  /// Counts dispatches.
   static FacetCounts of(IndexReader reader, FacetDimension dimension, Matches matches)
       throws IOException {
+    return of(reader, dimension, matches, SearchRequest.Families.EXPANDED);
+  }
+
+  /// Counts dispatches, or families where those are asked for. Families themselves are a dimension
+  /// too, of those that have several members.
+  static FacetCounts of(
+      IndexReader reader,
+      FacetDimension dimension,
+      Matches matches,
+      SearchRequest.Families families)
+      throws IOException {
     String field = dimension.field().indexName();
+    if (dimension == FacetDimension.FAMILY) {
+      Map<String, Integer> sizes = FamilyValues.counts(matches);
+      if (families == SearchRequest.Families.COUNTED) {
+        sizes.replaceAll((_, _) -> 1);
+      }
+      return new FacetCounts(reader, field, List.of(), sizes);
+    }
     var segments = new ArrayList<Segment>();
     for (Matches.Segment matching : matches.segments()) {
       if (matching.count() > 0) {
@@ -58,7 +82,11 @@ final class FacetCounts {
         segments.add(segment);
       }
     }
-    return new FacetCounts(reader, field, segments);
+    return new FacetCounts(
+        reader,
+        field,
+        segments,
+        families == SearchRequest.Families.COUNTED ? RepeatedValues.of(matches, field) : Map.of());
   }
 
   /// The values that begin with `prefix` and occur, each with its count.
@@ -73,6 +101,11 @@ final class FacetCounts {
         }
       }
     }
+    corrections.forEach((value, correction) -> {
+      if (value.startsWith(prefix)) {
+        merged.merge(value, correction, Integer::sum);
+      }
+    });
     return merged;
   }
 

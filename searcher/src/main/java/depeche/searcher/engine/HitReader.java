@@ -2,7 +2,6 @@ package depeche.searcher.engine;
 
 import depeche.dispatch.AnnotatedDispatch;
 import depeche.fields.DispatchDocument;
-import depeche.fields.DispatchField;
 import depeche.searcher.query.QueryNode;
 import depeche.searcher.query.QueryTranslator;
 import depeche.searcher.query.TextAnalysis;
@@ -11,12 +10,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TermQuery;
 
 /// Reads the hits of one page from the index, with their snippets and families.
 final class HitReader {
@@ -44,12 +40,12 @@ final class HitReader {
     return asked;
   }
 
-  /// The hits of the request's page, out of the first ones found.
-  List<Hit> page(ScoreDoc[] found) throws IOException {
+  /// The hits of the request's page, out of the first lines found.
+  List<Hit> page(List<ScoreDoc> lines) throws IOException {
     var hits = new ArrayList<Hit>();
-    int end = Math.min(found.length, request.offset() + request.size());
+    int end = Math.min(lines.size(), request.offset() + request.size());
     for (int i = request.offset(); i < end; i++) {
-      hits.add(hit(found[i]));
+      hits.add(hit(lines.get(i)));
     }
     return hits;
   }
@@ -62,7 +58,7 @@ final class HitReader {
         score(found),
         snippets.title(dispatch),
         snippets.snippets(dispatch),
-        family(DispatchDocument.family(document)));
+        FamilyValues.of(searcher.getIndexReader(), found.doc, dispatch.dispatch().id()));
   }
 
   private double score(ScoreDoc found) {
@@ -71,10 +67,5 @@ final class HitReader {
             && sorted.fields[0] instanceof Float score
         ? score
         : 0;
-  }
-
-  private Hit.Family family(String id) throws IOException {
-    Query members = new TermQuery(new Term(DispatchField.FAMILY.indexName(), id));
-    return new Hit.Family(id, searcher.count(members));
   }
 }

@@ -29,7 +29,6 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
-import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.store.Directory;
@@ -117,8 +116,7 @@ public final class LuceneEngine implements SearchEngine {
         }
       }
     }
-    List<Hit> hits =
-        new HitReader(searcher, analysis, translator, ordered).page(found.top().scoreDocs);
+    List<Hit> hits = new HitReader(searcher, analysis, translator, ordered).page(found.lines());
     List<Facet> facets = facets(ordered, plan, found.matches());
     return new ResultPage(
         ordered,
@@ -126,6 +124,7 @@ public final class LuceneEngine implements SearchEngine {
         plan != strict,
         request.query().notes(),
         found.total(),
+        found.lines().size() > ordered.offset() + ordered.size(),
         Duration.ofNanos(System.nanoTime() - start),
         hits,
         facets);
@@ -133,51 +132,38 @@ public final class LuceneEngine implements SearchEngine {
 
   /// Without words to rank by, the newest come first.
   private static SearchRequest ordered(SearchRequest request, SearchPlan plan) {
-    if (plan.scored() || request.order() != SearchRequest.Order.RELEVANCE) {
-      return request;
-    }
-    return new SearchRequest(
-        request.query(),
-        request.selections(),
-        request.facets(),
-        SearchRequest.Order.NEWEST,
-        request.offset(),
-        request.size(),
-        request.fallback(),
-        request.visibility());
+    return plan.scored() || request.order() != SearchRequest.Order.RELEVANCE
+        ? request
+        : request.in(SearchRequest.Order.NEWEST);
   }
 
-  /// The first hits, and all matches where facets want them.
-  private record Found(TopFieldDocs top, Matches matches) {
-    long total() {
-      return top.totalHits.value();
-    }
-  }
+  /// The first lines, one more than the page takes if there are, and all matches where facets or
+  /// families want them.
+  private record Found(List<ScoreDoc> lines, long total, Matches matches) {}
 
   private Found find(SearchRequest request, SearchPlan plan) throws IOException {
-    int wanted = Math.max(1, Math.addExact(request.offset(), request.size()));
-    var top =
-        new TopFieldCollectorManager(HitOrder.sort(request.order()), wanted, Integer.MAX_VALUE);
-    if (request.facets().isEmpty()) {
-      return new Found(searcher.search(plan.hits(), top), new Matches(List.of()));
+    int wanted = Math.addExact(Math.addExact(request.offset(), request.size()), 1);
+    boolean everyMatch =
+        !request.facets().isEmpty() || request.families() == SearchRequest.Families.COUNTED;
+    var lines = new PageLines(searcher, plan.hits(), request);
+    if (!everyMatch) {
+      TopFieldDocs top = searcher.search(plan.hits(), lines.collector(wanted));
+      return new Found(lines.first(wanted, top), top.totalHits.value(), new Matches(List.of()));
     }
-    Object[] both = searcher.search(plan.hits(), new MultiCollectorManager(top, Matches.manager()));
-    return new Found((TopFieldDocs) both[0], (Matches) both[1]);
+    Object[] both =
+        searcher.search(
+            plan.hits(), new MultiCollectorManager(lines.collector(wanted), Matches.manager()));
+    Matches matches = (Matches) both[1];
+    long total =
+        request.families() == SearchRequest.Families.COUNTED
+            ? FamilyValues.distinct(matches)
+            : matches.total();
+    return new Found(lines.first(wanted, (TopFieldDocs) both[0]), total, matches);
   }
 
   @Override
   public List<Facet> facets(SearchRequest request) throws IOException {
-    return search(
-            new SearchRequest(
-                request.query(),
-                request.selections(),
-                request.facets(),
-                SearchRequest.Order.NEWEST,
-                0,
-                0,
-                request.fallback(),
-                request.visibility()))
-        .facets();
+    return search(request.withoutHits()).facets();
   }
 
   private List<Facet> facets(SearchRequest request, SearchPlan plan, Matches hits)
@@ -189,7 +175,7 @@ public final class LuceneEngine implements SearchEngine {
       Optional<Query> sideways = plan.sideways(dimension);
       Matches matches =
           sideways.isPresent() ? searcher.search(sideways.get(), Matches.manager()) : hits;
-      FacetCounts counts = FacetCounts.of(archive.reader(), dimension, matches);
+      FacetCounts counts = FacetCounts.of(archive.reader(), dimension, matches, request.families());
       facets.add(FacetView.of(wanted, counts, plan.chosen(dimension), choices));
     }
     return facets;

@@ -8,13 +8,16 @@ import java.util.List;
 /// @param parsed the query as understood, in the query language
 /// @param fallback whether the words were joined by OR because nothing had them all
 /// @param notes in words for the user
-/// @param total how many dispatches match; exact
+/// @param total how many dispatches match, or how many families where the request counts those;
+///   exact
+/// @param more whether there are lines after those of the page
 public record ResultPage(
     SearchRequest request,
     String parsed,
     boolean fallback,
     List<String> notes,
     long total,
+    boolean more,
     Duration took,
     List<Hit> hits,
     List<Facet> facets) {

@@ -12,8 +12,9 @@ import java.util.List;
 ///   do, between lists all must hold. They are counted sideways: a dimension's own selection does
 ///   not narrow its own counts
 /// @param facets the dimensions to count, in the order to show
-/// @param offset hits to pass over, from 0
-/// @param size hits wanted, 0 for the total and the facets alone
+/// @param offset lines to pass over, from 0
+/// @param size lines wanted, 0 for the total and the facets alone
+/// @param families whether a line is a dispatch or a family of republications
 public record SearchRequest(
     ParsedQuery query,
     List<Selection> selections,
@@ -22,7 +23,8 @@ public record SearchRequest(
     int offset,
     int size,
     Fallback fallback,
-    Visibility visibility) {
+    Visibility visibility,
+    Families families) {
 
   public SearchRequest {
     selections = List.copyOf(selections);
@@ -36,7 +38,21 @@ public record SearchRequest(
   public SearchRequest together(List<QueryNode> anyOf) {
     var narrower = new ArrayList<>(selections);
     narrower.add(new Selection(anyOf, Selection.Counted.TOGETHER));
-    return new SearchRequest(query, narrower, facets, order, offset, size, fallback, visibility);
+    return new SearchRequest(
+        query, narrower, facets, order, offset, size, fallback, visibility, families);
+  }
+
+  /// A request whose page has a line for each dispatch.
+  public SearchRequest(
+      ParsedQuery query,
+      List<Selection> selections,
+      List<FacetRequest> facets,
+      Order order,
+      int offset,
+      int size,
+      Fallback fallback,
+      Visibility visibility) {
+    this(query, selections, facets, order, offset, size, fallback, visibility, Families.EXPANDED);
   }
 
   /// The values chosen by one option, as nodes of one field each: any of them will do.
@@ -77,9 +93,31 @@ public record SearchRequest(
     STRICT
   }
 
+  /// What becomes of the republications of one text.
+  public enum Families {
+    /// a line each
+    EXPANDED,
+    /// one line, the first of them in the order of hits; all are counted
+    COLLAPSED,
+    /// one line, counted once, in the total and in the facets
+    COUNTED
+  }
+
   /// Whether dispatches that are cancelled, withheld, under embargo or superseded are shown.
   public enum Visibility {
     USABLE,
     EVERYTHING
+  }
+
+  /// The same request in another order.
+  SearchRequest in(Order other) {
+    return new SearchRequest(
+        query, selections, facets, other, offset, size, fallback, visibility, families);
+  }
+
+  /// The same request for the total and the facets alone.
+  SearchRequest withoutHits() {
+    return new SearchRequest(
+        query, selections, facets, Order.NEWEST, 0, 0, fallback, visibility, families);
   }
 }

@@ -38,7 +38,7 @@ final class StatisticsGatherer {
         days.keySet().stream().map(day -> LocalDate.parse(day.substring(2))).sorted().toList();
     return new ArchiveStatistics(
         all.total(),
-        counts(FacetDimension.FAMILY, all, "").size(),
+        FamilyValues.distinct(all),
         without(FacetDimension.PUBLISHED, all),
         without(FacetDimension.PLACE, all),
         without(FacetDimension.ACTOR, all),

@@ -35,6 +35,7 @@ public final class QueryTranslator {
   private final ArchiveTerms archive;
   private final PlaceNames places;
   private final WordQueries words;
+  private final FamilyQueries families;
 
   /// @param analysis the archive's own
   /// @param places asked for names that the archive does not know
@@ -43,6 +44,7 @@ public final class QueryTranslator {
     this.archive = new ArchiveTerms(reader);
     this.places = places;
     this.words = new WordQueries(analysis, ranking);
+    this.families = new FamilyQueries(reader);
   }
 
   /// The query that finds what `node` means.
@@ -61,7 +63,9 @@ public final class QueryTranslator {
       case QueryNode.Exact exact ->
           exact.field().use() == DispatchField.Use.TEXT
               ? words.exact(exact.field(), exact.text())
-              : Optional.of(term(exact.field().indexName(), exact.text()));
+              : exact.field() == DispatchField.FAMILY
+                  ? Optional.of(families.family(exact.text()))
+                  : Optional.of(term(exact.field().indexName(), exact.text()));
       case QueryNode.Prefix it -> Optional.of(PatternQueries.pattern(it.field(), it.text() + "*"));
       case QueryNode.Wildcard it -> Optional.of(PatternQueries.pattern(it.field(), it.pattern()));
       case QueryNode.Fuzzy it ->
@@ -136,7 +140,10 @@ public final class QueryTranslator {
         yield whole.isPresent() ? whole : words.names(field, value, 0);
       }
       case KEYWORD ->
-          Optional.of(wholeValue(field, value).orElseGet(() -> term(field.indexName(), value)));
+          Optional.of(
+              field == DispatchField.FAMILY
+                  ? families.family(value)
+                  : wholeValue(field, value).orElseGet(() -> term(field.indexName(), value)));
       case DAY, EVENT, POINT -> Optional.of(MatchNoDocsQuery.INSTANCE);
     };
   }

@@ -20,6 +20,7 @@ import depeche.searcher.engine.ArchiveStatistics;
 import depeche.searcher.engine.Facet;
 import depeche.searcher.engine.Hit;
 import depeche.searcher.engine.ResultPage;
+import depeche.searcher.engine.SearchRequest;
 import depeche.searcher.engine.Snippet;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -50,6 +51,9 @@ final class JsonRenderer implements Renderer {
           strings(json, "notes", page.notes());
           json.writeEndObject();
           json.writeNumberProperty("total", page.total());
+          if (page.request().families() == SearchRequest.Families.COUNTED) {
+            json.writeStringProperty("counted", "families");
+          }
           json.writeStringProperty("relation", "eq");
           json.writeNumberProperty("tookMillis", Math.round(page.took().toNanos() / 1e5) / 10.0);
           json.writeNumberProperty("offset", page.request().offset());

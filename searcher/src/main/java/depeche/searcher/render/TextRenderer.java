@@ -52,13 +52,7 @@ final class TextRenderer implements Renderer {
   }
 
   private void heading(ResultPage page, Appendable out) throws IOException {
-    long total = page.total();
-    String found =
-        total == 0
-            ? language.choose("Aucune dépêche", "No dispatch")
-            : total == 1
-                ? language.choose("1 dépêche", "1 dispatch")
-                : Numbers.grouped(total, language) + language.choose(" dépêches", " dispatches");
+    String found = found(page);
     String filters = filters(page.request());
     String asked = page.request().query().text().isBlank() ? "" : page.parsed();
     wrapped(
@@ -82,6 +76,22 @@ final class TextRenderer implements Renderer {
     for (String note : page.notes()) {
       wrapped(out, paint.warn("· " + SafeText.forTerminal(note)), 2);
     }
+  }
+
+  private String found(ResultPage page) {
+    long total = page.total();
+    if (total == 0) {
+      return language.choose("Aucune dépêche", "No dispatch");
+    }
+    if (page.request().families() == SearchRequest.Families.COUNTED) {
+      return Numbers.grouped(total, language)
+          + (total == 1
+              ? language.choose(" famille", " family")
+              : language.choose(" familles", " families"));
+    }
+    return total == 1
+        ? language.choose("1 dépêche", "1 dispatch")
+        : Numbers.grouped(total, language) + language.choose(" dépêches", " dispatches");
   }
 
   /// The filters chosen by options: what narrows the page must be on the page.
@@ -153,7 +163,7 @@ final class TextRenderer implements Renderer {
 
   private void more(ResultPage page, Appendable out) throws IOException {
     long next = page.request().offset() + (long) page.hits().size();
-    if (!page.hits().isEmpty() && next < page.total()) {
+    if (!page.hits().isEmpty() && page.more()) {
       out.append('\n');
       line(out, paint.dim(language.choose("la suite : --offset ", "more: --offset ") + next));
     }

@@ -35,7 +35,17 @@ final class NaiveEngine implements SearchEngine {
     var analyzer = new DispatchAnalyzer();
     var analysis = new TextAnalysis(analyzer);
     int gap = analyzer.getPositionIncrementGap("text");
-    archive = dispatches.stream().map(it -> new ReadDispatch(it, analysis, gap)).toList();
+    Map<String, List<String>> members =
+        dispatches.stream()
+            .collect(
+                Collectors.groupingBy(
+                    TestDispatch.Indexed::family,
+                    Collectors.mapping(TestDispatch.Indexed::id, Collectors.toList())));
+    archive =
+        dispatches.stream()
+            .map(it ->
+                new ReadDispatch(it, members.getOrDefault(it.family(), List.of()), analysis, gap))
+            .toList();
     matcher = new NaiveMatcher(archive, analysis, places);
   }
 
@@ -57,17 +67,29 @@ final class NaiveEngine implements SearchEngine {
     var facets = new ArrayList<Facet>();
     for (FacetRequest wanted : request.facets()) {
       List<ReadDispatch> counted = matching(base, drillDown, Optional.of(wanted.dimension()));
-      facets.add(facet(wanted, counted, drillDown.chosen(wanted.dimension())));
+      facets.add(facet(wanted, counted, request.families(), drillDown.chosen(wanted.dimension())));
     }
-    List<Hit> page =
+    var families = new HashSet<String>();
+    List<Hit> lines =
         hits.stream()
             .sorted(order(request))
-            .skip(request.offset())
-            .limit(request.size())
+            .filter(it ->
+                request.families() == SearchRequest.Families.EXPANDED
+                    || families.add(it.family().id()))
             .map(this::hit)
             .toList();
+    List<Hit> page = lines.stream().skip(request.offset()).limit(request.size()).toList();
+    boolean counted = request.families() == SearchRequest.Families.COUNTED;
     return new ResultPage(
-        request, "", fallback, List.of(), hits.size(), Duration.ZERO, page, facets);
+        request,
+        "",
+        fallback,
+        List.of(),
+        counted ? lines.size() : hits.size(),
+        lines.size() > request.offset() + request.size(),
+        Duration.ZERO,
+        page,
+        facets);
   }
 
   private Predicate<ReadDispatch> all(List<QueryNode> nodes) {
@@ -114,17 +136,26 @@ final class NaiveEngine implements SearchEngine {
 
   private Hit hit(ReadDispatch read) {
     var none = new Snippet("", List.of());
-    return new Hit(read.annotated(), 0, none, List.of(none), new Hit.Family("", 1));
+    return new Hit(read.annotated(), 0, none, List.of(none), read.family());
   }
 
   private Facet facet(
-      FacetRequest wanted, List<ReadDispatch> counted, List<List<QueryNode>> chosen) {
+      FacetRequest wanted,
+      List<ReadDispatch> counted,
+      SearchRequest.Families families,
+      List<List<QueryNode>> chosen) {
     var counts = new TreeMap<List<String>, Integer>(Comparator.comparing(List::toString));
     boolean named = wanted.names().isPresent();
+    var seen = new HashSet<List<String>>();
     for (ReadDispatch dispatch : counted) {
-      dispatch.facetValues(wanted.dimension()).stream()
-          .filter(it -> !named || wanted.names().get().matches(it.getLast()))
-          .forEach(it -> counts.merge(it, 1, Integer::sum));
+      for (List<String> value : dispatch.facetValues(wanted.dimension())) {
+        var withFamily = new ArrayList<>(value);
+        withFamily.add(dispatch.family().id());
+        if ((!named || wanted.names().get().matches(value.getLast()))
+            && (families != SearchRequest.Families.COUNTED || seen.add(withFamily))) {
+          counts.merge(value, 1, Integer::sum);
+        }
+      }
     }
     return switch (wanted.dimension()) {
       case PLACE, DATELINE -> tree(wanted, counts, chosen);

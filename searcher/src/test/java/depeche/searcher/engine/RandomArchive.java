@@ -177,10 +177,11 @@ final class RandomArchive {
         selections,
         facets,
         any(List.of(SearchRequest.Order.values())),
-        0,
-        50,
+        random.nextInt(4) == 0 ? random.nextInt(20) : 0,
+        random.nextInt(4) == 0 ? random.nextInt(10) : 50,
         any(List.of(SearchRequest.Fallback.values())),
-        any(List.of(SearchRequest.Visibility.values())));
+        any(List.of(SearchRequest.Visibility.values())),
+        any(List.of(SearchRequest.Families.values())));
   }
 
   private SearchRequest.Selection selection() {
@@ -276,7 +277,8 @@ final class RandomArchive {
       case 0 -> new QueryNode.Value(DispatchField.AGENCY, any(List.of("AFP", "afp", "press")));
       case 1 -> new QueryNode.Word(DispatchField.AGENCY, any(List.of("afp", "associated", "ap")));
       case 2 -> new QueryNode.Value(DispatchField.ACTOR_KIND, any(List.of("person", "Army")));
-      case 3 -> new QueryNode.Value(DispatchField.FAMILY, "f" + random.nextInt(20));
+      case 3 ->
+          new QueryNode.Value(DispatchField.FAMILY, any(List.of("f", "d")) + random.nextInt(20));
       default -> new QueryNode.Value(DispatchField.STATUS, "cancelled");
     };
   }

@@ -26,18 +26,22 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /// What the naive scan sees of one dispatch: its values and its tokens, worked out from the record
 /// and never from an index.
 final class ReadDispatch {
   private final TestDispatch.Indexed indexed;
+  private final List<String> members;
   private final TextAnalysis analysis;
   private final int gap;
   private final Map<String, List<AnalyzedToken>> tokens = new HashMap<>();
 
+  /// @param members the ids of its family
   /// @param gap positions between two values of one field
-  ReadDispatch(TestDispatch.Indexed indexed, TextAnalysis analysis, int gap) {
+  ReadDispatch(TestDispatch.Indexed indexed, List<String> members, TextAnalysis analysis, int gap) {
     this.indexed = indexed;
+    this.members = members;
     this.analysis = analysis;
     this.gap = gap;
   }
@@ -48,6 +52,13 @@ final class ReadDispatch {
 
   String id() {
     return indexed.id();
+  }
+
+  /// Who is alone is a family of its own.
+  Hit.Family family() {
+    return members.size() == 1
+        ? new Hit.Family(id(), 1)
+        : new Hit.Family(indexed.family(), members.size());
   }
 
   Metadata metadata() {
@@ -75,7 +86,7 @@ final class ReadDispatch {
       case LANGUAGE -> metadata().language().stream().toList();
       case PRIORITY -> List.of(metadata().priority().label());
       case STATUS -> List.of(metadata().status().label());
-      case FAMILY -> List.of(indexed.family());
+      case FAMILY -> Stream.concat(Stream.of(family().id()), members.stream()).distinct().toList();
       case SOURCE -> List.of(annotated().dispatch().source().path());
       case ACTOR_KIND ->
           annotated().actors().stream().map(it -> it.actor().kind().label()).distinct().toList();
@@ -181,7 +192,12 @@ final class ReadDispatch {
                 values.add(List.of(day.substring(0, 7)));
                 values.add(List.of(day));
               });
-      case ACTOR_KIND, AGENCY, SITE, SECTION, KEYWORD, AUTHOR, LANGUAGE, PRIORITY, GENRE, FAMILY ->
+      case FAMILY -> {
+        if (members.size() > 1) {
+          values.add(List.of(indexed.family()));
+        }
+      }
+      case ACTOR_KIND, AGENCY, SITE, SECTION, KEYWORD, AUTHOR, LANGUAGE, PRIORITY, GENRE ->
           new TreeSet<>(texts(dimension.field())).forEach(it -> values.add(List.of(it)));
     }
     return values;

@@ -3,6 +3,7 @@ package depeche.searcher.engine;
 import depeche.fields.DispatchAnalyzer;
 import depeche.fields.DispatchDocument;
 import depeche.fields.FacetDimension;
+import depeche.fields.FamilyNumber;
 import depeche.fields.IndexStamp;
 import depeche.fields.SourceRecord;
 import depeche.searcher.query.ParsedQuery;
@@ -11,9 +12,12 @@ import depeche.searcher.query.QueryNode;
 import depeche.searcher.query.RankingParameters;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.NoMergePolicy;
@@ -33,10 +37,19 @@ final class TestArchive {
     var directory = new ByteBuffersDirectory();
     var config = new IndexWriterConfig(new DispatchAnalyzer());
     config.setMergePolicy(NoMergePolicy.INSTANCE);
+    Map<String, Long> sizes =
+        dispatches.stream()
+            .collect(Collectors.groupingBy(TestDispatch.Indexed::family, Collectors.counting()));
     try (var writer = new IndexWriter(directory, config)) {
       int written = 0;
       for (TestDispatch.Indexed it : dispatches) {
-        Document document = DispatchDocument.of(it.dispatch(), it.family());
+        Document document = DispatchDocument.of(it.dispatch());
+        long size = sizes.getOrDefault(it.family(), 1L);
+        if (size > 1) {
+          long name = FamilyNumber.of(it.family());
+          document.add(new NumericDocValuesField(DispatchDocument.FAMILY, name));
+          document.add(new NumericDocValuesField(DispatchDocument.FAMILY_SIZE, size));
+        }
         String file = it.dispatch().dispatch().source().path();
         SourceRecord.mark(document, file);
         var source = new SourceRecord(file, "root", "print", 1, "indexed", Optional.empty());
