@@ -12,6 +12,7 @@ final class Commands {
           new ShowCommand(),
           new FacetsCommand(),
           new TimelineCommand(),
+          new MapCommand(),
           new ExportCommand(),
           new AnnotateCommand(),
           new ReannotateCommand(),

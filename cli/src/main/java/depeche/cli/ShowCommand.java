@@ -1,7 +1,9 @@
 package depeche.cli;
 
 import depeche.dispatch.AnnotatedDispatch;
-import depeche.searcher.engine.SearchEngine;
+import depeche.dispatch.Span;
+import depeche.searcher.engine.LuceneEngine;
+import depeche.searcher.engine.SearchRequest;
 import depeche.searcher.render.Renderer;
 import depeche.searcher.render.Renderers;
 import java.io.IOException;
@@ -30,6 +32,13 @@ final class ShowCommand implements Command {
             "ID",
             "1..*",
             console.say("l'identifiant qu'une recherche montre", "the id that a search shows")));
+    spec.addOption(
+        Options.value(
+            console.say("REQUÊTE", "QUERY"),
+            console.say("marque ce qu'une requête y trouve", "marks what a query finds in it"),
+            "--query",
+            "--requête",
+            "--requete"));
     spec.addOption(Options.index(console));
     spec.addOption(Options.format(console, "text, json, ndjson, csv"));
     return spec;
@@ -40,11 +49,12 @@ final class ShowCommand implements Command {
     Renderer renderer = Renderers.of(Options.format(options), console.style());
     List<String> ids = Options.arguments(options);
     boolean missing = false;
-    try (SearchEngine engine = Archives.open(options, console)) {
+    try (LuceneEngine engine = Archives.open(options, console)) {
       for (String id : ids) {
         Optional<AnnotatedDispatch> dispatch = engine.dispatch(id);
         if (dispatch.isPresent()) {
-          renderer.dispatch(dispatch.get(), console.out());
+          List<Span> found = found(dispatch.get(), options, engine);
+          renderer.dispatch(dispatch.get(), found, console.out());
         } else {
           missing = true;
           console.err().println(console.say("aucune dépêche ", "no dispatch ") + id);
@@ -52,5 +62,25 @@ final class ShowCommand implements Command {
       }
     }
     return missing ? ExitCode.NOTHING_FOUND : ExitCode.DONE;
+  }
+
+  /// What the query of the options finds in a dispatch; nothing without one.
+  private static List<Span> found(
+      AnnotatedDispatch dispatch, ParseResult options, LuceneEngine engine) throws IOException {
+    String query = Options.text(options, "--query", "");
+    return query.isEmpty()
+        ? List.of()
+        : engine
+            .analysis()
+            .found(
+                QueryOptions.request(
+                    options,
+                    query,
+                    Archives.parser(),
+                    List.of(),
+                    SearchRequest.Order.RELEVANCE,
+                    0,
+                    0),
+                dispatch);
   }
 }

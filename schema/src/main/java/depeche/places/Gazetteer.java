@@ -1,7 +1,9 @@
 package depeche.places;
 
 import depeche.analysis.Folding;
+import depeche.dispatch.GeoPoint;
 import depeche.dispatch.Place;
+import depeche.dispatch.PlaceKind;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -121,6 +123,19 @@ public final class Gazetteer {
   /// How many places there are.
   public int size() {
     return file.size() + own.size();
+  }
+
+  /// Visits every place with coordinates, in no order that means anything.
+  public void forEachPoint(PointVisitor visitor) {
+    for (int ordinal = 0; ordinal < size(); ordinal++) {
+      GazetteerEntry entry = at(ordinal);
+      entry.point().ifPresent(point -> visitor.visit(entry.kind(), point));
+    }
+  }
+
+  /// Sees where places are and of what kind.
+  public interface PointVisitor {
+    void visit(PlaceKind kind, GeoPoint point);
   }
 
   /// The places of that name in any spelling of accents, hyphens and capitals, the most prominent

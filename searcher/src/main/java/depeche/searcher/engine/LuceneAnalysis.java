@@ -187,7 +187,9 @@ final class LuceneAnalysis implements HitAnalysis {
 
   @Override
   public PlaceMap places(SearchRequest request) throws IOException {
-    Matches matches = hits(request).matches();
+    Hits hits = hits(request);
+    Matches matches = hits.matches();
+    Choice chosen = chosen(hits, FacetDimension.PLACE);
     Map<Place, Integer> counts = new HashMap<>();
     int placed = 0;
     for (Matches.Segment segment : matches.segments()) {
@@ -203,7 +205,11 @@ final class LuceneAnalysis implements HitAnalysis {
     }
     List<PlaceMap.Spot> spots =
         counts.entrySet().stream()
-            .map(entry -> new PlaceMap.Spot(entry.getKey(), entry.getValue()))
+            .map(entry ->
+                new PlaceMap.Spot(
+                    entry.getKey(),
+                    entry.getValue(),
+                    entry.getKey().path().stream().anyMatch(chosen::takes)))
             .sorted(BY_DISPATCHES)
             .toList();
     return new PlaceMap(spots, matches.total(), placed);

@@ -1,5 +1,6 @@
 package depeche.searcher.engine;
 
+import depeche.dispatch.GeoPoint;
 import depeche.dispatch.Place;
 import java.util.List;
 
@@ -15,5 +16,17 @@ public record PlaceMap(List<Spot> spots, int hits, int placed) {
   }
 
   /// A place with a point, and how many hits name it.
-  public record Spot(Place place, int dispatches) {}
+  ///
+  /// @param chosen whether it lies in a place that the request chose
+  public record Spot(Place place, int dispatches, boolean chosen) {
+    public Spot {
+      if (place.point().isEmpty()) {
+        throw new IllegalArgumentException(place.name() + " lies nowhere");
+      }
+    }
+
+    public GeoPoint point() {
+      return place.point().orElseThrow();
+    }
+  }
 }

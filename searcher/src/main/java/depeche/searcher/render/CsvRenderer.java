@@ -4,6 +4,7 @@ import depeche.dispatch.AnnotatedDispatch;
 import depeche.dispatch.Decision;
 import depeche.dispatch.ExplainedDispatch;
 import depeche.dispatch.Metadata;
+import depeche.dispatch.Span;
 import depeche.searcher.engine.ArchiveStatistics;
 import depeche.searcher.engine.Facet;
 import depeche.searcher.engine.Hit;
@@ -61,7 +62,8 @@ final class CsvRenderer implements Renderer {
   }
 
   @Override
-  public void dispatch(AnnotatedDispatch annotated, Appendable out) throws IOException {
+  public void dispatch(AnnotatedDispatch annotated, List<Span> found, Appendable out)
+      throws IOException {
     begin(DISPATCH_COLUMNS, out);
     Metadata metadata = annotated.dispatch().metadata();
     var cells = new ArrayList<String>();

@@ -9,8 +9,10 @@ import depeche.dispatch.TimeInterval;
 import depeche.dispatch.Zone;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /// A whole dispatch, its annotations coloured in the text and listed beneath it.
@@ -23,18 +25,25 @@ final class DispatchPage {
     this.paint = paint;
   }
 
-  private record Coloured(Span span, UnaryOperator<String> colour) {}
+  /// What a letter of the text belongs to; what a query found wins.
+  private enum Ink {
+    PLAIN,
+    PLACE,
+    ACTOR,
+    DATE,
+    FOUND
+  }
 
-  void text(AnnotatedDispatch annotated, Appendable out) throws IOException {
-    List<Coloured> coloured = coloured(annotated);
+  void text(AnnotatedDispatch annotated, List<Span> found, Appendable out) throws IOException {
+    Map<Span, Ink> inks = inks(annotated);
+    found.forEach(span -> inks.put(span, Ink.FOUND));
     DispatchText text = annotated.dispatch().text();
     for (Zone zone :
         List.of(Zone.KICKER, Zone.TITLE, Zone.SLUGLINE, Zone.DATELINE, Zone.LEAD, Zone.BODY)) {
       List<String> paragraphs = text.in(zone);
       for (int i = 0; i < paragraphs.size(); i++) {
         out.append('\n');
-        String painted = painted(new Passage(zone, i, paragraphs.get(i)), coloured);
-        String shown = zone == Zone.TITLE ? paint.bold(painted) : painted;
+        String shown = painted(new Passage(zone, i, paragraphs.get(i)), inks);
         for (String line : Wrapping.lines(shown, style.width(), 0)) {
           out.append(line).append('\n');
         }
@@ -42,37 +51,50 @@ final class DispatchPage {
     }
   }
 
-  private List<Coloured> coloured(AnnotatedDispatch annotated) {
-    var spans = new ArrayList<Coloured>();
+  private static Map<Span, Ink> inks(AnnotatedDispatch annotated) {
+    Map<Span, Ink> inks = new LinkedHashMap<>();
     annotated
         .places()
-        .forEach(place ->
-            place
-                .mentions()
-                .forEach(it -> spans.add(new Coloured(it.mention().span(), paint::place))));
+        .forEach(place -> place.mentions().forEach(it -> inks.put(it.mention().span(), Ink.PLACE)));
     annotated
         .actors()
-        .forEach(actor ->
-            actor.mentions().forEach(it -> spans.add(new Coloured(it.span(), paint::actor))));
-    annotated.dates().forEach(it -> spans.add(new Coloured(it.mention().span(), paint::date)));
-    spans.sort(Comparator.comparing(Coloured::span));
-    return spans;
+        .forEach(actor -> actor.mentions().forEach(it -> inks.put(it.span(), Ink.ACTOR)));
+    annotated.dates().forEach(it -> inks.put(it.mention().span(), Ink.DATE));
+    return inks;
   }
 
-  private static String painted(Passage passage, List<Coloured> coloured) {
+  private String painted(Passage passage, Map<Span, Ink> inks) {
     String text = SafeText.forTerminal(passage.text());
-    var painted = new StringBuilder();
-    int from = 0;
-    for (Coloured it : coloured) {
-      Span span = it.span();
-      boolean here = span.zone() == passage.zone() && span.paragraph() == passage.paragraph();
-      if (here && span.start() >= from) {
-        painted.append(text, from, span.start());
-        painted.append(it.colour().apply(text.substring(span.start(), span.end())));
-        from = span.end();
+    var letters = new Ink[text.length()];
+    Arrays.fill(letters, Ink.PLAIN);
+    for (var entry : inks.entrySet()) {
+      Span span = entry.getKey();
+      if (span.zone() == passage.zone() && span.paragraph() == passage.paragraph()) {
+        for (int i = span.start(); i < span.end(); i++) {
+          letters[i] = letters[i] == Ink.FOUND ? Ink.FOUND : entry.getValue();
+        }
       }
     }
-    return painted.append(text.substring(from)).toString();
+    var painted = new StringBuilder();
+    for (int from = 0; from < letters.length; ) {
+      int to = from;
+      while (to < letters.length && letters[to] == letters[from]) {
+        to++;
+      }
+      painted.append(painted(text.substring(from, to), letters[from], passage.zone()));
+      from = to;
+    }
+    return painted.toString();
+  }
+
+  private String painted(String text, Ink ink, Zone zone) {
+    return switch (ink) {
+      case PLAIN -> zone == Zone.TITLE ? paint.bold(text) : text;
+      case PLACE -> paint.place(text);
+      case ACTOR -> paint.actor(text);
+      case DATE -> paint.date(text);
+      case FOUND -> paint.bracketed(text);
+    };
   }
 
   void tables(AnnotatedDispatch annotated, Appendable out) throws IOException {

@@ -140,8 +140,18 @@ final class JsonRenderer implements Renderer {
   }
 
   @Override
-  public void dispatch(AnnotatedDispatch annotated, Appendable out) throws IOException {
-    write(out, json -> dispatch(json, annotated));
+  public void dispatch(AnnotatedDispatch annotated, List<Span> found, Appendable out)
+      throws IOException {
+    write(
+        out,
+        json -> {
+          dispatch(json, annotated);
+          if (!found.isEmpty()) {
+            json.writeArrayPropertyStart("found");
+            found.forEach(span -> found(json, span, annotated.dispatch().text()));
+            json.writeEndArray();
+          }
+        });
   }
 
   @Override
@@ -186,6 +196,13 @@ final class JsonRenderer implements Renderer {
     strings(json, "body", text.body());
     strings(json, "captions", text.captions());
     annotations(json, annotated);
+  }
+
+  private static void found(JsonGenerator json, Span span, DispatchText text) {
+    json.writeStartObject();
+    span(json, new Mention(span, text.at(span)), text);
+    json.writeStringProperty("text", text.at(span));
+    json.writeEndObject();
   }
 
   private static void annotations(JsonGenerator json, AnnotatedDispatch annotated) {

@@ -44,12 +44,17 @@ final class Paint {
     return with("1;33", text);
   }
 
+  /// What matched, between brackets where there is no colour.
+  String bracketed(String text) {
+    return ansi ? found(text) : "[" + text + "]";
+  }
+
   /// A title in bold, what matched in it underlined.
   String title(Snippet title) {
     return highlighted(title, "1", "1;4");
   }
 
-  /// A passage with what matched in bold yellow; between « and » where there is no colour.
+  /// A passage with what matched in bold yellow; between brackets where there is no colour.
   String marked(Snippet snippet) {
     return highlighted(snippet, "", "1;33");
   }

@@ -2,6 +2,7 @@ package depeche.searcher.render;
 
 import depeche.dispatch.AnnotatedDispatch;
 import depeche.dispatch.ExplainedDispatch;
+import depeche.dispatch.Span;
 import depeche.searcher.engine.ArchiveStatistics;
 import depeche.searcher.engine.Facet;
 import depeche.searcher.engine.ResultPage;
@@ -20,7 +21,14 @@ public interface Renderer {
   void facets(List<Facet> facets, Appendable out) throws IOException;
 
   /// Dispatches with their annotations, the shape of `annotate`; called once for each.
-  void dispatch(AnnotatedDispatch dispatch, Appendable out) throws IOException;
+  default void dispatch(AnnotatedDispatch dispatch, Appendable out) throws IOException {
+    dispatch(dispatch, List.of(), out);
+  }
+
+  /// The same with what a query found in it marked.
+  ///
+  /// @param found in reading order; they may overlap
+  void dispatch(AnnotatedDispatch dispatch, List<Span> found, Appendable out) throws IOException;
 
   /// Dispatches with the decisions behind their annotations; called once for each.
   void explained(ExplainedDispatch dispatch, Appendable out) throws IOException;

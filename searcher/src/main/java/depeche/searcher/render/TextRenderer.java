@@ -6,6 +6,7 @@ import depeche.dispatch.Dispatch;
 import depeche.dispatch.ExplainedDispatch;
 import depeche.dispatch.Metadata;
 import depeche.dispatch.Priority;
+import depeche.dispatch.Span;
 import depeche.dispatch.Timestamp;
 import depeche.searcher.engine.ArchiveStatistics;
 import depeche.searcher.engine.Facet;
@@ -192,13 +193,14 @@ final class TextRenderer implements Renderer {
   }
 
   @Override
-  public void dispatch(AnnotatedDispatch annotated, Appendable out) throws IOException {
+  public void dispatch(AnnotatedDispatch annotated, List<Span> found, Appendable out)
+      throws IOException {
     Dispatch dispatch = annotated.dispatch();
     var page = new DispatchPage(style, paint);
     for (String line : header(dispatch)) {
       wrapped(out, line, 0);
     }
-    page.text(annotated, out);
+    page.text(annotated, found, out);
     page.tables(annotated, out);
     out.append('\n');
   }
