@@ -1,5 +1,6 @@
 package depeche.cli;
 
+import depeche.analysis.Folding;
 import depeche.fields.DispatchField;
 import depeche.fields.FacetDimension;
 import depeche.searcher.engine.Evidence;
@@ -19,15 +20,27 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /// `depeche facets lieu QUERY`: the values of a facet, with counts; which are typical, which stand
-/// beside a name, and the sentences behind one.
+/// beside a name, and the sentences behind one. `depeche facets mots QUERY`: the typical words.
 final class FacetsCommand implements Command {
   private static final int USUAL_SIZE = 25;
   private static final int USUAL_SENTENCES = 10;
+
+  /// What the words of the text are called, which are no facet, but can be typical.
+  private static final Set<String> WORDS = Set.of("mot", "mots", "word", "words");
+
+  /// The fields whose values are mentions in the text.
+  private static final Set<DispatchField> MENTIONED =
+      Set.of(
+          DispatchField.PLACE,
+          DispatchField.DATELINE,
+          DispatchField.ACTOR,
+          DispatchField.ACTOR_KIND);
 
   @Override
   public String name() {
@@ -103,29 +116,35 @@ final class FacetsCommand implements Command {
               "quelle facette ? depeche facets lieu 'zone de désescalade'",
               "which facet? depeche facets place 'zone de désescalade'"));
     }
-    FacetDimension dimension = QueryOptions.dimension(arguments.getFirst());
+    String facet = arguments.getFirst();
     String words = String.join(" ", arguments.subList(1, arguments.size()));
+    boolean ofWords = WORDS.contains(Folding.fold(facet));
+    List<FacetDimension> dimensions = ofWords ? List.of() : List.of(QueryOptions.dimension(facet));
     QueryParser parser = Archives.parser();
     try (LuceneEngine engine = Archives.open(options, console)) {
-      SearchRequest request =
-          together(request(options, words, dimension, parser), options, parser, engine, console);
+      SearchRequest asked = request(options, words, dimensions, parser);
+      SearchRequest request = together(asked, options, parser, engine, console);
       request.query().notes().forEach(console.err()::println);
       AnalysisRenderer renderer = Renderers.ofAnalysis(Options.format(options), console.style());
       if (Options.has(options, "--pourquoi")) {
-        QueryNode value = value(dimension, Options.text(options, "--pourquoi", ""), parser);
+        QueryNode value = value(dimensions, Options.text(options, "--pourquoi", ""), parser);
         int sentences = Options.number(options, "-n", 1, USUAL_SENTENCES);
         Evidence evidence = engine.analysis().evidence(request, value, sentences);
         renderer.evidence(evidence, console.out());
         return found(evidence.sentences());
       }
-      if (Options.has(options, "--significatifs")) {
-        Significance typical = engine.analysis().significance(request, request.facets().getFirst());
+      if (ofWords || Options.has(options, "--significatifs")) {
+        HitAnalysis analysis = engine.analysis();
+        Significance typical =
+            ofWords
+                ? analysis.words(request, size(options), names(options))
+                : analysis.significance(request, request.facets().getFirst());
         renderer.significance(typical, console.out());
         return found(typical.values());
       }
       List<Facet> facets = engine.facets(request);
       Renderers.of(Options.format(options), console.style()).facets(facets, console.out());
-      return found(facets.stream().flatMap(facet -> facet.values().stream()).toList());
+      return found(facets.stream().flatMap(it -> it.values().stream()).toList());
     }
   }
 
@@ -134,20 +153,25 @@ final class FacetsCommand implements Command {
   }
 
   private static SearchRequest request(
-      ParseResult options, String words, FacetDimension dimension, QueryParser parser) {
-    Optional<NamePattern> names =
-        Optional.of(Options.text(options, "--filtre", ""))
-            .filter(text -> !text.isEmpty())
-            .map(FacetsCommand::pattern);
-    int size = Options.number(options, "-n", 1, USUAL_SIZE);
+      ParseResult options, String words, List<FacetDimension> dimensions, QueryParser parser) {
     return QueryOptions.request(
         options,
         words,
         parser,
-        List.of(new FacetRequest(dimension, size, names)),
+        dimensions.stream().map(it -> new FacetRequest(it, size(options), names(options))).toList(),
         SearchRequest.Order.RELEVANCE,
         0,
         0);
+  }
+
+  private static int size(ParseResult options) {
+    return Options.number(options, "-n", 1, USUAL_SIZE);
+  }
+
+  private static Optional<NamePattern> names(ParseResult options) {
+    return Optional.of(Options.text(options, "--filtre", ""))
+        .filter(text -> !text.isEmpty())
+        .map(FacetsCommand::pattern);
   }
 
   private static NamePattern pattern(String text) {
@@ -200,27 +224,15 @@ final class FacetsCommand implements Command {
             parser.clause(DispatchField.PLACE, name, new ArrayList<>()));
   }
 
-  private static QueryNode value(FacetDimension dimension, String name, QueryParser parser) {
-    boolean mentioned =
-        switch (dimension) {
-          case PLACE, DATELINE, ACTOR, ACTOR_KIND -> true;
-          case PUBLISHED,
-              AGENCY,
-              SITE,
-              SECTION,
-              KEYWORD,
-              AUTHOR,
-              LANGUAGE,
-              PRIORITY,
-              GENRE,
-              FAMILY ->
-              false;
-        };
-    if (!mentioned) {
-      throw new UsageException("--pourquoi: lieu, origine, acteur, typeacteur");
-    }
+  private static QueryNode value(List<FacetDimension> dimensions, String name, QueryParser parser) {
+    DispatchField field =
+        dimensions.stream()
+            .map(FacetDimension::field)
+            .filter(MENTIONED::contains)
+            .findFirst()
+            .orElseThrow(() -> new UsageException("--pourquoi: lieu, origine, acteur, typeacteur"));
     var notes = new ArrayList<String>();
-    QueryNode node = parser.clause(dimension.field(), name, notes);
+    QueryNode node = parser.clause(field, name, notes);
     if (node instanceof QueryNode.All) {
       throw new UsageException("--pourquoi: " + String.join(" ", notes));
     }

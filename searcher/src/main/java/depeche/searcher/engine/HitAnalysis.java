@@ -5,6 +5,7 @@ import depeche.dispatch.Span;
 import depeche.searcher.query.QueryNode;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 
 /// What is asked of all hits of a request together, beyond counting their values.
 ///
@@ -17,6 +18,13 @@ public interface HitAnalysis {
 
   /// The values that are typical of the hits against the whole archive.
   Significance significance(SearchRequest request, FacetRequest wanted) throws IOException;
+
+  /// The words that are typical of the hits against the whole archive, but for those asked for; of
+  /// many hits the first few hundred are read.
+  ///
+  /// @param names which words are wanted
+  Significance words(SearchRequest request, int size, Optional<NamePattern> names)
+      throws IOException;
 
   /// The sentences that make a place, an actor or a kind of actors a value of the hits.
   ///

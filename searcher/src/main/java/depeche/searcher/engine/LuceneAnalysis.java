@@ -6,8 +6,10 @@ import depeche.dispatch.Passage;
 import depeche.dispatch.Place;
 import depeche.dispatch.Span;
 import depeche.fields.DispatchDocument;
+import depeche.fields.DispatchField;
 import depeche.fields.FacetDimension;
 import depeche.fields.StoredAnnotations;
+import depeche.searcher.query.AnalyzedToken;
 import depeche.searcher.query.QueryNode;
 import depeche.searcher.query.QueryTranslator;
 import depeche.searcher.query.TextAnalysis;
@@ -21,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
@@ -103,6 +106,29 @@ final class LuceneAnalysis implements HitAnalysis {
     return new SignificanceGatherer(
             searcher.getIndexReader(), searcher.search(all, Matches.manager()))
         .of(wanted, hits.matches(), chosen(hits, wanted.dimension()));
+  }
+
+  @Override
+  public Significance words(SearchRequest request, int size, Optional<NamePattern> names)
+      throws IOException {
+    var gatherer = new WordSignificance(searcher.getIndexReader(), analysis);
+    Hits hits = hits(request);
+    SearchRequest.Order order = hits.plan().scored() ? request.order() : SearchRequest.Order.NEWEST;
+    Query query = hits.plan().hits();
+    for (ScoreDoc doc :
+        searcher.search(query, WordSignificance.READ, HitOrder.sort(order)).scoreDocs) {
+      gatherer.add(read(doc.doc).dispatch().text());
+    }
+    int archive = searcher.count(SearchPlan.everything(request.visibility()));
+    return gatherer.mostTelling(size, names, asked(request), archive);
+  }
+
+  /// The stems of the words of a request.
+  private Set<String> asked(SearchRequest request) {
+    return HitReader.asked(request).stream()
+        .flatMap(node -> analysis.tokens(DispatchField.TEXT.indexName(), node.toString()).stream())
+        .map(AnalyzedToken::term)
+        .collect(Collectors.toSet());
   }
 
   private Hits hits(SearchRequest request) throws IOException {

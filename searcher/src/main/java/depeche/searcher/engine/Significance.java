@@ -8,10 +8,12 @@ import java.util.Optional;
 /// The values that stand out in some hits, by Dunning's log-likelihood ratio (G²): how unlikely the
 /// share of a value among the hits would be, were it what it is in the rest of the archive.
 ///
+/// @param dimension what the values are of; empty for words of the text
 /// @param values the most telling first; only those more frequent in the hits than elsewhere
 /// @param hits how many hits there are
 /// @param archive how many dispatches there are in all, the hits included
-public record Significance(FacetDimension dimension, List<Value> values, int hits, int archive) {
+public record Significance(
+    Optional<FacetDimension> dimension, List<Value> values, int hits, int archive) {
   /// A value once among few hits may be chance.
   static final int LEAST = 2;
 

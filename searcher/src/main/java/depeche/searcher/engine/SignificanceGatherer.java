@@ -14,7 +14,7 @@ import org.apache.lucene.index.IndexReader;
 
 /// Compares the values of some matches with those of all, value by value.
 final class SignificanceGatherer {
-  private static final Comparator<Significance.Value> ORDER =
+  static final Comparator<Significance.Value> ORDER =
       Comparator.comparingDouble(Significance.Value::score)
           .reversed()
           .thenComparing(Significance.Value::dispatches, Comparator.reverseOrder())
@@ -48,7 +48,7 @@ final class SignificanceGatherer {
     values.sort(ORDER);
     List<Significance.Value> told = dimension.hierarchical() ? innermost(values) : values;
     return new Significance(
-        dimension,
+        Optional.of(dimension),
         told.subList(0, Math.min(wanted.size(), told.size())),
         hits.total(),
         all.total());

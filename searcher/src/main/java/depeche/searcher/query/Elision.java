@@ -5,7 +5,7 @@ import java.util.Set;
 
 /// The words that French shortens before a vowel: what stands before the apostrophe is no part of
 /// the word that was found.
-final class Elision {
+public final class Elision {
   private static final Set<String> ELIDED =
       Set.of("l", "d", "j", "m", "t", "s", "n", "c", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu");
 
@@ -14,7 +14,7 @@ final class Elision {
   private Elision() {}
 
   /// Where the word of a token begins: `start`, or after the apostrophe of an elided word.
-  static int skipped(String text, int start, int end) {
+  public static int skipped(String text, int start, int end) {
     for (int i = start + 1; i < end - 1; i++) {
       char c = text.charAt(i);
       if (APOSTROPHES.indexOf(c) >= 0) {

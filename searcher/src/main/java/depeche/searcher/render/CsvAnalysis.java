@@ -18,7 +18,7 @@ final class CsvAnalysis implements AnalysisRenderer {
       line(
           out,
           List.of(
-              significance.dimension().field().indexName(),
+              Labels.name(significance.dimension()),
               String.join(" > ", value.path()),
               value.kind().map(kind -> kind.label()).orElse(""),
               Integer.toString(value.dispatches()),

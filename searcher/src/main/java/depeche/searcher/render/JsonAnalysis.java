@@ -20,10 +20,10 @@ final class JsonAnalysis implements AnalysisRenderer {
           json.writeNumberProperty("hits", significance.hits());
           json.writeNumberProperty("archive", significance.archive());
           json.writeObjectPropertyStart("facets");
-          json.writeArrayPropertyStart(significance.dimension().field().indexName());
+          json.writeArrayPropertyStart(Labels.name(significance.dimension()));
           for (Significance.Value value : significance.values()) {
             json.writeStartObject();
-            if (Labels.isPath(significance.dimension())) {
+            if (significance.dimension().filter(Labels::isPath).isPresent()) {
               JsonLine.strings(json, "path", value.path());
             } else {
               json.writeStringProperty("value", value.path().getLast());

@@ -6,6 +6,7 @@ import depeche.dispatch.Zone;
 import depeche.fields.DispatchField;
 import depeche.fields.FacetDimension;
 import java.util.List;
+import java.util.Optional;
 
 /// How places, actors and facets are named to people.
 final class Labels {
@@ -33,6 +34,11 @@ final class Labels {
   /// Whether values are shown as paths: places are, days print whole.
   static boolean isPath(FacetDimension dimension) {
     return dimension.field().use() == DispatchField.Use.PLACE;
+  }
+
+  /// The name of a dimension for programs; without one, words are meant.
+  static String name(Optional<FacetDimension> dimension) {
+    return dimension.map(it -> it.field().indexName()).orElse("word");
   }
 
   /// The heading of a facet.

@@ -154,14 +154,14 @@ final class MapPage implements MapRenderer {
   private void rest(PlaceMap map, List<PlaceMap.Spot> seen, Appendable out) throws IOException {
     Language language = style.language();
     var notes = new ArrayList<String>();
-    int points = Math.min(POINTS, seen.size() - named());
-    if (points > 0) {
+    int more = seen.size() - named();
+    if (more > 0) {
+      String shown = more > POINTS ? POINTS + language.choose(" sur ", " of ") : "";
       notes.add(
-          language
-              .choose("• %s sur %s autres lieux", "• %s of %s more places")
-              .formatted(
-                  Numbers.grouped(points, language),
-                  Numbers.grouped(seen.size() - named(), language)));
+          "• "
+              + shown
+              + Numbers.grouped(more, language)
+              + language.choose(more == 1 ? " autre lieu" : " autres lieux", " more"));
     }
     List<PlaceMap.Spot> outside =
         map.spots().stream().filter(spot -> !seen.contains(spot)).toList();

@@ -29,11 +29,13 @@ final class TextAnalysisPages implements AnalysisRenderer {
   public void significance(Significance significance, Appendable out) throws IOException {
     String explained =
         language.choose(
-            "typiques de ces %s dépêches parmi %s, par vraisemblance (G²)",
-            "typical of these %s dispatches among %s, by log-likelihood (G²)");
+            "typiques de ces %s dépêches parmi %s, par vraisemblance (G²) : combien ici, dans toute"
+                + " l'archive, combien de fois plus",
+            "typical of these %s dispatches among %s, by log-likelihood (G²): how many here, in the"
+                + " whole archive, how many times more");
     wrapped(
         out,
-        paint.bold(Labels.heading(significance.dimension(), language))
+        paint.bold(heading(significance))
             + paint.dim(
                 "  "
                     + explained.formatted(
@@ -64,6 +66,13 @@ final class TextAnalysisPages implements AnalysisRenderer {
       String padding = " ".repeat(names - Wrapping.columns(name));
       line(out, ("  " + name + padding + figures + paint.place(bar)).stripTrailing());
     }
+  }
+
+  private String heading(Significance significance) {
+    return significance
+        .dimension()
+        .map(it -> Labels.heading(it, language))
+        .orElse(language.choose("Mots", "Words"));
   }
 
   private String name(Significance.Value value) {

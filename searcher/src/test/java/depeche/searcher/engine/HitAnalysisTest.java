@@ -1,6 +1,8 @@
 package depeche.searcher.engine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import depeche.dispatch.ActorKind;
 import depeche.dispatch.AnnotatedDispatch;
@@ -113,6 +115,18 @@ final class HitAnalysisTest {
     assertEquals(
         List.of(),
         analysis.significance(all(), new FacetRequest(FacetDimension.PLACE, 5)).values());
+  }
+
+  @Test
+  void tellsWhichWordsAreTypical() throws IOException {
+    Significance words = analysis.words(raid(), 20, Optional.empty());
+    List<String> told =
+        words.values().stream().map(Significance.Value::path).map(List::getFirst).toList();
+    assertTrue(told.containsAll(List.of("Idlib", "calme", "Alep")), told.toString());
+    assertFalse(told.contains("raid"), "what was asked for tells nothing");
+    assertFalse(told.contains("Paris"), "others say Paris");
+    Significance named = analysis.words(raid(), 20, Optional.of(new NamePattern("al*")));
+    assertEquals(List.of("Alep"), named.values().stream().map(it -> it.path().getFirst()).toList());
   }
 
   /// By hand: 10 of 20 hits, 20 of 200 dispatches; expected are 2, 18, 18 and 162.

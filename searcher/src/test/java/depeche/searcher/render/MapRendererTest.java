@@ -102,8 +102,9 @@ final class MapRendererTest {
     PlaceMap map = map(spot("Alep", -36.25, 37.5, 50));
     assertTrue(printed(new MapGeoJson(), map).contains("\"coordinates\":[37.5,-36.25]"));
     assertEquals(
-        "name,path,kind,country,lat,lon,count\r\n"
-            + "Alep,Asie > Syrie > Alep,city,SY,-36.25,37.5,50\r\n",
-        printed(new MapCsv(), map));
+        List.of(
+            "name,path,kind,country,lat,lon,count",
+            "Alep,Asie > Syrie > Alep,city,SY,-36.25,37.5,50"),
+        printed(new MapCsv(), map).lines().toList());
   }
 }
