@@ -46,18 +46,7 @@ final class MapPage implements MapRenderer {
 
   @Override
   public void print(PlaceMap map, Appendable out) throws IOException {
-    Language language = style.language();
-    out.append(paint.bold(Labels.dispatches(map.hits(), language)));
-    out.append(
-        paint.dim(
-            "  "
-                + Numbers.grouped(map.placed(), language)
-                + language.choose(" nomment ", " name ")
-                + Numbers.grouped(map.spots().size(), language)
-                + language.choose(
-                    map.spots().size() == 1 ? " lieu situé" : " lieux situés",
-                    map.spots().size() == 1 ? " place on the map" : " places on the map")));
-    out.append('\n');
+    heading(map, out);
     if (map.spots().isEmpty()) {
       return;
     }
@@ -72,6 +61,22 @@ final class MapPage implements MapRenderer {
     draw(frame, width, height, marks, out);
     list(entries, out);
     rest(map, seen, out);
+  }
+
+  private void heading(PlaceMap map, Appendable out) throws IOException {
+    Language language = style.language();
+    String places =
+        map.spots().isEmpty()
+            ? language.choose("aucune ne nomme un lieu situé", "none names a place on the map")
+            : Numbers.grouped(map.placed(), language)
+                + language.choose(" nomment ", " name ")
+                + Numbers.grouped(map.spots().size(), language)
+                + language.choose(
+                    map.spots().size() == 1 ? " lieu situé" : " lieux situés",
+                    map.spots().size() == 1 ? " place on the map" : " places on the map");
+    out.append(paint.bold(Labels.dispatches(map.hits(), language)))
+        .append(map.hits() == 0 ? "" : paint.dim("  " + places))
+        .append('\n');
   }
 
   /// The places to list, and in `marks` what stands in the cells of the picture.

@@ -27,6 +27,10 @@ final class TextAnalysisPages implements AnalysisRenderer {
 
   @Override
   public void significance(Significance significance, Appendable out) throws IOException {
+    if (significance.hits() == 0) {
+      line(out, paint.bold(Labels.dispatches(0, language)));
+      return;
+    }
     String explained =
         language.choose(
             "typiques de ces %s dépêches parmi %s, par vraisemblance (G²) : combien ici, dans toute"

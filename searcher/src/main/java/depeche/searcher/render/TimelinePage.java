@@ -30,8 +30,8 @@ final class TimelinePage {
   }
 
   void print(Timeline timeline, Appendable out) throws IOException {
-    heading(timeline, out);
     List<Timeline.Period> periods = timeline.periods();
+    heading(timeline, out);
     if (periods.isEmpty()) {
       return;
     }
@@ -81,9 +81,9 @@ final class TimelinePage {
           case PUBLISHED -> language.choose("de parution", "of publication");
           case EVENT -> language.choose("dont le texte parle", "that the text speaks of");
         };
+    String found = paint.bold(Labels.dispatches(timeline.hits(), language));
     String heading =
-        paint.bold(Labels.dispatches(timeline.hits(), language))
-            + paint.dim("  " + unit + " " + clock);
+        timeline.periods().isEmpty() ? found : found + paint.dim("  " + unit + " " + clock);
     int undated = timeline.hits() - timeline.dated();
     String left =
         undated == 0
@@ -91,8 +91,16 @@ final class TimelinePage {
             : paint.dim(
                 "  ("
                     + Numbers.grouped(undated, language)
-                    + language.choose(" sans date assez précise)", " without a date so precise)"));
+                    + undatedAs(timeline.request().clock())
+                    + ")");
     wrapped(heading + left, 2, out);
+  }
+
+  private String undatedAs(Timeline.Clock clock) {
+    return switch (clock) {
+      case PUBLISHED -> language.choose(" sans date", " undated");
+      case EVENT -> language.choose(" sans date assez précise", " without a date so precise");
+    };
   }
 
   private void bar(Timeline.Period period, int label, int figures, int length, Appendable out)
