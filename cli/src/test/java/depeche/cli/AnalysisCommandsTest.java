@@ -116,7 +116,8 @@ final class AnalysisCommandsTest {
     int compared = 0;
     for (List<String> filter : filters) {
       for (String words : List.of("", "morts", "titre:séisme OU incendie")) {
-        List<String> listed = ids("search", words, filter, "-n", "500", "--sort", "récent");
+        List<String> listed =
+            ids("search", words, filter, "-n", "500", "--sort", "récent", "--dépliées");
         assertEquals(listed, ids("export", words, filter), filter + " " + words);
         compared += listed.size();
       }
