@@ -3,6 +3,7 @@ package depeche.analysis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /// The terms under which a word stands in a field of forms, so that it is found exactly as written,
 /// with its accents in any case, or without them.
@@ -47,11 +48,15 @@ public final class WordForms {
     return List.of(word);
   }
 
-  /// The terms of a word with these accents, in capitals or not.
+  /// The terms of a word with these accents, in capitals or not. One without accents is asked for
+  /// in the ways it may be written, since its folded term is that of others with accents too.
   public static List<String> accented(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
-    String other = (Folding.fold(lower).equals(lower) ? FOLDED : ACCENTED) + lower;
-    return List.of(lower, other);
+    if (!Folding.fold(lower).equals(lower)) {
+      return List.of(lower, ACCENTED + lower);
+    }
+    String capitalised = word.substring(0, 1).toUpperCase(Locale.ROOT) + lower.substring(1);
+    return Stream.of(lower, capitalised, word.toUpperCase(Locale.ROOT), word).distinct().toList();
   }
 
   /// The terms of a word in any spelling; also the beginnings of them, for prefixes and patterns.

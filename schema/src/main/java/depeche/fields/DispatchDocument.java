@@ -115,7 +115,7 @@ public final class DispatchDocument {
   private void addText(DispatchText text) {
     for (Passage passage : text.editorial()) {
       prose(DispatchField.TEXT, passage.text(), Field.Store.NO);
-      document.add(new Field(DispatchField.TEXT.roots(), passage.text(), COUNTED));
+      document.add(new TextField(DispatchField.TEXT.roots(), passage.text(), Field.Store.NO));
     }
     document.add(new Field(DispatchField.TEXT.opening(), opening(text), COUNTED));
     text.title().ifPresent(title -> prose(DispatchField.TITLE, title, Field.Store.YES));

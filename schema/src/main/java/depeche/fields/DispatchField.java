@@ -82,7 +82,7 @@ public enum DispatchField {
     return indexName + ".form";
   }
 
-  /// Where the beginnings of the words of prose stand, for ranking alone; without positions.
+  /// Where the beginnings of the words of prose stand, for ranking and for the fallback.
   public String roots() {
     return indexName + ".root";
   }

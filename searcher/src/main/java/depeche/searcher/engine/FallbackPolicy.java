@@ -24,7 +24,7 @@ final class FallbackPolicy {
       return Optional.empty();
     }
     Optional<Query> quorum =
-        translator.quorum(bare).map(query -> translator.preferring(query, bare));
+        translator.quorum(bare).map(query -> translator.preferringOpenings(query, bare));
     if (strict.isEmpty()) {
       return quorum;
     }

@@ -2,23 +2,22 @@ package depeche.searcher.engine;
 
 import depeche.searcher.query.QueryTranslator;
 import java.io.IOException;
-import java.util.Optional;
+import java.util.List;
 import org.apache.lucene.search.IndexSearcher;
 
 /// All that a request finds, without order.
 ///
-/// @param plan the strict one, or the looser one where that found nothing
+/// @param plan the first of the plans to try that finds something, or else the very first
 record Hits(SearchPlan plan, Matches matches) {
   static Hits of(SearchRequest request, QueryTranslator translator, IndexSearcher searcher)
       throws IOException {
-    SearchPlan strict = SearchPlan.of(request, translator);
-    Matches found = searcher.search(strict.hits(), Matches.manager());
-    if (found.total() == 0 && request.fallback() == SearchRequest.Fallback.ALLOWED) {
-      Optional<SearchPlan> loose = strict.fallback();
-      if (loose.isPresent()) {
-        return new Hits(loose.get(), searcher.search(loose.get().hits(), Matches.manager()));
-      }
+    List<SearchPlan> attempts = SearchPlan.of(request, translator).attempts(request);
+    SearchPlan plan = attempts.getFirst();
+    Matches found = searcher.search(plan.hits(), Matches.manager());
+    for (int i = 1; i < attempts.size() && found.total() == 0; i++) {
+      plan = attempts.get(i);
+      found = searcher.search(plan.hits(), Matches.manager());
     }
-    return new Hits(strict, found);
+    return new Hits(found.total() > 0 ? plan : attempts.getFirst(), found);
   }
 }

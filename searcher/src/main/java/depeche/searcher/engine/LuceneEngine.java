@@ -44,6 +44,7 @@ public final class LuceneEngine implements SearchEngine {
   private final IndexSearcher searcher;
   private final QueryTranslator translator;
   private final TextAnalysis analysis;
+  private final BestPassages passages;
 
   /// How long the engine will live, which decides how files are read.
   public enum Lifetime {
@@ -60,6 +61,7 @@ public final class LuceneEngine implements SearchEngine {
     searcher.setQueryCache(null);
     searcher.setSimilarity(new BM25Similarity(ranking.k1(), ranking.b()));
     this.analysis = analysis;
+    this.passages = new BestPassages(searcher, ranking);
     this.translator = new QueryTranslator(archive.reader(), analysis, places, ranking);
   }
 
@@ -104,24 +106,20 @@ public final class LuceneEngine implements SearchEngine {
     long start = System.nanoTime();
     SearchPlan strict = SearchPlan.of(request, translator);
     SearchRequest ordered = ordered(request, strict);
-    Found found = find(ordered, strict);
-    SearchPlan plan = strict;
-    if (found.total() == 0 && request.fallback() == SearchRequest.Fallback.ALLOWED) {
-      Optional<SearchPlan> loose = strict.fallback();
-      if (loose.isPresent()) {
-        Found more = find(ordered, loose.get());
-        if (more.total() > 0) {
-          plan = loose.get();
-          found = more;
-        }
-      }
+    List<SearchPlan> attempts = strict.attempts(request);
+    SearchPlan plan = attempts.getFirst();
+    Found found = find(ordered, plan);
+    for (int i = 1; i < attempts.size() && found.total() == 0; i++) {
+      plan = attempts.get(i);
+      found = find(ordered, plan);
     }
+    plan = found.total() > 0 ? plan : attempts.getFirst();
     List<Hit> hits = new HitReader(searcher, analysis, translator, ordered).page(found.lines());
     List<Facet> facets = facets(ordered, plan, found.matches());
     return new ResultPage(
         ordered,
         request.query().node().toString(),
-        plan != strict,
+        plan.isFallback() && found.total() > 0,
         request.query().notes(),
         found.total(),
         found.lines().size() > ordered.offset() + ordered.size(),
@@ -145,20 +143,27 @@ public final class LuceneEngine implements SearchEngine {
     int wanted = Math.addExact(Math.addExact(request.offset(), request.size()), 1);
     boolean everyMatch =
         !request.facets().isEmpty() || request.families() == SearchRequest.Families.COUNTED;
-    var lines = new PageLines(searcher, plan.hits(), request);
+    Query hits = ranked(request, plan);
+    var lines = new PageLines(searcher, hits, request);
     if (!everyMatch) {
-      TopFieldDocs top = searcher.search(plan.hits(), lines.collector(wanted));
+      TopFieldDocs top = searcher.search(hits, lines.collector(wanted));
       return new Found(lines.first(wanted, top), top.totalHits.value(), new Matches(List.of()));
     }
     Object[] both =
         searcher.search(
-            plan.hits(), new MultiCollectorManager(lines.collector(wanted), Matches.manager()));
+            hits, new MultiCollectorManager(lines.collector(wanted), Matches.manager()));
     Matches matches = (Matches) both[1];
     long total =
         request.families() == SearchRequest.Families.COUNTED
             ? FamilyValues.distinct(matches)
             : matches.total();
     return new Found(lines.first(wanted, (TopFieldDocs) both[0]), total, matches);
+  }
+
+  private Query ranked(SearchRequest request, SearchPlan plan) throws IOException {
+    return request.order() == SearchRequest.Order.RELEVANCE
+        ? passages.preferred(plan.hits(), plan.passageWords())
+        : plan.hits();
   }
 
   @Override
@@ -189,8 +194,9 @@ public final class LuceneEngine implements SearchEngine {
   @Override
   public void export(SearchRequest request, Consumer<AnnotatedDispatch> each) throws IOException {
     SearchPlan plan = SearchPlan.of(request, translator);
-    var sort = HitOrder.sort(ordered(request, plan).order());
-    Query query = plan.hits();
+    SearchRequest ordered = ordered(request, plan);
+    var sort = HitOrder.sort(ordered.order());
+    Query query = ranked(ordered, plan);
     TopDocs batch = searcher.search(query, EXPORT_BATCH, sort);
     while (batch.scoreDocs.length > 0) {
       for (ScoreDoc doc : batch.scoreDocs) {

@@ -4,12 +4,15 @@ import depeche.dispatch.Status;
 import depeche.fields.DispatchDocument;
 import depeche.fields.DispatchField;
 import depeche.fields.FacetDimension;
+import depeche.searcher.query.ParsedQuery;
+import depeche.searcher.query.PassageWord;
 import depeche.searcher.query.QueryNode;
 import depeche.searcher.query.QueryTranslator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -27,19 +30,22 @@ final class SearchPlan {
   private final Query base;
   private final boolean scored;
   private final Map<FacetDimension, Query> choices;
+  private final boolean fallback;
 
   private SearchPlan(
       SearchRequest.Visibility visibility,
       DrillDown drillDown,
       QueryTranslator translator,
       Query base,
-      Map<FacetDimension, Query> choices) {
+      Map<FacetDimension, Query> choices,
+      boolean fallback) {
     this.visibility = visibility;
     this.drillDown = drillDown;
     this.translator = translator;
     this.base = base;
     this.scored = QueryTranslator.scores(new QueryNode.And(drillDown.base()));
     this.choices = choices;
+    this.fallback = fallback;
   }
 
   static SearchPlan of(SearchRequest request, QueryTranslator translator) {
@@ -53,25 +59,55 @@ final class SearchPlan {
         });
     Query base =
         translator.preferring(
-            translator.preferringTogether(
-                translator.query(new QueryNode.And(drillDown.base())), drillDown.base()),
-            drillDown.base());
-    return new SearchPlan(request.visibility(), drillDown, translator, base, choices);
+            translator.query(new QueryNode.And(drillDown.base())), drillDown.base());
+    return new SearchPlan(request.visibility(), drillDown, translator, base, choices, false);
   }
 
   private static QueryNode anyOf(List<QueryNode> nodes) {
     return nodes.size() == 1 ? nodes.getFirst() : new QueryNode.Or(nodes);
   }
 
-  /// The plan under which the words need not all be there; empty where that changes nothing.
-  Optional<SearchPlan> fallback() {
-    return FallbackPolicy.loosen(drillDown.base(), translator)
-        .map(loose -> new SearchPlan(visibility, drillDown, translator, loose, choices));
+  /// The plans to try, in order; the first that finds something is the answer.
+  List<SearchPlan> attempts(SearchRequest request) {
+    if (request.fallback() == SearchRequest.Fallback.STRICT) {
+      return List.of(this);
+    }
+    List<SearchPlan> loose =
+        FallbackPolicy.loosen(drillDown.base(), translator).map(it -> with(it, true)).stream()
+            .toList();
+    if (!loose.isEmpty() && request.query().joining() == ParsedQuery.Joining.QUESTION) {
+      return loose;
+    }
+    return Stream.concat(Stream.of(inOnePassage()), loose.stream()).toList();
+  }
+
+  /// A sentence is there where it stands together: a long dispatch has many words.
+  private SearchPlan inOnePassage() {
+    return translator
+        .sentence(drillDown.base().stream().filter(FallbackPolicy::isBare).toList())
+        .map(together ->
+            new BooleanQuery.Builder().add(base, Occur.MUST).add(together, Occur.FILTER).build())
+        .map(it -> with(it, false))
+        .orElse(this);
+  }
+
+  private SearchPlan with(Query other, boolean loose) {
+    return new SearchPlan(visibility, drillDown, translator, other, choices, loose);
+  }
+
+  /// Whether this finds what has some of the words.
+  boolean isFallback() {
+    return fallback;
   }
 
   /// Whether hits differ in relevance.
   boolean scored() {
     return scored;
+  }
+
+  /// The words by which passages of hits are told.
+  List<PassageWord> passageWords() {
+    return translator.passageWords(drillDown.base());
   }
 
   /// What the request chose of a dimension: conjuncts, each with its alternatives.

@@ -22,6 +22,13 @@ final class MentionQueries {
         .build();
   }
 
+  /// Where all rows stand within so many words, in any order.
+  static Query near(String indexField, List<TermRow> rows, int words) {
+    IntervalsSource[] all =
+        rows.stream().map(MentionQueries::source).toArray(IntervalsSource[]::new);
+    return new IntervalQuery(indexField, Intervals.maxwidth(words, Intervals.unordered(all)));
+  }
+
   private static IntervalsSource source(TermRow row) {
     List<TermRow.Slot> slots = row.slots();
     var sources = new IntervalsSource[slots.size()];

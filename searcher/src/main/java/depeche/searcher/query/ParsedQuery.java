@@ -23,6 +23,9 @@ public record ParsedQuery(String text, QueryNode node, List<String> notes, Joini
     /// they stand beside each other: some of them will do where no dispatch has all
     IMPLIED,
     /// by `ET`, which stays strict
-    EXPLICIT
+    EXPLICIT,
+    /// they make a question: its interrogative stands for what no dispatch says in that word, so
+    /// that none ever has all of them
+    QUESTION
   }
 }

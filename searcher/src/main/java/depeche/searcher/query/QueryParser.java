@@ -35,7 +35,10 @@ public final class QueryParser {
     var notes = new QueryNotes();
     var reading = new QueryReading(text, today, notes);
     QueryNode node = reading.query(DispatchField.TEXT);
-    return new ParsedQuery(text, node, notes.all(), reading.joining());
+    boolean question =
+        reading.joining() == ParsedQuery.Joining.IMPLIED && QuestionForm.isQuestion(text);
+    return new ParsedQuery(
+        text, node, notes.all(), question ? ParsedQuery.Joining.QUESTION : reading.joining());
   }
 
   /// The node of one field, as an option gives it: `clause(PLACE, "Arabie saoudite", notes)`. A

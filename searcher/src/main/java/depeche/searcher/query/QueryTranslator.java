@@ -5,7 +5,6 @@ import depeche.dispatch.GeoPoint;
 import depeche.fields.DispatchDocument;
 import depeche.fields.DispatchField;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -233,51 +232,60 @@ public final class QueryTranslator {
   }
 
   /// At least a third of the words, those with more of them first: what a query comes to that finds
-  /// nothing with all of them. Empty where no word asks for anything.
+  /// nothing with all of them. A word is there by another of its root too. Empty where no word asks
+  /// for anything.
   public Optional<Query> quorum(List<QueryNode> bareWords) {
-    List<Query> wanted = bareWords.stream().flatMap(word -> translate(word).stream()).toList();
-    if (wanted.isEmpty()) {
-      return Optional.empty();
-    }
     var quorum = new BooleanQuery.Builder();
-    quorum.setMinimumNumberShouldMatch((wanted.size() + 2) / 3);
-    wanted.forEach(word -> quorum.add(words.present(word), Occur.SHOULD));
-    return Optional.of(quorum.build());
-  }
-
-  /// The query, whose hits rank higher where words of these nodes that follow each other stand near
-  /// each other.
-  public Query preferringTogether(Query query, List<QueryNode> nodes) {
-    var inOrder = new ArrayList<String>();
-    for (QueryNode node : nodes) {
-      if (node instanceof QueryNode.Word word && word.field() == DispatchField.TEXT) {
-        inOrder.add(word.text());
+    int asked = 0;
+    for (QueryNode node : bareWords) {
+      Optional<Query> found = translate(node);
+      if (found.isPresent()) {
+        Query loose =
+            node instanceof QueryNode.Word word
+                ? words.loosely(word.text(), found.get())
+                : found.get();
+        quorum.add(words.present(loose), Occur.SHOULD);
+        asked++;
       }
     }
-    List<Query> pairs = words.together(inOrder);
-    if (pairs.isEmpty()) {
-      return query;
-    }
-    var preferring = new BooleanQuery.Builder().add(query, Occur.MUST);
-    pairs.forEach(pair -> preferring.add(pair, Occur.SHOULD));
-    return preferring.build();
+    quorum.setMinimumNumberShouldMatch((asked + 2) / 3);
+    return asked == 0 ? Optional.empty() : Optional.of(quorum.build());
   }
 
   /// The same hits, in an order that also minds what words of these nodes tell by their roots and
-  /// by where they stand.
+  /// by standing at the beginning.
   public Query preferring(Query query, List<QueryNode> nodes) {
-    List<Query> asides =
-        nodes.stream()
-            .flatMap(QueryTranslator::wordsOf)
-            .distinct()
-            .flatMap(word -> words.aside(word).stream())
-            .toList();
-    if (asides.isEmpty()) {
-      return query;
-    }
+    return preferring(
+        query,
+        wordsOf(nodes)
+            .flatMap(it -> Stream.concat(words.byRoot(it).stream(), words.atOpening(it).stream())));
+  }
+
+  /// The same hits, in an order that also minds which words of these nodes stand at the beginning.
+  public Query preferringOpenings(Query query, List<QueryNode> nodes) {
+    return preferring(query, wordsOf(nodes).flatMap(it -> words.atOpening(it).stream()));
+  }
+
+  private static Query preferring(Query query, Stream<Query> asides) {
     var preferring = new BooleanQuery.Builder().add(query, Occur.MUST);
     asides.forEach(aside -> preferring.add(aside, Occur.SHOULD));
-    return preferring.build();
+    BooleanQuery all = preferring.build();
+    return all.clauses().size() == 1 ? query : all;
+  }
+
+  /// What holds all of these words in one passage, if they are a sentence: six of them at least,
+  /// and two function words.
+  public Optional<Query> sentence(List<QueryNode> bareWords) {
+    return words.sentence(bareWords);
+  }
+
+  /// The words by which passages are told that answer these nodes.
+  public List<PassageWord> passageWords(List<QueryNode> nodes) {
+    return wordsOf(nodes).flatMap(it -> words.passage(it).stream()).distinct().toList();
+  }
+
+  private static Stream<String> wordsOf(List<QueryNode> nodes) {
+    return nodes.stream().flatMap(QueryTranslator::wordsOf).distinct();
   }
 
   /// The words without a field that a node asks for: all of them, any, or in a row.

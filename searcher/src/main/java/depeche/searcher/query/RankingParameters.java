@@ -7,8 +7,9 @@ package depeche.searcher.query;
 /// @param title what a word found in the title adds, as a multiple of its BM25 score there
 /// @param lead the same for the lead
 /// @param asTyped the same for the word with the accents as typed, in the whole text
-/// @param together what two words that follow each other in the query add by standing near each
-///   other in the text, as a multiple of the BM25 score of that pair
+/// @param passage what the best passage adds, where words of the query stand near each other, as a
+///   multiple of the sum of their idf
+/// @param reach how far back from the end of a passage, in words, a word counts 1/e
 /// @param root what words that begin like the word add, as a multiple of their BM25 score
 /// @param opening what the word adds by standing among the first hundred words, likewise
 /// @param presence under the fallback, what each word adds by being there at all
@@ -18,12 +19,13 @@ public record RankingParameters(
     float title,
     float lead,
     float asTyped,
-    float together,
+    float passage,
+    int reach,
     float root,
     float opening,
     float presence) {
   /// What the engine uses unless told. Chosen on half of the questions of `RetrievalBenchmark`,
   /// whose README lists what was tried.
   public static final RankingParameters DEFAULT =
-      new RankingParameters(1.2f, 0.75f, 0.5f, 0.2f, 0.5f, 0.5f, 1f, 0.5f, 0.2f);
+      new RankingParameters(1.2f, 0.75f, 0.5f, 0.2f, 0.5f, 1.5f, 35, 1f, 0.5f, 0.2f);
 }

@@ -19,8 +19,13 @@ import org.apache.lucene.search.TermQuery;
 ///
 /// All words are analysed here, so that nothing but terms reaches the index.
 final class WordQueries {
-  /// How far apart two words may stand and still be together.
-  private static final int NEAR = 3;
+  /// From how many words on, with how many function words among them, a query is a sentence.
+  private static final int SENTENCE = 6;
+
+  private static final int FUNCTION_WORDS = 2;
+
+  /// How far apart the words of a sentence may stand.
+  private static final int PASSAGE = 50;
 
   private final TextAnalysis analysis;
   private final RankingParameters ranking;
@@ -99,36 +104,66 @@ final class WordQueries {
     return Optional.of(all.build());
   }
 
-  /// What words that follow each other in the query add by standing near each other.
-  List<Query> together(List<String> words) {
-    var pairs = new ArrayList<Query>();
-    for (int i = 1; ranking.together() > 0 && i < words.size(); i++) {
-      String pair = words.get(i - 1) + " " + words.get(i);
-      inRow(
-              DispatchField.TEXT.indexName(),
-              analysis.row(DispatchField.TEXT.indexName(), pair),
-              NEAR)
-          .filter(query -> !(query instanceof TermQuery || query instanceof SynonymQuery))
-          .ifPresent(query -> pairs.add(new BoostQuery(query, ranking.together())));
+  /// What a word adds to the rank by its root (`opérateur` for `opération`), whether it is found or
+  /// not.
+  List<Query> byRoot(String text) {
+    return aside(DispatchField.TEXT.roots(), text, ranking.root());
+  }
+
+  /// What a word adds to the rank by standing at the beginning of a dispatch.
+  List<Query> atOpening(String text) {
+    return aside(DispatchField.TEXT.opening(), text, ranking.opening());
+  }
+
+  private List<Query> aside(String indexField, String text, float weight) {
+    return weight <= 0
+        ? List.of()
+        : analysis.row(indexField, text).slots().stream()
+            .<Query>map(slot -> new BoostQuery(anyOf(indexField, slot.terms()), weight))
+            .toList();
+  }
+
+  /// What is found of a word, or others of the same root.
+  Query loosely(String text, Query found) {
+    var roots = new BooleanQuery.Builder();
+    for (TermRow.Slot slot : analysis.row(DispatchField.TEXT.roots(), text).slots()) {
+      roots.add(anyOf(DispatchField.TEXT.roots(), slot.terms()), Occur.MUST);
     }
-    return pairs;
+    return new BooleanQuery.Builder()
+        .add(found, Occur.SHOULD)
+        .add(new BoostQuery(roots.build(), ranking.root()), Occur.SHOULD)
+        .build();
   }
 
-  /// What the words add to the rank, found or not, by their roots (`opérateur` for `opération`) and
-  /// by standing at the beginning of a dispatch.
-  List<Query> aside(String text) {
-    var queries = new ArrayList<Query>();
-    aside(queries, DispatchField.TEXT.roots(), text, ranking.root());
-    aside(queries, DispatchField.TEXT.opening(), text, ranking.opening());
-    return queries;
-  }
-
-  private void aside(List<Query> queries, String indexField, String text, float weight) {
-    if (weight > 0) {
-      for (TermRow.Slot slot : analysis.row(indexField, text).slots()) {
-        queries.add(new BoostQuery(anyOf(indexField, slot.terms()), weight));
+  /// Where all words of a sentence stand in one passage; empty if they are no sentence.
+  Optional<Query> sentence(List<QueryNode> nodes) {
+    String field = DispatchField.TEXT.indexName();
+    var rows = new ArrayList<TermRow>();
+    int dropped = 0;
+    for (QueryNode node : nodes) {
+      if (node instanceof QueryNode.Word word) {
+        TermRow row = analysis.row(field, word.text());
+        dropped += row.isEmpty() || word.text().indexOf('\'') > 0 ? 1 : 0;
+        rows.add(row);
+      } else if (node instanceof QueryNode.Phrase phrase) {
+        rows.add(analysis.row(field, String.join(" ", phrase.words())));
       }
     }
+    rows.removeIf(TermRow::isEmpty);
+    return rows.size() >= SENTENCE && dropped >= FUNCTION_WORDS
+        ? Optional.of(MentionQueries.near(field, rows, PASSAGE))
+        : Optional.empty();
+  }
+
+  /// The words by which passages are told, one a term.
+  List<PassageWord> passage(String text) {
+    List<TermRow.Slot> roots = analysis.row(DispatchField.TEXT.roots(), text).slots();
+    List<TermRow.Slot> lemmas = analysis.row(DispatchField.TEXT.indexName(), text).slots();
+    var words = new ArrayList<PassageWord>();
+    for (int i = 0; i < Math.min(roots.size(), lemmas.size()); i++) {
+      words.add(new PassageWord(roots.get(i).terms().getFirst(), lemmas.get(i).terms().getFirst()));
+    }
+    return words;
   }
 
   /// The word with what it adds by being there.

@@ -14,6 +14,7 @@ import depeche.searcher.engine.Hit;
 import depeche.searcher.engine.ResultPage;
 import depeche.searcher.engine.SearchRequest;
 import depeche.searcher.engine.Snippet;
+import depeche.searcher.query.ParsedQuery;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -69,9 +70,14 @@ final class TextRenderer implements Renderer {
       wrapped(
           out,
           paint.warn(
-              language.choose(
-                  "Aucune dépêche n'a tous ces mots : en voici qui en ont certains.",
-                  "No dispatch has all these words: here are some that have a few.")),
+              page.request().query().joining() == ParsedQuery.Joining.QUESTION
+                  ? language.choose(
+                      "Question : les dépêches qui ont un tiers de ses mots, les meilleures"
+                          + " d'abord.",
+                      "A question: the dispatches that have a third of its words, best first.")
+                  : language.choose(
+                      "Aucune dépêche n'a tous ces mots : en voici qui en ont certains.",
+                      "No dispatch has all these words: here are some that have a few.")),
           0);
     }
     for (String note : page.notes()) {

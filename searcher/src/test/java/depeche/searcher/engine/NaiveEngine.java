@@ -105,7 +105,8 @@ final class NaiveEngine implements SearchEngine {
 
   private Predicate<ReadDispatch> loose(List<QueryNode> conjuncts) {
     List<QueryNode> bare = conjuncts.stream().filter(FallbackPolicy::isBare).toList();
-    List<Predicate<ReadDispatch>> words = matcher.conditions(bare);
+    List<Predicate<ReadDispatch>> words =
+        bare.stream().flatMap(node -> matcher.loosely(node).stream()).toList();
     if (bare.size() < 2 || words.isEmpty()) {
       return _ -> false;
     }

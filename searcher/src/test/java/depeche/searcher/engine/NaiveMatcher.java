@@ -114,6 +114,23 @@ final class NaiveMatcher {
     return nodes.stream().flatMap(node -> condition(node).stream()).toList();
   }
 
+  /// The condition of a word under the fallback: it is there, or one of the same root is.
+  Optional<Predicate<ReadDispatch>> loosely(QueryNode node) {
+    Optional<Predicate<ReadDispatch>> strict = condition(node);
+    if (!(node instanceof QueryNode.Word word)) {
+      return strict;
+    }
+    String field = DispatchField.TEXT.roots();
+    TermRow roots = analysis.row(field, word.text());
+    return strict.map(it ->
+        it.or(dispatch -> {
+          List<AnalyzedToken> tokens = dispatch.tokens(field, dispatch.texts(DispatchField.TEXT));
+          return roots.slots().stream()
+              .allMatch(
+                  slot -> tokens.stream().anyMatch(token -> slot.terms().contains(token.term())));
+        }));
+  }
+
   private Optional<Predicate<ReadDispatch>> words(DispatchField field, String text, int slop) {
     String indexField = field.use() == Use.TEXT ? field.indexName() : field.words();
     TermRow row = analysis.row(indexField, text);

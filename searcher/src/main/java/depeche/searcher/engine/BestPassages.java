@@ -1,0 +1,85 @@
+package depeche.searcher.engine;
+
+import depeche.fields.DispatchField;
+import depeche.searcher.query.PassageWord;
+import depeche.searcher.query.RankingParameters;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TopFieldCollectorManager;
+
+/// Moves dispatches up where words of the query stand together in a passage.
+///
+/// The first hundred hits are looked at twice: each adds its best passage ([PassageScore]) to its
+/// score. That is never negative, so the hundred stay before all others, and pages fit together.
+final class BestPassages {
+  private static final int LOOKED_AT = 100;
+  private static final int MOST_WORDS = 1000;
+
+  private final IndexSearcher searcher;
+  private final RankingParameters ranking;
+
+  BestPassages(IndexSearcher searcher, RankingParameters ranking) {
+    this.searcher = searcher;
+    this.ranking = ranking;
+  }
+
+  /// The same hits, in an order that minds passages.
+  Query preferred(Query hits, List<PassageWord> words) throws IOException {
+    if (words.size() < 2 || words.size() > MOST_WORDS || ranking.passage() <= 0) {
+      return hits;
+    }
+    int[] first = first(hits);
+    return new BooleanQuery.Builder()
+        .add(hits, Occur.MUST)
+        .add(new GivenScores(first, scores(first, words)), Occur.SHOULD)
+        .build();
+  }
+
+  private float[] scores(int[] first, List<PassageWord> words) throws IOException {
+    double[] weights = weights(words);
+    var scores = new float[first.length];
+    int next = 0;
+    for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+      int end = leaf.docBase + leaf.reader().maxDoc();
+      if (next < first.length && first[next] < end) {
+        var score = new PassageScore(leaf.reader(), words, weights, ranking.reach());
+        for (; next < first.length && first[next] < end; next++) {
+          scores[next] = ranking.passage() * score.of(first[next] - leaf.docBase);
+        }
+      }
+    }
+    return scores;
+  }
+
+  /// The idf of the words, as BM25 has it.
+  private double[] weights(List<PassageWord> words) throws IOException {
+    IndexReader reader = searcher.getIndexReader();
+    String field = DispatchField.TEXT.indexName();
+    int texts = reader.getDocCount(field);
+    var weights = new double[words.size()];
+    for (int i = 0; i < weights.length; i++) {
+      int with = reader.docFreq(new Term(field, words.get(i).lemma()));
+      weights[i] = Math.log(1 + (texts - with + 0.5) / (with + 0.5));
+    }
+    return weights;
+  }
+
+  /// The documents of the first hits, ascending.
+  private int[] first(Query hits) throws IOException {
+    var top =
+        new TopFieldCollectorManager(
+            HitOrder.sort(SearchRequest.Order.RELEVANCE), LOOKED_AT, LOOKED_AT);
+    return Arrays.stream(searcher.search(hits, top).scoreDocs)
+        .mapToInt(it -> it.doc)
+        .sorted()
+        .toArray();
+  }
+}
