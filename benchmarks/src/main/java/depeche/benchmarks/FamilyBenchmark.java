@@ -140,7 +140,7 @@ final class FamilyBenchmark {
     if (missed) {
       listed.stream()
           .filter(pair -> !found.contains(pair))
-          .sorted(Comparator.comparing(this::contained).reversed())
+          .sorted(Comparator.comparingDouble(this::contained).reversed())
           .forEach(this::print);
     }
     var shuffled = new ArrayList<>(beyond);
