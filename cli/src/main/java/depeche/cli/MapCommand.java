@@ -34,6 +34,7 @@ final class MapCommand implements Command {
   public CommandSpec spec(Console console) {
     CommandSpec spec = Options.spec(name(), summary(console));
     QueryOptions.addTo(spec, console);
+    spec.addOption(QueryOptions.families(console));
     spec.addOption(
         Options.value("N", console.say("lieux nommés (24)", "places named (24)"), "-n", "--size"));
     spec.addOption(Options.format(console, "text, svg, geojson, csv"));

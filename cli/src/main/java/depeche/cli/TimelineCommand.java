@@ -33,6 +33,7 @@ final class TimelineCommand implements Command {
   public CommandSpec spec(Console console) {
     CommandSpec spec = Options.spec(name(), summary(console));
     QueryOptions.addTo(spec, console);
+    spec.addOption(QueryOptions.families(console));
     spec.addOption(
         Options.value(
             "UNITÉ",

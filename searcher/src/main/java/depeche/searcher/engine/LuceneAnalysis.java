@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -104,7 +105,9 @@ final class LuceneAnalysis implements HitAnalysis {
     Hits hits = hits(request);
     var all = SearchPlan.everything(request.visibility());
     return new SignificanceGatherer(
-            searcher.getIndexReader(), searcher.search(all, Matches.manager()))
+            searcher.getIndexReader(),
+            searcher.search(all, Matches.manager()),
+            new Counting(request.families()))
         .of(wanted, hits.matches(), chosen(hits, wanted.dimension()));
   }
 
@@ -156,7 +159,8 @@ final class LuceneAnalysis implements HitAnalysis {
                 0,
                 sentences,
                 request.fallback(),
-                request.visibility()));
+                request.visibility(),
+                request.families()));
     var gatherer = new EvidenceGatherer(MentionFinder.of(List.of(value), translator));
     for (Hit hit : page.hits()) {
       gatherer.add(hit.dispatch(), sentences - gatherer.gathered().size());
@@ -167,7 +171,8 @@ final class LuceneAnalysis implements HitAnalysis {
   @Override
   public Timeline timeline(SearchRequest request, Timeline.Request wanted) throws IOException {
     Hits hits = hits(request);
-    return new TimelineGatherer(searcher.getIndexReader(), wanted)
+    var counting = new Counting(request.families());
+    return new TimelineGatherer(searcher.getIndexReader(), wanted, counting)
         .gather(hits.matches(), (from, to) -> peak(request, hits, wanted.clock(), from, to));
   }
 
@@ -187,7 +192,7 @@ final class LuceneAnalysis implements HitAnalysis {
     ScoreDoc[] best = searcher.search(within, 1, HitOrder.sort(order)).scoreDocs;
     Optional<String> title =
         best.length == 0 ? Optional.empty() : read(best[0].doc).dispatch().text().title();
-    return new Timeline.Peak(typical(hits, matches), title);
+    return new Timeline.Peak(typical(hits, matches, new Counting(request.families())), title);
   }
 
   private AnnotatedDispatch read(int document) throws IOException {
@@ -195,8 +200,8 @@ final class LuceneAnalysis implements HitAnalysis {
   }
 
   /// The actors and places that some of the hits have more often than the rest.
-  private List<String> typical(Hits hits, Matches some) throws IOException {
-    var gatherer = new SignificanceGatherer(searcher.getIndexReader(), hits.matches());
+  private List<String> typical(Hits hits, Matches some, Counting counting) throws IOException {
+    var gatherer = new SignificanceGatherer(searcher.getIndexReader(), hits.matches(), counting);
     var values = new ArrayList<Significance.Value>();
     for (FacetDimension dimension : List.of(FacetDimension.ACTOR, FacetDimension.PLACE)) {
       var wanted = new FacetRequest(dimension, NAMES_OF_PEAK);
@@ -216,19 +221,23 @@ final class LuceneAnalysis implements HitAnalysis {
     Hits hits = hits(request);
     Matches matches = hits.matches();
     Choice chosen = chosen(hits, FacetDimension.PLACE);
-    Map<Place, Integer> counts = new HashMap<>();
-    int placed = 0;
+    var counting = new Counting(request.families());
+    Map<Long, Set<Place>> named = new HashMap<>();
     for (Matches.Segment segment : matches.segments()) {
       StoredFields stored = segment.context().reader().storedFields();
+      Counting.Keys keys = counting.keys(segment);
       for (int i = 0; i < segment.count(); i++) {
+        int doc = segment.doc(i);
         Set<Place> places =
-            StoredAnnotations.places(
-                stored.document(segment.doc(i), StoredAnnotations.PLACE_FIELDS));
-        List<Place> pointed = places.stream().filter(it -> it.point().isPresent()).toList();
-        pointed.forEach(place -> counts.merge(place, 1, Integer::sum));
-        placed += pointed.isEmpty() ? 0 : 1;
+            StoredAnnotations.places(stored.document(doc, StoredAnnotations.PLACE_FIELDS));
+        places.removeIf(place -> place.point().isEmpty());
+        if (!places.isEmpty()) {
+          named.computeIfAbsent(keys.of(doc), _ -> new HashSet<>()).addAll(places);
+        }
       }
     }
+    Map<Place, Integer> counts = new HashMap<>();
+    named.values().forEach(places -> places.forEach(it -> counts.merge(it, 1, Integer::sum)));
     List<PlaceMap.Spot> spots =
         counts.entrySet().stream()
             .map(entry ->
@@ -238,7 +247,7 @@ final class LuceneAnalysis implements HitAnalysis {
                     entry.getKey().path().stream().anyMatch(chosen::takes)))
             .sorted(BY_DISPATCHES)
             .toList();
-    return new PlaceMap(spots, matches.total(), placed);
+    return new PlaceMap(spots, counting.total(matches), named.size());
   }
 
   @Override

@@ -22,23 +22,27 @@ final class SignificanceGatherer {
 
   private final IndexReader reader;
   private final Matches all;
+  private final Counting counting;
 
   /// @param all what the matches are compared with, themselves among them
-  SignificanceGatherer(IndexReader reader, Matches all) {
+  SignificanceGatherer(IndexReader reader, Matches all, Counting counting) {
     this.reader = reader;
     this.all = all;
+    this.counting = counting;
   }
 
   /// The values that stand out in `hits`, but for those that `chosen` takes: that the hits have
   /// what was asked of them tells nothing.
   Significance of(FacetRequest wanted, Matches hits, Choice chosen) throws IOException {
     FacetDimension dimension = wanted.dimension();
-    Map<String, Integer> counts = FacetCounts.of(reader, dimension, hits).startingWith("");
-    Map<String, Integer> background = FacetCounts.of(reader, dimension, all).startingWith("");
+    Map<String, Integer> counts = counts(dimension, hits);
+    Map<String, Integer> background = counts(dimension, all);
+    int found = counting.total(hits);
+    int archive = counting.total(all);
     var values = new ArrayList<Significance.Value>();
     counts.forEach((key, count) -> {
       Significance.Value value =
-          value(dimension, key, count, background.getOrDefault(key, count), hits);
+          value(dimension, key, count, background.getOrDefault(key, count), found, archive);
       String name = value.path().getLast();
       boolean named = wanted.names().map(pattern -> pattern.matches(name)).orElse(true);
       if (count >= Significance.LEAST && value.score() > 0 && named && !chosen.takes(name)) {
@@ -50,13 +54,18 @@ final class SignificanceGatherer {
     return new Significance(
         Optional.of(dimension),
         told.subList(0, Math.min(wanted.size(), told.size())),
-        hits.total(),
-        all.total());
+        found,
+        archive);
   }
 
-  private Significance.Value value(
-      FacetDimension dimension, String key, int count, Integer background, Matches hits) {
-    double score = Significance.logLikelihood(count, hits.total(), background, all.total());
+  private Map<String, Integer> counts(FacetDimension dimension, Matches matches)
+      throws IOException {
+    return FacetCounts.of(reader, dimension, matches, counting.families()).startingWith("");
+  }
+
+  private static Significance.Value value(
+      FacetDimension dimension, String key, int count, int background, int hits, int archive) {
+    double score = Significance.logLikelihood(count, hits, background, archive);
     return switch (dimension.field().use()) {
       case PLACE ->
           new Significance.Value(

@@ -1,6 +1,5 @@
 package depeche.searcher.engine;
 
-import depeche.dispatch.TimeInterval;
 import depeche.fields.DispatchDocument;
 import depeche.fields.DispatchField;
 import depeche.fields.FacetDimension;
@@ -8,15 +7,19 @@ import depeche.fields.StoredAnnotations;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.index.StoredFields;
 
 /// Counts matches by period and finds the periods that stand out.
@@ -37,25 +40,27 @@ final class TimelineGatherer {
 
   private final IndexReader reader;
   private final Timeline.Request wanted;
+  private final Counting counting;
 
   /// Looks into a peak.
   interface PeakReader {
     Timeline.Peak peak(LocalDate from, LocalDate to) throws IOException;
   }
 
-  TimelineGatherer(IndexReader reader, Timeline.Request wanted) {
+  TimelineGatherer(IndexReader reader, Timeline.Request wanted, Counting counting) {
     this.reader = reader;
     this.wanted = wanted;
+    this.counting = counting;
   }
 
   /// The days of each dispatch, from the first to the one after the last.
   private record Interval(LocalDate from, LocalDate to, int dispatches) {}
 
   Timeline gather(Matches matches, PeakReader peaks) throws IOException {
-    List<List<Interval>> hits =
+    Collection<List<Interval>> hits =
         switch (wanted.clock()) {
-          case PUBLISHED -> published(matches);
-          case EVENT -> events(matches);
+          case PUBLISHED -> counting.byFamily() ? each(matches) : published(matches);
+          case EVENT -> each(matches);
         };
     Timeline.Unit unit = wanted.unit().orElseGet(() -> suitable(hits));
     var counts = new TreeMap<LocalDate, Integer>();
@@ -71,7 +76,7 @@ final class TimelineGatherer {
         threshold.isPresent()
             ? filled(counts, unit, described(counts, unit, threshold.get(), peaks))
             : filled(counts, unit, Map.of());
-    return new Timeline(wanted, unit, periods, matches.total(), dated, threshold);
+    return new Timeline(wanted, unit, periods, counting.total(matches), dated, threshold);
   }
 
   /// The days of publication, dispatches of one day together.
@@ -86,25 +91,57 @@ final class TimelineGatherer {
     return hits;
   }
 
-  private static List<List<Interval>> events(Matches matches) throws IOException {
-    var hits = new ArrayList<List<Interval>>();
+  /// The days of each dispatch or family.
+  private Collection<List<Interval>> each(Matches matches) throws IOException {
+    Map<Long, List<Interval>> hits = new LinkedHashMap<>();
     for (Matches.Segment segment : matches.segments()) {
-      StoredFields stored = segment.context().reader().storedFields();
+      DaysOfDocument days = days(segment);
+      Counting.Keys keys = counting.keys(segment);
       for (int i = 0; i < segment.count(); i++) {
-        var hit = new ArrayList<Interval>();
-        for (TimeInterval it :
-            StoredAnnotations.dates(
-                stored.document(segment.doc(i), StoredAnnotations.DATE_FIELDS))) {
-          hit.add(new Interval(it.from(), it.to(), 1));
-        }
-        hits.add(hit);
+        int doc = segment.doc(i);
+        hits.computeIfAbsent(keys.of(doc), _ -> new ArrayList<>()).addAll(days.of(doc));
       }
     }
-    return hits;
+    return hits.values();
+  }
+
+  private interface DaysOfDocument {
+    List<Interval> of(int doc) throws IOException;
+  }
+
+  private DaysOfDocument days(Matches.Segment segment) throws IOException {
+    return switch (wanted.clock()) {
+      case PUBLISHED -> {
+        SortedSetDocValues values =
+            DocValues.getSortedSet(segment.context().reader(), DispatchField.PUBLISHED.indexName());
+        yield doc -> published(values, doc);
+      }
+      case EVENT -> {
+        StoredFields stored = segment.context().reader().storedFields();
+        yield doc ->
+            StoredAnnotations.dates(stored.document(doc, StoredAnnotations.DATE_FIELDS)).stream()
+                .map(it -> new Interval(it.from(), it.to(), 1))
+                .toList();
+      }
+    };
+  }
+
+  private static List<Interval> published(SortedSetDocValues values, int doc) throws IOException {
+    if (!values.advanceExact(doc)) {
+      return List.of();
+    }
+    for (int left = values.docValueCount(); left > 0; left--) {
+      String value = values.lookupOrd(values.nextOrd()).utf8ToString();
+      if (value.startsWith("3|")) {
+        LocalDate day = LocalDate.parse(value.substring(2));
+        return List.of(new Interval(day, day.plusDays(1), 1));
+      }
+    }
+    return List.of();
   }
 
   /// The shortest unit by which the bulk of the hits takes few enough periods.
-  private static Timeline.Unit suitable(List<List<Interval>> hits) {
+  private static Timeline.Unit suitable(Collection<List<Interval>> hits) {
     var starts = new TreeMap<LocalDate, Integer>();
     int total = 0;
     for (List<Interval> hit : hits) {

@@ -49,6 +49,7 @@ final class HitAnalysisTest {
               .place("Asie > Syrie > Alep", PlaceRole.GOVERNMENT, point(36.2, 37.16))
               .actor("Vladimir Poutine", ActorKind.PERSON, "Poutine")
               .event(LocalDate.of(2020, 1, 18), LocalDate.of(2020, 1, 19))
+              .family("pair" + i / 2)
               .build());
     }
     try {
@@ -223,5 +224,35 @@ final class HitAnalysisTest {
     assertEquals(
         List.of("raid", "raid", "Idlib", "raid"),
         analysis.found(request, dispatch).stream().map(dispatch.dispatch().text()::at).toList());
+  }
+
+  @Test
+  void countsFamiliesWhereTheyAreWanted() throws IOException {
+    SearchRequest raid = raid();
+    var counted =
+        new SearchRequest(
+            raid.query(),
+            raid.selections(),
+            raid.facets(),
+            raid.order(),
+            raid.offset(),
+            raid.size(),
+            raid.fallback(),
+            raid.visibility(),
+            SearchRequest.Families.COUNTED);
+    PlaceMap map = analysis.places(counted);
+    assertEquals(List.of(3), map.spots().stream().map(PlaceMap.Spot::dispatches).toList());
+    assertEquals(3, map.hits());
+    for (Timeline.Clock clock : Timeline.Clock.values()) {
+      Timeline timeline = analysis.timeline(counted, new Timeline.Request(clock, Optional.empty()));
+      assertEquals(3, timeline.hits(), clock.label());
+      assertEquals(3, timeline.dated(), clock.label());
+      assertEquals(3, timeline.periods().getFirst().dispatches(), clock.label());
+    }
+    Significance typical =
+        analysis.significance(counted, new FacetRequest(FacetDimension.ACTOR, 5));
+    assertEquals(3, typical.values().getFirst().dispatches());
+    assertEquals(3, typical.hits());
+    assertEquals(43, typical.archive());
   }
 }
