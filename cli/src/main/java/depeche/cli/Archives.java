@@ -32,7 +32,7 @@ final class Archives {
   }
 
   /// A parser for which today is today.
-  static QueryParser parser() {
-    return new QueryParser(LocalDate.now(ZoneId.systemDefault()));
+  static QueryParser parser(Console console) {
+    return new QueryParser(LocalDate.now(ZoneId.systemDefault()), console.language());
   }
 }

@@ -28,7 +28,7 @@ final class ExplainCommand implements Command {
 
   @Override
   public ExitCode run(ParseResult options, Console console) throws IOException {
-    ParsedQuery parsed = Archives.parser().parse(Options.words(options));
+    ParsedQuery parsed = Archives.parser(console).parse(Options.words(options));
     console.out().println(parsed.node());
     console.out().println(QueryInWords.of(parsed.node(), console.language()));
     parsed.notes().forEach(note -> console.out().println("· " + note));

@@ -44,7 +44,7 @@ final class ExportCommand implements Command {
         QueryOptions.request(
             options,
             Options.words(options),
-            Archives.parser(),
+            Archives.parser(console),
             List.of(),
             SearchCommand.order(Options.text(options, "--sort", "récent")),
             0,

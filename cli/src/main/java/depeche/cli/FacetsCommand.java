@@ -120,7 +120,7 @@ final class FacetsCommand implements Command {
     String words = String.join(" ", arguments.subList(1, arguments.size()));
     boolean ofWords = WORDS.contains(Folding.fold(facet));
     List<FacetDimension> dimensions = ofWords ? List.of() : List.of(QueryOptions.dimension(facet));
-    QueryParser parser = Archives.parser();
+    QueryParser parser = Archives.parser(console);
     try (LuceneEngine engine = Archives.open(options, console)) {
       SearchRequest asked = request(options, words, dimensions, parser);
       SearchRequest request = together(asked, options, parser, engine, console);

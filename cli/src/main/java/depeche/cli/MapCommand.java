@@ -49,7 +49,7 @@ final class MapCommand implements Command {
         QueryOptions.request(
             options,
             Options.words(options),
-            Archives.parser(),
+            Archives.parser(console),
             List.of(),
             SearchRequest.Order.RELEVANCE,
             0,

@@ -92,7 +92,7 @@ final class SearchCommand implements Command {
   @Override
   public ExitCode run(ParseResult options, Console console) throws IOException {
     try (SearchEngine engine = Archives.open(options, console)) {
-      QueryParser parser = Archives.parser();
+      QueryParser parser = Archives.parser(console);
       String file = Options.text(options, "--requêtes", "");
       return file.isEmpty()
           ? one(options, console, engine, parser)

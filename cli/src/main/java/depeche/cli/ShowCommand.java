@@ -76,7 +76,7 @@ final class ShowCommand implements Command {
                 QueryOptions.request(
                     options,
                     query,
-                    Archives.parser(),
+                    Archives.parser(console),
                     List.of(),
                     SearchRequest.Order.RELEVANCE,
                     0,

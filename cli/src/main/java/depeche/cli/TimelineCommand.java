@@ -60,7 +60,7 @@ final class TimelineCommand implements Command {
         QueryOptions.request(
             options,
             Options.words(options),
-            Archives.parser(),
+            Archives.parser(console),
             List.of(),
             SearchRequest.Order.RELEVANCE,
             0,

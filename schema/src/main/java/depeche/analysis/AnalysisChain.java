@@ -100,6 +100,12 @@ public record AnalysisChain(String name, List<Part> parts) {
               STOP_WORDS,
               new Filter(TruncateTokenFilterFactory.class, Map.of("prefixLength", "5"))));
 
+  /// Marks at the positions where sentences and paragraphs of prose begin.
+  public static final AnalysisChain SENTENCE_STARTS =
+      new AnalysisChain(
+          "frenchSentenceStarts",
+          List.of(new Words(SentenceStartTokenizerFactory.class, Map.of())));
+
   public AnalysisChain {
     parts = List.copyOf(parts);
   }

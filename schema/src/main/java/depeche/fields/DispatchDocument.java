@@ -81,7 +81,14 @@ public final class DispatchDocument {
   /// Words that are counted, and not placed.
   private static final FieldType COUNTED = new FieldType();
 
+  /// Marks at positions, which nothing is ranked by.
+  private static final FieldType PLACED = new FieldType();
+
   static {
+    PLACED.setTokenized(true);
+    PLACED.setOmitNorms(true);
+    PLACED.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
+    PLACED.freeze();
     COUNTED.setTokenized(true);
     COUNTED.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
     COUNTED.freeze();
@@ -271,6 +278,7 @@ public final class DispatchDocument {
   private void prose(DispatchField field, String text, Field.Store store) {
     document.add(new TextField(field.indexName(), text, store));
     document.add(new TextField(field.forms(), text, Field.Store.NO));
+    document.add(new Field(field.sentences(), text, PLACED));
   }
 
   private void words(DispatchField field, String name) {

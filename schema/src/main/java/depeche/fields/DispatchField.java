@@ -92,6 +92,11 @@ public enum DispatchField {
     return indexName + ".opening";
   }
 
+  /// Where marks stand at the positions at which paragraphs and sentences of prose begin.
+  public String sentences() {
+    return indexName + ".sentence";
+  }
+
   /// Where the words of names stand, folded and unstemmed.
   public String words() {
     return indexName + ".words";

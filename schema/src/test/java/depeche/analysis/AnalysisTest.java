@@ -31,7 +31,9 @@ final class AnalysisTest {
           "names",
           new NameAnalyzer(),
           "roots",
-          new FrenchRootsAnalyzer());
+          new FrenchRootsAnalyzer(),
+          "sentences",
+          new SentenceStartAnalyzer());
 
   @TestFactory
   Stream<DynamicTest> makesTheseTerms() {
@@ -104,7 +106,11 @@ final class AnalysisTest {
   void serversFindEachFactoryByItsName() {
     for (AnalysisChain chain :
         List.of(
-            AnalysisChain.TEXT, AnalysisChain.FORMS, AnalysisChain.NAMES, AnalysisChain.ROOTS)) {
+            AnalysisChain.TEXT,
+            AnalysisChain.FORMS,
+            AnalysisChain.NAMES,
+            AnalysisChain.ROOTS,
+            AnalysisChain.SENTENCE_STARTS)) {
       for (AnalysisChain.Part part : chain.parts()) {
         var parameters = new HashMap<>(part.parameters());
         switch (part) {
@@ -130,6 +136,7 @@ final class AnalysisTest {
     assertEquals("frenchTypography", FrenchTypographyCharFilterFactory.NAME);
     assertEquals("frenchLemma", FrenchLemmaFilterFactory.NAME);
     assertEquals("frenchWordForms", WordFormsFilterFactory.NAME);
+    assertEquals("frenchSentenceStart", SentenceStartTokenizerFactory.NAME);
   }
 
   @Test

@@ -52,6 +52,7 @@ final class Choice {
           QueryNode.Or _,
           QueryNode.Quorum _,
           QueryNode.AtLeast _,
+          QueryNode.Within _,
           QueryNode.Not _ -> {}
     }
   }

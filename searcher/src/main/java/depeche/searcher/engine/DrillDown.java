@@ -104,6 +104,7 @@ record DrillDown(
           QueryNode.Or _,
           QueryNode.Quorum _,
           QueryNode.AtLeast _,
+          QueryNode.Within _,
           QueryNode.Not _ ->
           Optional.empty();
     };

@@ -1,5 +1,6 @@
 package depeche.searcher.engine;
 
+import depeche.analysis.Sentences;
 import depeche.dispatch.AnnotatedDispatch;
 import depeche.dispatch.Passage;
 import depeche.dispatch.Span;
@@ -68,7 +69,7 @@ final class EvidenceGatherer {
   private static Span sentence(AnnotatedDispatch dispatch, Span mention) {
     String text = dispatch.dispatch().text().in(mention.zone()).get(mention.paragraph());
     var passage = new Passage(mention.zone(), mention.paragraph(), text);
-    for (Snippet.Range range : Sentences.of(text)) {
+    for (Sentences.Sentence range : Sentences.of(text)) {
       if (range.start() <= mention.start() && mention.end() <= range.end()) {
         return passage.span(range.start(), range.end());
       }

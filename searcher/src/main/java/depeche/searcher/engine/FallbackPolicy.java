@@ -56,6 +56,7 @@ final class FallbackPolicy {
           QueryNode.Or _,
           QueryNode.Quorum _,
           QueryNode.AtLeast _,
+          QueryNode.Within _,
           QueryNode.Not _ ->
           false;
     };

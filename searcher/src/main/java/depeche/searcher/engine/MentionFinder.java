@@ -108,6 +108,7 @@ final class MentionFinder {
           QueryNode.Wildcard _,
           QueryNode.Fuzzy _,
           QueryNode.AtLeast _,
+          QueryNode.Within _,
           QueryNode.Not _ -> {}
     }
   }

@@ -1,5 +1,6 @@
 package depeche.searcher.engine;
 
+import depeche.analysis.Sentences;
 import depeche.searcher.query.WordFinder.Mark;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -48,9 +49,9 @@ final class PassageCutter {
   /// The passages that hold a mark, in reading order; they may overlap.
   List<Passage> passages() {
     var passages = new ArrayList<Passage>();
-    List<Snippet.Range> sentences = Sentences.of(text);
+    List<Sentences.Sentence> sentences = Sentences.of(text);
     for (int i = 0; i < sentences.size(); i++) {
-      Snippet.Range sentence = sentences.get(i);
+      Sentences.Sentence sentence = sentences.get(i);
       if (within(sentence.start(), sentence.end()).isEmpty()) {
         continue;
       }

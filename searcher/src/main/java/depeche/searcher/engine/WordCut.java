@@ -1,5 +1,7 @@
 package depeche.searcher.engine;
 
+import depeche.analysis.Sentences;
+
 /// Places to cut a text between two words.
 final class WordCut {
   private WordCut() {}

@@ -11,6 +11,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.automaton.CompiledAutomaton;
 
 /// What terms an archive holds, which decides how some names are read.
 final class ArchiveTerms {
@@ -27,6 +28,23 @@ final class ArchiveTerms {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /// The terms of a field that an automaton accepts.
+  List<String> matching(String indexField, CompiledAutomaton automaton) {
+    var matching = new ArrayList<String>();
+    try {
+      Terms terms = MultiTerms.getTerms(reader, indexField);
+      if (terms != null) {
+        TermsEnum each = automaton.getTermsEnum(terms);
+        for (BytesRef term = each.next(); term != null; term = each.next()) {
+          matching.add(term.utf8ToString());
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return matching;
   }
 
   /// The terms of a vocabulary that differ from `value` in capitals, accents and signs alone.

@@ -40,7 +40,9 @@ final class FieldValues {
   Optional<QueryNode> whole(DispatchField field, String text) {
     String name = WordReader.name(text);
     if (name.isEmpty()) {
-      notes.add(field.queryName() + ": attend une valeur");
+      notes.add(
+          field.queryName() + ": attend une valeur",
+          field.queryNames().getLast() + ": wants a value");
       return Optional.empty();
     }
     return switch (field.use()) {
@@ -58,12 +60,13 @@ final class FieldValues {
   private String term(DispatchField field, String text) {
     Optional<String> term = Vocabulary.has(field) ? Vocabulary.term(field, text) : Optional.empty();
     if (term.isEmpty() && Vocabulary.isClosed(field)) {
+      String asked = QueryNotes.shortened(text);
       notes.add(
           "%s: ne connaît pas « %s » ; il y a : %s"
+              .formatted(field.queryName(), asked, String.join(", ", Vocabulary.names(field))),
+          "%s: knows no “%s”; there are: %s"
               .formatted(
-                  field.queryName(),
-                  QueryNotes.shortened(text),
-                  String.join(", ", Vocabulary.names(field))));
+                  field.queryNames().getLast(), asked, String.join(", ", Vocabulary.terms(field))));
     }
     return term.orElseGet(() -> Characters.withoutClash(text));
   }
@@ -80,10 +83,14 @@ final class FieldValues {
   private Optional<QueryNode> days(DispatchField field, String text) {
     Optional<DayRange> range = days.read(text);
     if (range.isEmpty()) {
+      String asked = QueryNotes.shortened(text);
       notes.add(
           "%s: ne comprend pas la date « %s » (2020, 2020-02, 2020-02-01..2020-02-20, >=2020, hier,"
-                  .formatted(field.queryName(), QueryNotes.shortened(text))
-              + " \"semaine dernière\")");
+                  .formatted(field.queryName(), asked)
+              + " \"semaine dernière\")",
+          "%s: does not understand the date “%s” (2020, 2020-02, 2020-02-01..2020-02-20, >=2020,"
+                  .formatted(field.queryNames().getLast(), asked)
+              + " hier, \"semaine dernière\")");
     }
     return range.map(it -> new QueryNode.Days(field, it.from(), it.to(), it.text()));
   }

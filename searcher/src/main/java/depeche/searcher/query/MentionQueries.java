@@ -15,10 +15,9 @@ final class MentionQueries {
 
   /// What `scored` finds, where `row` stands at least `times` times.
   static Query both(Query scored, String indexField, TermRow row, int times) {
-    IntervalsSource[] all = Collections.nCopies(times, source(row)).toArray(IntervalsSource[]::new);
     return new BooleanQuery.Builder()
         .add(scored, Occur.MUST)
-        .add(new IntervalQuery(indexField, Intervals.unordered(all)), Occur.FILTER)
+        .add(new IntervalQuery(indexField, times(source(row), times)), Occur.FILTER)
         .build();
   }
 
@@ -29,7 +28,13 @@ final class MentionQueries {
     return new IntervalQuery(indexField, Intervals.maxwidth(words, Intervals.unordered(all)));
   }
 
-  private static IntervalsSource source(TermRow row) {
+  /// Where `once` stands so many times.
+  static IntervalsSource times(IntervalsSource once, int times) {
+    return Intervals.unordered(Collections.nCopies(times, once).toArray(IntervalsSource[]::new));
+  }
+
+  /// Where the words of a row stand in a row.
+  static IntervalsSource source(TermRow row) {
     List<TermRow.Slot> slots = row.slots();
     var sources = new IntervalsSource[slots.size()];
     for (int i = 0; i < sources.length; i++) {
@@ -40,7 +45,7 @@ final class MentionQueries {
     return sources.length == 1 ? sources[0] : Intervals.phrase(sources);
   }
 
-  private static IntervalsSource anyOf(List<String> terms) {
+  static IntervalsSource anyOf(List<String> terms) {
     return terms.size() == 1
         ? Intervals.term(terms.getFirst())
         : Intervals.or(terms.stream().map(Intervals::term).toArray(IntervalsSource[]::new));

@@ -25,11 +25,15 @@ final class NearValue {
   static Optional<QueryNode> read(String text, QueryNotes notes) {
     List<String> parts = parts(text);
     if (parts.isEmpty() || !Characters.hasLetter(text)) {
-      notes.add("près: attend un lieu et une distance, près:Saraqib,25km");
+      notes.add(
+          "près: attend un lieu et une distance, près:Saraqib,25km",
+          "near: wants a place and a distance, near:Saraqib,25km");
       return Optional.empty();
     }
     if (!isMeasured(parts)) {
-      notes.add("près: attend un lieu et une distance ; 25 km sont pris");
+      notes.add(
+          "près: attend un lieu et une distance ; 25 km sont pris",
+          "near: wants a place and a distance; 25 km are taken");
       return Optional.of(near(parts, DEFAULT_KILOMETRES, notes));
     }
     double kilometres = distance(parts.getLast()).orElse(DEFAULT_KILOMETRES);
@@ -60,7 +64,9 @@ final class NearValue {
         return new QueryNode.Near(
             print(lat) + "," + print(lon), Optional.of(new GeoPoint(lat, lon)), kilometres);
       }
-      notes.add("près: pas de point " + print(lat) + "," + print(lon) + " sur la Terre");
+      String point = print(lat) + "," + print(lon);
+      notes.add(
+          "près: pas de point " + point + " sur la Terre", "near: no point " + point + " on Earth");
     }
     return new QueryNode.Near(String.join(", ", where), Optional.empty(), kilometres);
   }

@@ -3,12 +3,14 @@ package depeche.searcher.query;
 import depeche.analysis.Folding;
 import depeche.analysis.WordForms;
 import depeche.fields.DispatchField;
+import java.util.List;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.AutomatonQuery;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.util.automaton.CompiledAutomaton;
 
 /// Lucene queries for prefixes, patterns and words with wrong letters, all on folded words.
 ///
@@ -60,6 +62,28 @@ final class PatternQueries {
   private static Query fuzzy(String indexField, String term, int edits, int prefix) {
     int possible = Math.clamp(edits, 0, FuzzyQuery.defaultMaxEdits);
     return new FuzzyQuery(new Term(indexField, term), possible, prefix, FUZZY_TERMS, true);
+  }
+
+  /// The terms of a field of forms that a pattern, a prefix or a fuzzy word matches.
+  static List<CompiledAutomaton> ofForms(QueryNode node) {
+    return switch (node) {
+      case QueryNode.Prefix it -> List.of(ofForms(it.text() + "*"));
+      case QueryNode.Wildcard it -> List.of(ofForms(it.pattern()));
+      case QueryNode.Fuzzy it ->
+          List.of(
+              near(Folding.fold(it.text()), it.edits(), FUZZY_PREFIX),
+              near(WordForms.FOLDED + Folding.fold(it.text()), it.edits(), FUZZY_PREFIX + 1));
+      default -> List.of();
+    };
+  }
+
+  private static CompiledAutomaton ofForms(String pattern) {
+    return new CompiledAutomaton(TermPattern.ofForms(pattern), false, true);
+  }
+
+  private static CompiledAutomaton near(String term, int edits, int prefix) {
+    int possible = Math.clamp(edits, 0, FuzzyQuery.defaultMaxEdits);
+    return FuzzyQuery.getFuzzyAutomaton(term, possible, prefix, true);
   }
 
   private static Query both(Query one, Query other) {

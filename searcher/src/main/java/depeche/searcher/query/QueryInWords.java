@@ -133,11 +133,43 @@ public final class QueryInWords {
             once.verb(),
             say("au moins ", "at least ") + it.times() + say(" fois ", " times ") + once.object());
       }
+      case QueryNode.Within it -> within(it);
       case QueryNode.Not it ->
           new Said(
               say("ne sont pas de celles qui", "are not among those that"),
               all(List.of(it.clause())));
     };
+  }
+
+  private Said within(QueryNode.Within it) {
+    String together =
+        switch (it.stretch()) {
+          case SENTENCE -> say("dans une même phrase ", "in one sentence ");
+          case PARAGRAPH -> say("dans un même paragraphe ", "in one paragraph ");
+        };
+    return new Said(words.verb(it.field()), together + inside(it.clause()));
+  }
+
+  /// What a stretch holds: `“a”, “b” ou “c”, et pas “d”`.
+  private String inside(QueryNode node) {
+    return switch (node) {
+      case QueryNode.And it -> joined(inside(it.clauses()), and());
+      case QueryNode.Or it -> "(" + joined(inside(it.clauses()), or()) + ")";
+      case QueryNode.Quorum it ->
+          say("au moins ", "at least ")
+              + it.wanted()
+              + say(" de (", " of (")
+              + String.join(", ", inside(it.clauses()))
+              + ")";
+      case QueryNode.Not it -> say("pas ", "not ") + inside(it.clause());
+      default -> said(node).object();
+    };
+  }
+
+  private List<String> inside(List<QueryNode> clauses) {
+    return clauses.stream()
+        .map(it -> it instanceof QueryNode.And ? "(" + inside(it) + ")" : inside(it))
+        .toList();
   }
 
   private Said place(QueryNode.Place it) {

@@ -11,13 +11,11 @@ final class QueryLexer {
   private final TextCursor cursor;
   private final WordCutter words;
   private final QuoteReader quotes;
-  private final QueryNotes notes;
 
   QueryLexer(TextCursor cursor, QueryNotes notes) {
     this.cursor = cursor;
     this.words = new WordCutter(cursor);
     this.quotes = new QuoteReader(cursor, notes);
-    this.notes = notes;
   }
 
   /// The next token, as it reads among values of `scope`.
@@ -98,9 +96,10 @@ final class QueryLexer {
       return field;
     }
     String word = Characters.trimmed(raw, "=*@#", "*~}");
-    if (isWithin(word) && cursor.charAt(cursor.position) == '(') {
-      notes.add(word + "(…) n'est pas encore compris : cherché dans toute la dépêche");
-      return Optional.empty();
+    Optional<Stretch> stretch = Stretch.named(word);
+    if (stretch.isPresent() && cursor.charAt(cursor.position) == '(') {
+      cursor.position++;
+      return stretch.map(QueryToken.Within::new);
     }
     if (!Characters.hasLetter(word) && !word.equals("*")) {
       return Optional.empty();
@@ -109,17 +108,9 @@ final class QueryLexer {
     return quorum.isPresent() ? quorum : Optional.of(operatorOr(words.withThousands(word)));
   }
 
-  /// Whether a word right before a parenthesis asks for one sentence or one paragraph.
-  private static boolean isWithin(String word) {
-    return switch (word) {
-      case "phrase", "sentence", "paragraphe", "paragraph" -> true;
-      default -> false;
-    };
-  }
-
   /// Whether a parenthesis right after `word` opens a group, and is no part of it: `OU(a)`.
   static boolean opensGroup(String word) {
-    return isOperator(word) || isWithin(word) || isOf(word);
+    return isOperator(word) || Stretch.named(word).isPresent() || isOf(word);
   }
 
   /// `3 de (`.

@@ -173,6 +173,18 @@ public sealed interface QueryNode {
     }
   }
 
+  /// Words of which all that is asked holds in one sentence or one paragraph: `phrase(a b)`,
+  /// `titre:phrase(a (b OU c) -d)`.
+  ///
+  /// @param field where all words of the clause are looked for, a field of prose
+  /// @param clause words of every kind, and what joins them
+  record Within(Stretch stretch, DispatchField field, QueryNode clause) implements QueryNode {
+    @Override
+    public String toString() {
+      return QueryPrinter.print(this);
+    }
+  }
+
   /// None of it: `-c`, `SAUF c`.
   record Not(QueryNode clause) implements QueryNode {
     @Override

@@ -1,5 +1,6 @@
 package depeche.searcher.query;
 
+import depeche.searcher.render.Language;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,12 +11,22 @@ final class QueryNotes {
   private static final int MOST = 20;
   private static final int LONGEST_QUOTE = 40;
 
+  private final Language language;
   private final Set<String> notes = new LinkedHashSet<>();
 
-  void add(String note) {
+  QueryNotes(Language language) {
+    this.language = language;
+  }
+
+  /// Says the same thing in the language of the user.
+  void add(String french, String english) {
     if (notes.size() < MOST) {
-      notes.add(note);
+      notes.add(language.choose(french, english));
     }
+  }
+
+  Language language() {
+    return language;
   }
 
   List<String> all() {

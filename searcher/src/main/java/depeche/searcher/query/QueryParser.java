@@ -1,6 +1,7 @@
 package depeche.searcher.query;
 
 import depeche.fields.DispatchField;
+import depeche.searcher.render.Language;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -12,9 +13,10 @@ import java.util.List;
 /// any    = all { "OU" all }
 /// all    = one { [ "ET" ] one }
 /// one    = { "SAUF" | "-" } clause
-/// clause = "(" any ")" | quorum | field ":" value | quoted | word
+/// clause = "(" any ")" | quorum | within | field ":" value | quoted | word
 /// quorum = number "de" "(" { one } ")"
-/// value  = "(" any ")" | quoted | bare
+/// within = ( "phrase" | "paragraphe" ) "(" any ")"
+/// value  = "(" any ")" | within | quoted | bare
 /// quoted = [ "=" ] '"' … '"' [ "~" number ] [ "{" number "}" ]
 /// word   = ( "=" text | text "*" | text with "*" or "?" in it | text "~" [ number ] | text )
 ///          [ "{" number "}" ]
@@ -24,15 +26,23 @@ import java.util.List;
 /// OU. An instance may be shared by threads.
 public final class QueryParser {
   private final LocalDate today;
+  private final Language language;
+
+  /// A parser whose notes are French.
+  public QueryParser(LocalDate today) {
+    this(today, Language.FRENCH);
+  }
 
   /// @param today the day from which `hier` and `semaine dernière` are counted
-  public QueryParser(LocalDate today) {
+  /// @param language of the notes; both languages are understood
+  public QueryParser(LocalDate today, Language language) {
     this.today = today;
+    this.language = language;
   }
 
   /// What `text` means.
   public ParsedQuery parse(String text) {
-    var notes = new QueryNotes();
+    var notes = new QueryNotes(language);
     var reading = new QueryReading(text, today, notes);
     QueryNode node = reading.query(DispatchField.TEXT);
     boolean question =
@@ -44,7 +54,7 @@ public final class QueryParser {
   /// The node of one field, as an option gives it: `clause(PLACE, "Arabie saoudite", notes)`. A
   /// value that cannot be used gives [QueryNode.All], and a note.
   public QueryNode clause(DispatchField field, String value, List<String> notes) {
-    var said = new QueryNotes();
+    var said = new QueryNotes(language);
     QueryNode node =
         field.use() == DispatchField.Use.TEXT
             ? new QueryReading(value, today, said).query(field)

@@ -31,6 +31,12 @@ final class QueryPrinter {
       case QueryNode.Or it -> any(it.clauses());
       case QueryNode.Quorum it -> it.wanted() + " de (" + members(it.clauses()) + ")";
       case QueryNode.AtLeast it -> print(it.clause()) + "{" + it.times() + "}";
+      case QueryNode.Within it ->
+          field(it.field())
+              + it.stretch().queryName()
+              + "("
+              + print(Withins.unscoped(it.clause()))
+              + ")";
       case QueryNode.Not it -> "-" + operand(it.clause());
     };
   }

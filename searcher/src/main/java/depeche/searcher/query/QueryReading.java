@@ -69,7 +69,9 @@ final class QueryReading {
       token = lexer.next(scope);
     }
     if (missing && sides > 1) {
-      notes.add("« OU » attend quelque chose avant et après lui");
+      notes.add(
+          "« OU » attend quelque chose avant et après lui",
+          "OR wants something before and after it");
     }
     return Clauses.any(clauses);
   }
@@ -86,7 +88,7 @@ final class QueryReading {
           if (depth > 0) {
             return Clauses.all(clauses);
           }
-          notes.add("parenthèse fermante sans ouvrante");
+          notes.add("parenthèse fermante sans ouvrante", "a parenthesis closes that none opens");
           token = lexer.next(scope);
         }
         case QueryToken.And _ -> {
@@ -96,6 +98,7 @@ final class QueryReading {
         case QueryToken.Not _,
             QueryToken.Open _,
             QueryToken.Quorum _,
+            QueryToken.Within _,
             QueryToken.Field _,
             QueryToken.Quoted _,
             QueryToken.Word _ ->
@@ -115,11 +118,12 @@ final class QueryReading {
     return excluded ? clause.map(Clauses::not) : clause;
   }
 
-  /// `clause = "(" any ")" | quorum | field ":" value | quoted | word`
+  /// `clause = "(" any ")" | quorum | within | field ":" value | quoted | word`
   private Optional<QueryNode> clause(DispatchField scope) {
     return switch (token) {
       case QueryToken.Open _ -> group(scope, scope);
       case QueryToken.Quorum it -> quorum(it.wanted(), scope);
+      case QueryToken.Within it -> within(it.stretch(), scope, scope);
       case QueryToken.Field it -> value(it.field(), scope);
       case QueryToken.Quoted it -> {
         Optional<QueryNode> node = quoted(scope, it);
@@ -136,7 +140,9 @@ final class QueryReading {
           QueryToken.And _,
           QueryToken.Or _,
           QueryToken.Not _ -> {
-        notes.add("SAUF et le tiret attendent quelque chose après eux");
+        notes.add(
+            "SAUF et le tiret attendent quelque chose après eux",
+            "NOT and the dash want something after them");
         yield Optional.empty();
       }
     };
@@ -153,7 +159,9 @@ final class QueryReading {
     if (bearable) {
       depth++;
     } else {
-      notes.add("plus de " + DEEPEST + " parenthèses ouvertes à la fois");
+      notes.add(
+          "plus de " + DEEPEST + " parenthèses ouvertes à la fois",
+          "more than " + DEEPEST + " parentheses open at once");
     }
     token = lexer.next(inner);
     return bearable;
@@ -162,7 +170,7 @@ final class QueryReading {
   private Optional<QueryNode> closed(Optional<QueryNode> node, DispatchField outer) {
     depth--;
     if (token instanceof QueryToken.End) {
-      notes.add("parenthèse non fermée");
+      notes.add("parenthèse non fermée", "unclosed parenthesis");
     } else {
       token = lexer.next(outer);
     }
@@ -183,12 +191,21 @@ final class QueryReading {
       }
     }
     if (wanted < 1 || wanted > members.size()) {
-      notes.add(wanted + " de (…) : la parenthèse compte " + members.size() + " membres");
+      notes.add(
+          wanted + " de (…) : la parenthèse compte " + members.size() + " membres",
+          wanted + " of (…): the parenthesis has " + members.size() + " members");
     }
     return closed(Clauses.quorum(wanted, members), scope);
   }
 
-  /// `value = "(" any ")" | quoted | bare`
+  /// `within = ( "phrase" | "paragraphe" ) "(" any ")"`, among values of `inner`
+  private Optional<QueryNode> within(Stretch stretch, DispatchField inner, DispatchField outer) {
+    return opened(inner)
+        ? closed(any(inner), outer).flatMap(it -> Withins.of(stretch, inner, it, notes))
+        : Optional.empty();
+  }
+
+  /// `value = "(" any ")" | within | quoted | bare`
   private Optional<QueryNode> value(DispatchField field, DispatchField scope) {
     int start = cursor.position;
     boolean excluded = false;
@@ -204,6 +221,7 @@ final class QueryReading {
   private Optional<QueryNode> value(DispatchField field, DispatchField scope, int start) {
     return switch (token) {
       case QueryToken.Open _ -> group(field, scope);
+      case QueryToken.Within it -> within(it.stretch(), field, scope);
       case QueryToken.Quoted it -> {
         Optional<QueryNode> node = quoted(field, it);
         token = lexer.next(scope);
@@ -227,7 +245,9 @@ final class QueryReading {
           QueryToken.And _,
           QueryToken.Or _,
           QueryToken.Not _ -> {
-        notes.add(field.queryName() + ": attend une valeur");
+        notes.add(
+            field.queryName() + ": attend une valeur",
+            field.queryNames().getLast() + ": wants a value");
         yield Optional.empty();
       }
     };

@@ -17,6 +17,9 @@ sealed interface QueryToken {
   /// `3 de (`, up to and with the parenthesis.
   record Quorum(int wanted) implements QueryToken {}
 
+  /// `phrase(`, up to and with the parenthesis.
+  record Within(Stretch stretch) implements QueryToken {}
+
   /// A field that a value follows: `lieu:`.
   record Field(DispatchField field) implements QueryToken {}
 

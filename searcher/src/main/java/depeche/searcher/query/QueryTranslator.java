@@ -35,6 +35,7 @@ public final class QueryTranslator {
   private final PlaceNames places;
   private final WordQueries words;
   private final FamilyQueries families;
+  private final TextAnalysis analysis;
 
   /// @param analysis the archive's own
   /// @param places asked for names that the archive does not know
@@ -42,6 +43,7 @@ public final class QueryTranslator {
       IndexReader reader, TextAnalysis analysis, PlaceNames places, RankingParameters ranking) {
     this.archive = new ArchiveTerms(reader);
     this.places = places;
+    this.analysis = analysis;
     this.words = new WordQueries(analysis, ranking);
     this.families = new FamilyQueries(reader);
   }
@@ -78,8 +80,21 @@ public final class QueryTranslator {
       case QueryNode.Or or -> any(or.clauses());
       case QueryNode.Quorum quorum -> atLeast(quorum.wanted(), quorum.clauses());
       case QueryNode.AtLeast it -> words.atLeast(it);
+      case QueryNode.Within within -> within(within);
       case QueryNode.Not not -> translate(not.clause()).map(QueryTranslator::except);
     };
+  }
+
+  /// What holds in one stretch, ranked as if the words stood anywhere.
+  private Optional<Query> within(QueryNode.Within within) {
+    return WithinQueries.of(within, analysis, archive)
+        .map(filter -> {
+          var ranked = new BooleanQuery.Builder().add(filter, Occur.FILTER);
+          for (QueryNode word : Withins.words(within.clause())) {
+            translate(word).ifPresent(it -> ranked.add(it, Occur.SHOULD));
+          }
+          return ranked.build();
+        });
   }
 
   private Optional<Query> word(DispatchField field, String text, int slop) {
@@ -296,6 +311,9 @@ public final class QueryTranslator {
     if (node instanceof QueryNode.Phrase phrase && phrase.field() == DispatchField.TEXT) {
       return phrase.words().stream();
     }
+    if (node instanceof QueryNode.Within within && within.field() == DispatchField.TEXT) {
+      return Withins.words(within.clause()).stream().flatMap(QueryTranslator::wordsOf);
+    }
     if (node instanceof QueryNode.And and) {
       return and.clauses().stream().flatMap(QueryTranslator::wordsOf);
     }
@@ -332,6 +350,7 @@ public final class QueryTranslator {
       case QueryNode.Or or -> or.clauses().stream().anyMatch(QueryTranslator::scores);
       case QueryNode.Quorum it -> it.clauses().stream().anyMatch(QueryTranslator::scores);
       case QueryNode.AtLeast it -> scores(it.clause());
+      case QueryNode.Within _ -> true;
       case QueryNode.All _,
           QueryNode.None _,
           QueryNode.Place _,

@@ -5,7 +5,9 @@ import java.util.Optional;
 /// Reads what stands between quotes of any kind, with the marks after them.
 final class QuoteReader {
   private static final int SLOP = 5;
-  private static final int LARGEST_SLOP = 1000;
+
+  /// Paragraphs stand a hundred positions apart: no more than this ever goes from one to the next.
+  private static final int LARGEST_SLOP = 99;
 
   private final TextCursor cursor;
   private final QueryNotes notes;
@@ -27,7 +29,8 @@ final class QuoteReader {
     int end = closingQuote(opening, start);
     if (end < 0) {
       String rest = cursor.text.substring(start);
-      notes.add("guillemet non fermé : " + opening + QueryNotes.shortened(rest));
+      String unclosed = opening + QueryNotes.shortened(rest);
+      notes.add("guillemet non fermé : " + unclosed, "unclosed quote: " + unclosed);
       if (rest.isBlank() || Characters.isBlank(rest.charAt(0))) {
         return Optional.empty();
       }
@@ -80,8 +83,13 @@ final class QuoteReader {
     if (digits == 0) {
       return SLOP;
     }
-    return digits > 4
-        ? LARGEST_SLOP
-        : Math.min(LARGEST_SLOP, Integer.parseInt(cursor.text, start, cursor.position, 10));
+    int asked =
+        digits > 4 ? Integer.MAX_VALUE : Integer.parseInt(cursor.text, start, cursor.position, 10);
+    if (asked > LARGEST_SLOP) {
+      notes.add(
+          "\"…\"~" + LARGEST_SLOP + " au plus ; paragraphe(…) réunit les mots d'un paragraphe",
+          "\"…\"~" + LARGEST_SLOP + " at most; paragraph(…) joins the words of a paragraph");
+    }
+    return Math.min(LARGEST_SLOP, asked);
   }
 }

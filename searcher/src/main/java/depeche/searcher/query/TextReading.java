@@ -18,6 +18,10 @@ final class TextReading {
     this.text = text;
   }
 
+  String text() {
+    return text;
+  }
+
   TokenRow stems() {
     TokenRow row = stems;
     if (row == null) {

@@ -68,6 +68,11 @@ final class Vocabulary {
         .toList();
   }
 
+  /// All values as the index writes them, which is English.
+  static List<String> terms(DispatchField field) {
+    return ENTRIES.stream().filter(entry -> entry.field == field).map(Entry::term).toList();
+  }
+
   private static List<Entry> load() {
     var entries = new ArrayList<Entry>();
     try (var in =

@@ -12,6 +12,8 @@ import java.util.function.Consumer;
 public final class WordFinder {
   private final TextAnalysis analysis;
   private final List<Item> items = new ArrayList<>();
+  private final List<QueryNode.Within> withins = new ArrayList<>();
+  private final List<WithinFinder> stretches = new ArrayList<>();
 
   /// Something to find: a word or phrase as terms in a row, or a pattern over forms.
   private record Item(DispatchField field, Wanted wanted) {}
@@ -50,6 +52,10 @@ public final class WordFinder {
       case QueryNode.Or or -> or.clauses().forEach(this::collect);
       case QueryNode.Quorum it -> it.clauses().forEach(this::collect);
       case QueryNode.AtLeast it -> collect(it.clause());
+      case QueryNode.Within it -> {
+        withins.add(it);
+        stretches.add(new WithinFinder(it, analysis));
+      }
       case QueryNode.Not _,
           QueryNode.All _,
           QueryNode.None _,
@@ -78,12 +84,13 @@ public final class WordFinder {
 
   /// How many different things are looked for.
   public int items() {
-    return items.size();
+    return items.size() + stretches.stream().mapToInt(WithinFinder::items).sum();
   }
 
   /// Whether a text of that zone can hold anything that is looked for.
   public boolean looksIn(Zone zone) {
-    return items.stream().anyMatch(item -> covers(item.field(), zone));
+    return items.stream().anyMatch(item -> covers(item.field(), zone))
+        || withins.stream().anyMatch(within -> covers(within.field(), zone));
   }
 
   private static boolean covers(DispatchField field, Zone zone) {
@@ -101,7 +108,31 @@ public final class WordFinder {
         find(item.wanted(), reading, token -> marks.add(mark(number, token, text)));
       }
     }
+    int number = items.size();
+    for (int i = 0; i < stretches.size(); i++) {
+      if (covers(withins.get(i).field(), zone)) {
+        marks.addAll(stretches.get(i).marks(reading, number));
+      }
+      number += stretches.get(i).items();
+    }
     return marks;
+  }
+
+  /// What is found in a text of any zone.
+  List<Mark> marks(TextReading reading) {
+    var marks = new ArrayList<Mark>();
+    for (int i = 0; i < items.size(); i++) {
+      int number = i;
+      find(items.get(i).wanted(), reading, token -> marks.add(mark(number, token, reading.text())));
+    }
+    return marks;
+  }
+
+  /// Whether analysis leaves nothing to look for.
+  boolean asksNothing() {
+    return items.stream()
+        .allMatch(
+            item -> item.wanted() instanceof Wanted.Stems(TermRow row, int _) && row.isEmpty());
   }
 
   private static void find(Wanted wanted, TextReading reading, Consumer<AnalyzedToken> found) {

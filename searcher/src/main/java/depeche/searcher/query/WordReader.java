@@ -36,7 +36,9 @@ final class WordReader {
           default -> false;
         };
     if (times > 1 && !countable) {
-      notes.add("{" + times + "} ne compte que les mots et les suites de mots du texte");
+      notes.add(
+          "{" + times + "} ne compte que les mots et les suites de mots du texte",
+          "{" + times + "} counts only words and phrases of the text");
     }
     return times > 1 && countable ? new QueryNode.AtLeast(node, times) : node;
   }
@@ -73,7 +75,10 @@ final class WordReader {
 
   private void noteUnused(String raw, boolean unused) {
     if (unused) {
-      notes.add("« " + QueryNotes.shortened(raw) + " » : un seul signe à la fois sur un mot");
+      String word = QueryNotes.shortened(raw);
+      notes.add(
+          "« " + word + " » : un seul signe à la fois sur un mot",
+          "“" + word + "”: one sign at a time on a word");
     }
   }
 
@@ -81,7 +86,9 @@ final class WordReader {
     if (field == DispatchField.TEXT) {
       return Optional.of(new QueryNode.All());
     }
-    notes.add(field.queryName() + ":* ne retient rien de particulier, laissé de côté");
+    notes.add(
+        field.queryName() + ":* ne retient rien de particulier, laissé de côté",
+        field.queryNames().getLast() + ":* asks for nothing in particular, passed over");
     return Optional.empty();
   }
 
@@ -115,7 +122,8 @@ final class WordReader {
     }
     boolean few = digits.length() == 1 && digits.charAt(0) <= '0' + MOST_EDITS;
     if (!few) {
-      notes.add(word + "~" + QueryNotes.shortened(digits) + " : deux lettres fausses au plus");
+      String asked = word + "~" + QueryNotes.shortened(digits);
+      notes.add(asked + " : deux lettres fausses au plus", asked + ": two wrong letters at most");
     }
     return few ? Math.max(1, digits.charAt(0) - '0') : MOST_EDITS;
   }
@@ -166,7 +174,7 @@ final class WordReader {
       return Optional.empty();
     }
     if (words.stream().anyMatch(word -> word.endsWith("*"))) {
-      notes.add("* n'est pas un joker entre guillemets");
+      notes.add("* n'est pas un joker entre guillemets", "* is no wildcard between quotes");
     }
     QueryNode node =
         quoted.exact()

@@ -56,7 +56,8 @@ final class WordsInWords {
     return new QueryInWords.Said(verb(field), object);
   }
 
-  private String verb(DispatchField field) {
+  /// What a dispatch does that has something in a field.
+  String verb(DispatchField field) {
     return switch (field.use()) {
       case TEXT ->
           field == DispatchField.TEXT

@@ -57,6 +57,7 @@ final class NaiveMatcher {
           conditions(it.clauses()).stream().reduce((one, other) -> one.or(other));
       case QueryNode.Quorum it -> quorum(it.wanted(), conditions(it.clauses()));
       case QueryNode.AtLeast it -> atLeast(it);
+      case QueryNode.Within it -> new NaiveStretches(it, analysis).condition();
       case QueryNode.Not it -> condition(it.clause()).map(Predicate::negate);
     };
   }
@@ -141,7 +142,7 @@ final class NaiveMatcher {
   }
 
   /// Whether the slots from `slot` on find tokens so that the row moves by no more than `slop`.
-  private static boolean stands(
+  static boolean stands(
       TermRow row, int slot, int slop, List<AnalyzedToken> tokens, int least, int most) {
     if (slot == row.slots().size()) {
       return true;

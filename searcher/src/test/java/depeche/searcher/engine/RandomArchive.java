@@ -10,6 +10,7 @@ import depeche.fields.FacetDimension;
 import depeche.searcher.query.ParsedQuery;
 import depeche.searcher.query.PlaceNames;
 import depeche.searcher.query.QueryNode;
+import depeche.searcher.query.Stretch;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -101,7 +102,7 @@ final class RandomArchive {
             rarely(() -> words(2)),
             Optional.empty(),
             rarely(() -> words(4)),
-            Stream.generate(() -> words(1 + random.nextInt(6))).limit(random.nextInt(3)).toList(),
+            Stream.generate(() -> words(1 + random.nextInt(12))).limit(random.nextInt(3)).toList(),
             List.of(),
             random.nextInt(5) == 0 ? List.of(words(2)) : List.of());
     var dispatch = new TestDispatch("d" + number, text).family("f" + random.nextInt(20));
@@ -140,8 +141,13 @@ final class RandomArchive {
     return LocalDate.of(2019, 11, 1).minusDays(random.nextInt(365 * years));
   }
 
+  /// Sentences of a few words.
   private String words(int count) {
-    return String.join(" ", Stream.generate(() -> any(WORDS)).limit(count).toList());
+    var text = new StringBuilder();
+    for (int i = 0; i < count; i++) {
+      text.append(any(WORDS)).append(random.nextInt(4) == 0 ? ". A " : " ");
+    }
+    return text.toString().strip();
   }
 
   private <T> T any(List<T> values) {
@@ -199,7 +205,7 @@ final class RandomArchive {
   }
 
   private QueryNode node(int depth) {
-    int kind = random.nextInt(depth > 0 ? 22 : 17);
+    int kind = random.nextInt(depth > 0 ? 24 : 17);
     return switch (kind) {
       case 0, 1, 2, 3, 4 -> new QueryNode.Word(prose(), any(WORDS));
       case 5 -> phrase();
@@ -216,6 +222,7 @@ final class RandomArchive {
       case 15 -> new QueryNode.Word(DispatchField.TEXT, any(List.of("?", "…", "absent")));
       case 16 -> several();
       case 17 -> new QueryNode.Or(nodes(depth));
+      case 20, 21, 22 -> within();
       case 18 -> new QueryNode.And(nodes(depth));
       case 19 ->
           new QueryNode.Quorum(
@@ -226,6 +233,39 @@ final class RandomArchive {
 
   private List<QueryNode> nodes(int depth) {
     return Stream.generate(() -> node(depth - 1)).limit(1 + random.nextInt(3)).toList();
+  }
+
+  private QueryNode within() {
+    DispatchField field = prose();
+    List<QueryNode> clauses =
+        Stream.generate(() -> inside(field, 1)).limit(1 + random.nextInt(3)).toList();
+    return new QueryNode.Within(
+        any(List.of(Stretch.values())),
+        field,
+        clauses.size() == 1 ? clauses.getFirst() : new QueryNode.And(clauses));
+  }
+
+  /// A word, or what joins words, of one field.
+  private QueryNode inside(DispatchField field, int depth) {
+    return switch (random.nextInt(depth > 0 ? 14 : 10)) {
+      case 0, 1, 2, 3 -> new QueryNode.Word(field, any(WORDS));
+      case 4 -> new QueryNode.Phrase(field, List.of(any(WORDS), any(WORDS)), 0);
+      case 5 -> new QueryNode.Exact(field, any(List.of("frappe", "élysée", "paix")));
+      case 6 -> new QueryNode.Prefix(field, any(List.of("fra", "Él", "d", "pai", "ma")));
+      case 7 -> new QueryNode.Fuzzy(field, any(List.of("frape", "elisee", "chra")), 1);
+      case 8 -> new QueryNode.AtLeast(new QueryNode.Word(field, any(WORDS)), 2 + random.nextInt(2));
+      case 9 ->
+          new QueryNode.Phrase(
+              field,
+              any(List.of(List.of("char", "détruit"), List.of("zone", "paix", "mat"))),
+              1 + random.nextInt(4));
+      case 10 -> new QueryNode.Or(List.of(inside(field, 0), inside(field, 0)));
+      case 11 -> new QueryNode.And(List.of(inside(field, 0), inside(field, 0)));
+      case 12 ->
+          new QueryNode.Quorum(
+              2, List.of(inside(field, 0), inside(field, 0), inside(field, depth - 1)));
+      default -> new QueryNode.Not(inside(field, 0));
+    };
   }
 
   private QueryNode several() {

@@ -7,6 +7,7 @@ import depeche.dispatch.DispatchText;
 import depeche.fields.DispatchAnalyzer;
 import depeche.fields.DispatchField;
 import depeche.searcher.query.QueryNode;
+import depeche.searcher.query.Stretch;
 import depeche.searcher.query.TextAnalysis;
 import depeche.searcher.query.WordFinder;
 import java.util.List;
@@ -65,6 +66,19 @@ final class SnippetMakerTest {
         title("Zelensky à Kiev", new QueryNode.Fuzzy(DispatchField.TEXT, "zelenski", 1)));
     assertEquals(
         "Rien", title("Rien", new QueryNode.Not(word("rien")), new QueryNode.Actor("Rien")));
+  }
+
+  @Test
+  void marksWordsOfOneSentenceInThatSentenceAlone() {
+    QueryNode together =
+        new QueryNode.Within(
+            Stretch.SENTENCE,
+            DispatchField.TEXT,
+            new QueryNode.And(
+                List.of(word("raid"), word("mort"), new QueryNode.Not(word("nuit")))));
+    assertEquals(
+        "Un raid. Un [raid], dix [morts]. Un raid la nuit, un mort.",
+        title("Un raid. Un raid, dix morts. Un raid la nuit, un mort.", together));
   }
 
   @Test

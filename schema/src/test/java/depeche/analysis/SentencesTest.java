@@ -1,4 +1,4 @@
-package depeche.searcher.engine;
+package depeche.analysis;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -16,6 +16,7 @@ final class SentencesTest {
           "Il a dit « non ».|Puis oui.",
           "Le S.N.C.F. roule à 1.800 km/h.",
           "etc. et la suite",
+          "MM. Dupont et Durand, Mme. Martin.|Le Dr. Petit aussi.",
           "Sans point final",
           "Une fin… puis la suite.|Voilà");
 
