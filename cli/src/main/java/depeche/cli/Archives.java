@@ -1,6 +1,7 @@
 package depeche.cli;
 
 import depeche.searcher.engine.LuceneEngine;
+import depeche.searcher.query.GazetteerNames;
 import depeche.searcher.query.QueryParser;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,7 +15,10 @@ final class Archives {
   private Archives() {}
 
   static LuceneEngine open(ParseResult options, Console console) throws IOException {
-    return LuceneEngine.open(existing(options, console), LuceneEngine.Lifetime.ONE_SEARCH);
+    return LuceneEngine.open(
+        existing(options, console),
+        LuceneEngine.Lifetime.ONE_SEARCH,
+        new GazetteerNames(() -> UserFiles.gazetteer(console)));
   }
 
   /// The folder of the index, which is there.

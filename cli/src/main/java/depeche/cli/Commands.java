@@ -18,6 +18,7 @@ final class Commands {
           new ReannotateCommand(),
           new GazetteerCommand(),
           new ExplainCommand(),
+          new CompleteCommand(),
           new StatsCommand(),
           new FormatsCommand(),
           new DemoCommand());

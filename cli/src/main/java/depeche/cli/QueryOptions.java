@@ -242,7 +242,7 @@ final class QueryOptions {
     var notes = new ArrayList<>(parsed.notes());
     List<SearchRequest.Selection> selections = selections(options, parser, notes);
     return new SearchRequest(
-        new ParsedQuery(parsed.text(), parsed.node(), notes, parsed.joining()),
+        parsed.with(parsed.node(), notes),
         selections,
         facets,
         order,

@@ -53,7 +53,7 @@ final class ShowCommand implements Command {
       for (String id : ids) {
         Optional<AnnotatedDispatch> dispatch = engine.dispatch(id);
         if (dispatch.isPresent()) {
-          List<Span> found = found(dispatch.get(), options, engine);
+          List<Span> found = found(dispatch.get(), options, engine, console);
           renderer.dispatch(dispatch.get(), found, console.out());
         } else {
           missing = true;
@@ -66,7 +66,8 @@ final class ShowCommand implements Command {
 
   /// What the query of the options finds in a dispatch; nothing without one.
   private static List<Span> found(
-      AnnotatedDispatch dispatch, ParseResult options, LuceneEngine engine) throws IOException {
+      AnnotatedDispatch dispatch, ParseResult options, LuceneEngine engine, Console console)
+      throws IOException {
     String query = Options.text(options, "--query", "");
     return query.isEmpty()
         ? List.of()

@@ -1,6 +1,7 @@
 package depeche.cli;
 
 import depeche.indexer.annotate.user.UserLexicons;
+import depeche.places.Gazetteer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,6 +42,21 @@ final class UserFiles {
             file(options, PLACES[0], folder(console).resolve("places.tsv")));
     lexicons.problems().forEach(console.err()::println);
     return lexicons;
+  }
+
+  /// The places of the world with the user's own, as the settings have them. What is wrong with
+  /// them `index` has said, and a file that cannot be read now must not stop a search.
+  static Gazetteer gazetteer(Console console) {
+    Path places = folder(console).resolve("places.tsv");
+    if (!Files.exists(places)) {
+      return Gazetteer.bundled();
+    }
+    try {
+      return UserLexicons.read(Optional.empty(), Optional.of(places)).gazetteer();
+    } catch (IOException unreadable) {
+      console.err().println("depeche: " + unreadable.getMessage());
+      return Gazetteer.bundled();
+    }
   }
 
   /// The user's file of places, which need not be there yet.

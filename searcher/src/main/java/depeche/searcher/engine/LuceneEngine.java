@@ -5,6 +5,7 @@ import depeche.fields.DispatchAnalyzer;
 import depeche.fields.DispatchDocument;
 import depeche.fields.DispatchField;
 import depeche.fields.FacetDimension;
+import depeche.searcher.query.ArchiveCompletion;
 import depeche.searcher.query.GazetteerNames;
 import depeche.searcher.query.PlaceNames;
 import depeche.searcher.query.QueryTranslator;
@@ -14,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
@@ -70,12 +72,17 @@ public final class LuceneEngine implements SearchEngine {
   /// @throws MissingArchiveException if there is none
   /// @throws depeche.fields.IncompatibleIndexException if another version wrote it
   public static LuceneEngine open(Path path, Lifetime lifetime) throws IOException {
+    return open(path, lifetime, new GazetteerNames());
+  }
+
+  /// The same, with other names of places than those of the bundled gazetteer.
+  public static LuceneEngine open(Path path, Lifetime lifetime, PlaceNames places)
+      throws IOException {
     // Opening the index and loading the lemmas know nothing of each other: a core for each.
     var analysis = new FutureTask<>(LuceneEngine::loadedAnalysis);
     Thread.ofPlatform().daemon().start(analysis);
     Archive archive = Archive.open(path, lifetime);
-    return new LuceneEngine(
-        archive, result(analysis), new GazetteerNames(), RankingParameters.DEFAULT);
+    return new LuceneEngine(archive, result(analysis), places, RankingParameters.DEFAULT);
   }
 
   /// Opens an index in any directory, which the engine closes.
@@ -120,12 +127,20 @@ public final class LuceneEngine implements SearchEngine {
         ordered,
         request.query().node().toString(),
         plan.isFallback() && found.total() > 0,
-        request.query().notes(),
+        Remarks.of(request, searcher, translator),
+        suggestions(request, plan.isFallback() ? 0 : found.total()),
         found.total(),
         found.lines().size() > ordered.offset() + ordered.size(),
         Duration.ofNanos(System.nanoTime() - start),
         hits,
         facets);
+  }
+
+  /// What else may have been meant, where little was found.
+  private List<String> suggestions(SearchRequest request, long found) throws IOException {
+    return found >= Suggester.ENOUGH
+        ? List.of()
+        : new Suggester(searcher, translator).suggestions(request, found);
   }
 
   /// Without words to rank by, the newest come first.
@@ -189,6 +204,22 @@ public final class LuceneEngine implements SearchEngine {
   /// The same hits, analysed as a whole.
   public HitAnalysis analysis() {
     return new LuceneAnalysis(this, searcher, translator, analysis);
+  }
+
+  /// What `prefix` may become: words, places and actors, each kind by how many dispatches have it.
+  public List<Completion> completions(String prefix, int size) {
+    var archived = new ArchiveCompletion(archive.reader());
+    var completions = new ArrayList<Completion>();
+    add(completions, Completion.Kind.ACTOR, archived.actors(prefix, size));
+    add(completions, Completion.Kind.PLACE, archived.places(prefix, size));
+    add(completions, Completion.Kind.WORD, archived.words(prefix, size));
+    completions.sort(Comparator.comparingInt(it -> -it.dispatches()));
+    return completions.subList(0, Math.min(size, completions.size()));
+  }
+
+  private static void add(
+      List<Completion> all, Completion.Kind kind, List<ArchiveCompletion.Counted> counted) {
+    counted.forEach(it -> all.add(new Completion(it.text(), kind, it.dispatches())));
   }
 
   @Override

@@ -8,6 +8,8 @@ import java.util.List;
 /// @param parsed the query as understood, in the query language
 /// @param fallback whether the words were joined by OR because nothing had them all
 /// @param notes in words for the user
+/// @param suggestions other queries that find more, in the query language, where few hits were
+///   found
 /// @param total how many dispatches match, or how many families where the request counts those;
 ///   exact
 /// @param more whether there are lines after those of the page
@@ -16,6 +18,7 @@ public record ResultPage(
     String parsed,
     boolean fallback,
     List<String> notes,
+    List<String> suggestions,
     long total,
     boolean more,
     Duration took,
@@ -23,6 +26,7 @@ public record ResultPage(
     List<Facet> facets) {
   public ResultPage {
     notes = List.copyOf(notes);
+    suggestions = List.copyOf(suggestions);
     hits = List.copyOf(hits);
     facets = List.copyOf(facets);
   }

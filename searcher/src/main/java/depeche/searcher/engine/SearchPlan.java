@@ -59,8 +59,14 @@ final class SearchPlan {
         });
     Query base =
         translator.preferring(
-            translator.query(new QueryNode.And(drillDown.base())), drillDown.base());
+            translator.queryOrAsWritten(new QueryNode.And(drillDown.base())), drillDown.base());
     return new SearchPlan(request.visibility(), drillDown, translator, base, choices, false);
+  }
+
+  /// Whether nothing is asked for but words that analysis drops, which are then looked for as they
+  /// are written.
+  static boolean asksForCommonWords(SearchRequest request, QueryTranslator translator) {
+    return translator.isOfCommonWords(new QueryNode.And(DrillDown.of(request).base()));
   }
 
   private static QueryNode anyOf(List<QueryNode> nodes) {

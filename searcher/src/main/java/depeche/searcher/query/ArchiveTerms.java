@@ -3,8 +3,9 @@ package depeche.searcher.query;
 import depeche.analysis.Folding;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
@@ -23,48 +24,56 @@ final class ArchiveTerms {
 
   /// Whether any document has the term.
   boolean has(String indexField, String term) {
+    return count(indexField, term) > 0;
+  }
+
+  /// How many documents have the term.
+  int count(String indexField, String term) {
     try {
-      return reader.docFreq(new Term(indexField, term)) > 0;
+      return reader.docFreq(new Term(indexField, term));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /// The terms of a field that an automaton accepts.
+  /// The terms of a field that an automaton accepts, in order.
   List<String> matching(String indexField, CompiledAutomaton automaton) {
-    var matching = new ArrayList<String>();
+    return List.copyOf(counted(indexField, automaton).keySet());
+  }
+
+  /// The same, each with how many documents have it.
+  Map<String, Integer> counted(String indexField, CompiledAutomaton automaton) {
     try {
       Terms terms = MultiTerms.getTerms(reader, indexField);
-      if (terms != null) {
-        TermsEnum each = automaton.getTermsEnum(terms);
-        for (BytesRef term = each.next(); term != null; term = each.next()) {
-          matching.add(term.utf8ToString());
-        }
-      }
+      return terms == null ? Map.of() : counted(automaton.getTermsEnum(terms));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return matching;
+  }
+
+  private static Map<String, Integer> counted(TermsEnum each) throws IOException {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    for (BytesRef term = each.next(); term != null; term = each.next()) {
+      counts.put(term.utf8ToString(), each.docFreq());
+    }
+    return counts;
   }
 
   /// The terms of a vocabulary that differ from `value` in capitals, accents and signs alone.
   List<String> alike(String indexField, String value) {
     String key = Folding.key(value);
-    var alike = new ArrayList<String>();
+    return terms(indexField).keySet().stream()
+        .filter(term -> Folding.key(term).equals(key))
+        .toList();
+  }
+
+  /// All terms of a field, each with how many documents have it.
+  Map<String, Integer> terms(String indexField) {
     try {
       Terms terms = MultiTerms.getTerms(reader, indexField);
-      if (terms != null) {
-        TermsEnum each = terms.iterator();
-        for (BytesRef term = each.next(); term != null; term = each.next()) {
-          String text = term.utf8ToString();
-          if (Folding.key(text).equals(key)) {
-            alike.add(text);
-          }
-        }
-      }
+      return terms == null ? Map.of() : counted(terms.iterator());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return alike;
   }
 }

@@ -5,18 +5,40 @@ import depeche.places.Gazetteer;
 import depeche.places.GazetteerEntry;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
-/// The names of the bundled gazetteer, which is loaded at the first question and never without one.
+/// The names of a gazetteer, which is loaded at the first question and never without one.
 public final class GazetteerNames implements PlaceNames {
+  private final Supplier<Gazetteer> source;
+  private @Nullable Gazetteer loaded;
+
+  /// The names of the bundled gazetteer.
+  public GazetteerNames() {
+    this(Gazetteer::bundled);
+  }
+
+  /// @param source of the gazetteer, such as one with the user's own places; asked once
+  public GazetteerNames(Supplier<Gazetteer> source) {
+    this.source = source;
+  }
+
+  private Gazetteer gazetteer() {
+    Gazetteer gazetteer = loaded;
+    if (gazetteer == null) {
+      gazetteer = source.get();
+      loaded = gazetteer;
+    }
+    return gazetteer;
+  }
+
   @Override
   public List<String> canonical(String name) {
-    return Gazetteer.bundled().named(name).stream().map(GazetteerEntry::name).distinct().toList();
+    return gazetteer().named(name).stream().map(GazetteerEntry::name).distinct().toList();
   }
 
   @Override
   public Optional<GeoPoint> point(String name) {
-    return Gazetteer.bundled().named(name).stream()
-        .flatMap(entry -> entry.point().stream())
-        .findFirst();
+    return gazetteer().named(name).stream().flatMap(entry -> entry.point().stream()).findFirst();
   }
 }

@@ -1,5 +1,6 @@
 package depeche.searcher.query;
 
+import depeche.searcher.render.Language;
 import java.util.List;
 
 /// What the parser understood.
@@ -8,14 +9,21 @@ import java.util.List;
 /// @param node what it means
 /// @param notes in words for the user, what it could not use and what it did about it
 /// @param joining whether words were joined by the user, who then wants them all
-public record ParsedQuery(String text, QueryNode node, List<String> notes, Joining joining) {
+/// @param language of the notes, and of what is to be added to them
+public record ParsedQuery(
+    String text, QueryNode node, List<String> notes, Joining joining, Language language) {
   public ParsedQuery {
     notes = List.copyOf(notes);
   }
 
   /// A query whose words merely stand beside each other.
   public ParsedQuery(String text, QueryNode node, List<String> notes) {
-    this(text, node, notes, Joining.IMPLIED);
+    this(text, node, notes, Joining.IMPLIED, Language.FRENCH);
+  }
+
+  /// The same query with another node and other notes.
+  public ParsedQuery with(QueryNode other, List<String> otherNotes) {
+    return new ParsedQuery(text, other, otherNotes, joining, language);
   }
 
   /// How the words of a query came to be joined by AND.

@@ -11,11 +11,13 @@ final class QueryLexer {
   private final TextCursor cursor;
   private final WordCutter words;
   private final QuoteReader quotes;
+  private final QueryNotes notes;
 
   QueryLexer(TextCursor cursor, QueryNotes notes) {
     this.cursor = cursor;
     this.words = new WordCutter(cursor);
     this.quotes = new QuoteReader(cursor, notes);
+    this.notes = notes;
   }
 
   /// The next token, as it reads among values of `scope`.
@@ -141,10 +143,28 @@ final class QueryLexer {
       return Optional.empty();
     }
     Optional<DispatchField> field = named(Characters.trimmed(raw, "", ""));
+    if (field.isEmpty()) {
+      noteUnknownField(raw);
+    }
     if (field.isPresent()) {
       cursor.position++;
     }
     return field.map(QueryToken.Field::new);
+  }
+
+  /// `foo:bar` looks as if a field were meant; `https://…`, `Syrie : …` and `s/s:` do not.
+  private void noteUnknownField(String raw) {
+    char after = cursor.charAt(cursor.position + 1);
+    boolean meant =
+        raw.length() > 1
+            && raw.codePoints().allMatch(Character::isLetter)
+            && (Character.isLetterOrDigit(after) || Characters.isOpeningQuote(after));
+    if (meant) {
+      String name = QueryNotes.shortened(raw);
+      notes.add(
+          name + ": n'est pas un champ, cherché comme un mot",
+          name + ": is no field, looked for as a word");
+    }
   }
 
   /// Also `mot-clé:`, `type-acteur:`.

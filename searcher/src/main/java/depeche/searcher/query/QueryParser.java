@@ -48,7 +48,11 @@ public final class QueryParser {
     boolean question =
         reading.joining() == ParsedQuery.Joining.IMPLIED && QuestionForm.isQuestion(text);
     return new ParsedQuery(
-        text, node, notes.all(), question ? ParsedQuery.Joining.QUESTION : reading.joining());
+        text,
+        node,
+        notes.all(),
+        question ? ParsedQuery.Joining.QUESTION : reading.joining(),
+        language);
   }
 
   /// The node of one field, as an option gives it: `clause(PLACE, "Arabie saoudite", notes)`. A

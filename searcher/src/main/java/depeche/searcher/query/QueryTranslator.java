@@ -53,6 +53,40 @@ public final class QueryTranslator {
     return translate(node).orElseGet(() -> MatchAllDocsQuery.INSTANCE);
   }
 
+  /// The same; but where words are all that is asked for, and analysis drops each of them, they are
+  /// looked for as they are written, so that `le la` does not silently mean everything.
+  public Query queryOrAsWritten(QueryNode node) {
+    return translate(node).or(() -> asWritten(node)).orElseGet(() -> MatchAllDocsQuery.INSTANCE);
+  }
+
+  /// Whether only words are asked for that analysis drops.
+  public boolean isOfCommonWords(QueryNode node) {
+    return translate(node).isEmpty() && asWritten(node).isPresent();
+  }
+
+  private Optional<Query> asWritten(QueryNode node) {
+    return switch (node) {
+      case QueryNode.Word it -> words.asWritten(it.field(), it.text(), 0);
+      case QueryNode.Phrase it ->
+          words.asWritten(it.field(), String.join(" ", it.words()), it.slop());
+      case QueryNode.And it -> asWritten(it.clauses(), Occur.MUST);
+      case QueryNode.Or it -> asWritten(it.clauses(), Occur.SHOULD);
+      default -> Optional.empty();
+    };
+  }
+
+  private Optional<Query> asWritten(List<QueryNode> nodes, Occur occur) {
+    List<Query> queries = nodes.stream().flatMap(it -> asWritten(it).stream()).toList();
+    var all = new BooleanQuery.Builder();
+    queries.forEach(query -> all.add(query, occur));
+    return queries.isEmpty() ? Optional.empty() : Optional.of(all.build());
+  }
+
+  /// Whether the gazetteer knows a place of that name.
+  public boolean isPlace(String name) {
+    return places.point(name).isPresent() || !places.canonical(name).isEmpty();
+  }
+
   /// The same, empty where nothing is asked for.
   public Optional<Query> translate(QueryNode node) {
     return switch (node) {

@@ -59,6 +59,13 @@ final class WordQueries {
     return inRow(field.indexName(), analysis.row(field.indexName(), words), slop);
   }
 
+  /// Words of prose as they are written, capitals aside: those that analysis drops too.
+  Optional<Query> asWritten(DispatchField field, String words, int slop) {
+    return field.use() == DispatchField.Use.TEXT
+        ? inRow(field.forms(), FormTerms.accented(analysis, field, words), slop)
+        : Optional.empty();
+  }
+
   /// A word of prose exactly as it is written.
   Optional<Query> exact(DispatchField field, String text) {
     return inRow(field.forms(), FormTerms.exact(analysis, field, text), 0);

@@ -49,6 +49,7 @@ final class JsonRenderer implements Renderer {
           json.writeStringProperty("parsed", page.parsed());
           json.writeBooleanProperty("fallback", page.fallback());
           strings(json, "notes", page.notes());
+          strings(json, "suggestions", page.suggestions());
           json.writeEndObject();
           json.writeNumberProperty("total", page.total());
           if (page.request().families() == SearchRequest.Families.COUNTED) {

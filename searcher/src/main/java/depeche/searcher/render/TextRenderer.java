@@ -83,6 +83,16 @@ final class TextRenderer implements Renderer {
     for (String note : page.notes()) {
       wrapped(out, paint.warn("· " + SafeText.forTerminal(note)), 2);
     }
+    if (!page.suggestions().isEmpty()) {
+      String offered = SafeText.forTerminal(String.join(" · ", page.suggestions()));
+      wrapped(
+          out,
+          paint.warn(
+              language.choose("vouliez-vous dire : ", "did you mean: ")
+                  + offered
+                  + language.choose(" ?", "?")),
+          2);
+    }
   }
 
   private String found(ResultPage page) {

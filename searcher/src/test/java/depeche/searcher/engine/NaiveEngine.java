@@ -52,7 +52,12 @@ final class NaiveEngine implements SearchEngine {
   @Override
   public ResultPage search(SearchRequest request) {
     DrillDown drillDown = DrillDown.of(request);
-    Predicate<ReadDispatch> base = all(drillDown.base()).and(visible(request));
+    Predicate<ReadDispatch> base =
+        matcher
+            .all(drillDown.base())
+            .or(() -> matcher.asWritten(new QueryNode.And(drillDown.base())))
+            .orElse(_ -> true)
+            .and(visible(request));
     List<ReadDispatch> hits = matching(base, drillDown, Optional.empty());
     boolean fallback = false;
     if (hits.isEmpty() && request.fallback() == SearchRequest.Fallback.ALLOWED) {
@@ -84,6 +89,7 @@ final class NaiveEngine implements SearchEngine {
         request,
         "",
         fallback,
+        List.of(),
         List.of(),
         counted ? lines.size() : hits.size(),
         lines.size() > request.offset() + request.size(),

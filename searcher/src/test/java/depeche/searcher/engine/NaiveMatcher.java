@@ -14,6 +14,7 @@ import depeche.searcher.query.TermRow;
 import depeche.searcher.query.TextAnalysis;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -64,6 +65,47 @@ final class NaiveMatcher {
 
   Optional<Predicate<ReadDispatch>> all(List<QueryNode> clauses) {
     return conditions(clauses).stream().reduce((one, other) -> one.and(other));
+  }
+
+  /// The words of a node as they are written, capitals aside; empty where it has none.
+  Optional<Predicate<ReadDispatch>> asWritten(QueryNode node) {
+    return switch (node) {
+      case QueryNode.Word it -> asWritten(it.field(), it.text(), 0);
+      case QueryNode.Phrase it -> asWritten(it.field(), String.join(" ", it.words()), it.slop());
+      case QueryNode.And it ->
+          it.clauses().stream().flatMap(one -> asWritten(one).stream()).reduce(Predicate::and);
+      case QueryNode.Or it ->
+          it.clauses().stream().flatMap(one -> asWritten(one).stream()).reduce(Predicate::or);
+      default -> Optional.empty();
+    };
+  }
+
+  private Optional<Predicate<ReadDispatch>> asWritten(DispatchField field, String text, int slop) {
+    if (field.use() != Use.TEXT) {
+      return Optional.empty();
+    }
+    List<AnalyzedToken> wanted = written(analysis.tokens(field.forms(), text));
+    if (wanted.isEmpty()) {
+      return Optional.empty();
+    }
+    var row =
+        new TermRow(
+            wanted.stream()
+                .map(it ->
+                    new TermRow.Slot(
+                        it.position() - wanted.getFirst().position(), List.of(it.term())))
+                .toList());
+    return Optional.of(dispatch ->
+        stands(row, 0, slop, written(dispatch.tokens(field.forms(), dispatch.texts(field))), 0, 0));
+  }
+
+  private static List<AnalyzedToken> written(List<AnalyzedToken> tokens) {
+    return tokens.stream()
+        .filter(it -> !it.term().startsWith("~") && !it.term().startsWith("^"))
+        .map(it ->
+            new AnalyzedToken(
+                it.term().toLowerCase(Locale.ROOT), it.position(), it.start(), it.end()))
+        .toList();
   }
 
   private static Optional<Predicate<ReadDispatch>> quorum(

@@ -1,0 +1,61 @@
+package depeche.cli;
+
+import depeche.searcher.engine.Completion;
+import depeche.searcher.engine.LuceneEngine;
+import depeche.searcher.render.CompletionList;
+import java.io.IOException;
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/// `depeche complete PREFIX`: words, places and actors of the archive that begin so.
+final class CompleteCommand implements Command {
+  private static final int USUAL_SIZE = 10;
+
+  @Override
+  public String name() {
+    return "complete";
+  }
+
+  @Override
+  public List<String> aliases() {
+    return List.of("completer", "compléter");
+  }
+
+  @Override
+  public String summary(Console console) {
+    return console.say(
+        "mots, lieux et acteurs de l'archive d'après leur début",
+        "words, places and actors of the archive from a prefix");
+  }
+
+  @Override
+  public CommandSpec spec(Console console) {
+    CommandSpec spec = Options.spec(name(), summary(console));
+    spec.addPositional(
+        Options.arguments(
+            console.say("DÉBUT", "PREFIX"),
+            "1..*",
+            console.say(
+                "le début d'un mot ou d'un nom ; de plusieurs : « emm mac »",
+                "the beginning of a word or a name; of several: “emm mac”")));
+    spec.addOption(
+        Options.value("N", console.say("combien au plus (10)", "how many at most (10)"), "-n"));
+    spec.addOption(Options.index(console));
+    spec.addOption(Options.format(console, "text, json"));
+    return spec;
+  }
+
+  @Override
+  public ExitCode run(ParseResult options, Console console) throws IOException {
+    int size = Options.number(options, "-n", 1, USUAL_SIZE);
+    try (LuceneEngine engine = Archives.open(options, console)) {
+      List<Completion> completions = engine.completions(Options.words(options), size);
+      switch (Options.format(options)) {
+        case JSON, NDJSON -> CompletionList.json(completions, console.out());
+        case TEXT, CSV -> new CompletionList(console.language()).text(completions, console.out());
+      }
+      return completions.isEmpty() ? ExitCode.NOTHING_FOUND : ExitCode.DONE;
+    }
+  }
+}

@@ -1,0 +1,104 @@
+package depeche.searcher.engine;
+
+import depeche.searcher.query.QueryNode;
+import depeche.searcher.query.QueryTranslator;
+import depeche.searcher.render.Language;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+
+/// What is to be said of a query beside what its parser said, because the archive is as it is:
+/// places and actors that it does not know, words that it does not count.
+final class Remarks {
+  private final IndexSearcher searcher;
+  private final QueryTranslator translator;
+  private final Language language;
+  private final Set<String> remarks = new LinkedHashSet<>();
+
+  private Remarks(IndexSearcher searcher, QueryTranslator translator, Language language) {
+    this.searcher = searcher;
+    this.translator = translator;
+    this.language = language;
+  }
+
+  /// The notes of a request, those of its parser first.
+  static List<String> of(SearchRequest request, IndexSearcher searcher, QueryTranslator translator)
+      throws IOException {
+    var remarks = new Remarks(searcher, translator, request.query().language());
+    remarks.remarks.addAll(request.query().notes());
+    if (SearchPlan.asksForCommonWords(request, translator)) {
+      remarks.add(
+          "« %s » : des mots trop courants, cherchés tels qu'ils sont écrits",
+          "“%s”: words too common, looked for as they are written",
+          request.query().node().toString());
+    }
+    remarks.look(request.query().node());
+    for (SearchRequest.Selection selection : request.selections()) {
+      for (QueryNode node : selection.anyOf()) {
+        remarks.look(node);
+      }
+    }
+    return new ArrayList<>(remarks.remarks);
+  }
+
+  private void look(QueryNode node) throws IOException {
+    switch (node) {
+      case QueryNode.And it -> look(it.clauses());
+      case QueryNode.Or it -> look(it.clauses());
+      case QueryNode.Quorum it -> look(it.clauses());
+      case QueryNode.Not it -> look(it.clause());
+      case QueryNode.Place it -> {
+        if (isUnknown(it)) {
+          place(it);
+        }
+      }
+      case QueryNode.Actor it -> {
+        if (isUnknown(it)) {
+          add(
+              "acteur: l'archive ne nomme pas « %s »",
+              "actor: the archive does not name “%s”", it.name());
+        }
+      }
+      case QueryNode.Near it -> {
+        if (it.point().isEmpty() && !translator.isPlace(it.text())) {
+          add(
+              "près: aucun lieu connu sous le nom de « %s »",
+              "near: no place called “%s”", it.text());
+        }
+      }
+      default -> {}
+    }
+  }
+
+  private void look(List<QueryNode> nodes) throws IOException {
+    for (QueryNode node : nodes) {
+      look(node);
+    }
+  }
+
+  private void place(QueryNode.Place place) {
+    if (translator.isPlace(place.name())) {
+      add(
+          "lieu: l'archive ne nomme pas « %s »",
+          "place: the archive does not name “%s”", place.name());
+    } else {
+      add(
+          "lieu: aucun lieu connu sous le nom de « %s »",
+          "place: no place is called “%s”", place.name());
+    }
+  }
+
+  private boolean isUnknown(QueryNode node) throws IOException {
+    Optional<Query> query = translator.translate(node);
+    return query.isPresent() && searcher.count(query.get()) == 0;
+  }
+
+  private void add(String french, String english, String name) {
+    remarks.add(language.choose(french, english).formatted(name));
+  }
+}

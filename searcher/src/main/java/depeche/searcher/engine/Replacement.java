@@ -1,0 +1,59 @@
+package depeche.searcher.engine;
+
+import depeche.searcher.query.ParsedQuery;
+import depeche.searcher.query.QueryNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/// The same request with other nodes in the place of some.
+final class Replacement {
+  private Replacement() {}
+
+  static SearchRequest in(SearchRequest request, Map<QueryNode, QueryNode> change) {
+    ParsedQuery query = request.query();
+    return new SearchRequest(
+        query.with(in(query.node(), change), query.notes()),
+        request.selections().stream()
+            .map(it -> new SearchRequest.Selection(in(it.anyOf(), change), it.counted()))
+            .toList(),
+        request.facets(),
+        request.order(),
+        request.offset(),
+        request.size(),
+        request.fallback(),
+        request.visibility(),
+        request.families());
+  }
+
+  private static QueryNode in(QueryNode node, Map<QueryNode, QueryNode> change) {
+    QueryNode other = change.get(node);
+    if (other != null) {
+      return other;
+    }
+    return switch (node) {
+      case QueryNode.And it -> conjunction(in(it.clauses(), change));
+      case QueryNode.Or it -> new QueryNode.Or(in(it.clauses(), change));
+      case QueryNode.Within it ->
+          new QueryNode.Within(it.stretch(), it.field(), in(it.clause(), change));
+      default -> node;
+    };
+  }
+
+  private static List<QueryNode> in(List<QueryNode> nodes, Map<QueryNode, QueryNode> change) {
+    return nodes.stream().map(it -> in(it, change)).toList();
+  }
+
+  /// Without what asks for everything, and without conjunctions in it.
+  private static QueryNode conjunction(List<QueryNode> nodes) {
+    var flat = new ArrayList<QueryNode>();
+    for (QueryNode node : nodes) {
+      if (node instanceof QueryNode.And and) {
+        flat.addAll(and.clauses());
+      } else if (!(node instanceof QueryNode.All)) {
+        flat.add(node);
+      }
+    }
+    return flat.size() == 1 ? flat.getFirst() : new QueryNode.And(flat);
+  }
+}

@@ -1,0 +1,145 @@
+package depeche.searcher.engine;
+
+import depeche.searcher.query.QueryCorrections;
+import depeche.searcher.query.QueryNode;
+import depeche.searcher.query.QueryTranslator;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+
+/// Offers other queries for one that finds little: its unknown or rare words, places and actors as
+/// the archive spells them. Each was tried, and finds more together with all else that was asked.
+final class Suggester {
+  /// A query of so many hits is left alone.
+  static final int ENOUGH = 3;
+
+  private static final int MOST = 3;
+  private static final int MOST_TRIED = 6;
+
+  /// A word in so few dispatches may be a slip in them.
+  private static final int RARE = 2;
+
+  private final IndexSearcher searcher;
+  private final QueryTranslator translator;
+  private final QueryCorrections corrections;
+
+  Suggester(IndexSearcher searcher, QueryTranslator translator) {
+    this.searcher = searcher;
+    this.translator = translator;
+    this.corrections = new QueryCorrections(searcher.getIndexReader());
+  }
+
+  /// Queries in the query language that find more than `found`, the likeliest first.
+  List<String> suggestions(SearchRequest request, long found) throws IOException {
+    var asked = new ArrayList<QueryNode>();
+    asked.add(request.query().node());
+    request.selections().forEach(selection -> asked.addAll(selection.anyOf()));
+    Map<QueryNode, List<QueryNode>> doubtful = new HashMap<>();
+    for (QueryNode node : asked) {
+      collect(node, doubtful);
+    }
+    Set<String> suggestions = new LinkedHashSet<>();
+    int tried = 0;
+    for (Map<QueryNode, QueryNode> change : changes(asked, doubtful)) {
+      if (suggestions.size() < MOST && tried++ < MOST_TRIED) {
+        SearchRequest changed = Replacement.in(request, change);
+        if (searcher.count(SearchPlan.of(changed, translator).hits()) > found) {
+          suggestions.add(printed(request, changed));
+        }
+      }
+    }
+    return List.copyOf(suggestions);
+  }
+
+  /// The nodes that find little by themselves, each with what may have been meant.
+  private void collect(QueryNode node, Map<QueryNode, List<QueryNode>> doubtful)
+      throws IOException {
+    switch (node) {
+      case QueryNode.And it -> {
+        for (QueryNode clause : it.clauses()) {
+          collect(clause, doubtful);
+        }
+      }
+      case QueryNode.Or it -> {
+        for (QueryNode clause : it.clauses()) {
+          collect(clause, doubtful);
+        }
+      }
+      case QueryNode.Within it -> collect(it.clause(), doubtful);
+      case QueryNode.Word _, QueryNode.Place _, QueryNode.Actor _ -> {
+        Optional<Query> query = translator.translate(node);
+        int found = query.isPresent() ? searcher.count(query.get()) : Integer.MAX_VALUE;
+        if (found <= RARE) {
+          doubtful.put(node, corrections.of(node, found));
+        }
+      }
+      default -> {}
+    }
+  }
+
+  /// All doubtful nodes as the likeliest that was meant, then one after the other as something
+  /// else.
+  private List<Map<QueryNode, QueryNode>> changes(
+      List<QueryNode> asked, Map<QueryNode, List<QueryNode>> doubtful) {
+    var changes = new ArrayList<Map<QueryNode, QueryNode>>();
+    Map<QueryNode, QueryNode> likeliest = new HashMap<>();
+    doubtful.forEach((node, meant) -> {
+      if (!meant.isEmpty()) {
+        likeliest.put(node, meant.getFirst());
+      }
+    });
+    if (!likeliest.isEmpty()) {
+      changes.add(likeliest);
+    }
+    joinedWords(asked, doubtful).ifPresent(changes::add);
+    for (int i = 1; i < MOST; i++) {
+      for (var node : likeliest.keySet()) {
+        if (doubtful.getOrDefault(node, List.of()).size() > i) {
+          var change = new HashMap<>(likeliest);
+          change.put(node, doubtful.getOrDefault(node, List.of()).get(i));
+          changes.add(change);
+        }
+      }
+    }
+    return changes;
+  }
+
+  /// Two neighbours, one of them doubtful, that are one word of the archive.
+  private Optional<Map<QueryNode, QueryNode>> joinedWords(
+      List<QueryNode> asked, Map<QueryNode, List<QueryNode>> doubtful) {
+    if (asked.getFirst() instanceof QueryNode.And and) {
+      for (int i = 1; i < and.clauses().size(); i++) {
+        if (and.clauses().get(i - 1) instanceof QueryNode.Word one
+            && and.clauses().get(i) instanceof QueryNode.Word other
+            && (doubtful.containsKey(one) || doubtful.containsKey(other))) {
+          Optional<QueryNode> joined = corrections.joined(one, other);
+          if (joined.isPresent()) {
+            return Optional.of(Map.of(one, joined.get(), other, new QueryNode.All()));
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// The changed query; of options, only those that changed.
+  private static String printed(SearchRequest request, SearchRequest changed) {
+    var nodes = new ArrayList<QueryNode>();
+    if (!(changed.query().node() instanceof QueryNode.All)) {
+      nodes.add(changed.query().node());
+    }
+    for (int i = 0; i < request.selections().size(); i++) {
+      if (!request.selections().get(i).equals(changed.selections().get(i))) {
+        nodes.addAll(changed.selections().get(i).anyOf());
+      }
+    }
+    return nodes.size() == 1 ? nodes.getFirst().toString() : new QueryNode.And(nodes).toString();
+  }
+}

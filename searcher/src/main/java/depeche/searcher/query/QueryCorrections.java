@@ -1,0 +1,103 @@
+package depeche.searcher.query;
+
+import depeche.analysis.Folding;
+import depeche.fields.DispatchField;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.apache.lucene.index.IndexReader;
+
+/// What a word, a place or an actor of a query may have been meant to be, out of what an archive
+/// holds.
+public final class QueryCorrections {
+  private final ArchiveTerms archive;
+  private final ArchiveSpelling spelling;
+
+  public QueryCorrections(IndexReader reader) {
+    this.archive = new ArchiveTerms(reader);
+    this.spelling = new ArchiveSpelling(archive);
+  }
+
+  /// Other nodes in the place of one that finds little, the likeliest first; empty where nothing is
+  /// like it, or it is not of a kind that is misspelt.
+  ///
+  /// @param found how many dispatches have it; what is offered is much more frequent
+  public List<QueryNode> of(QueryNode node, int found) {
+    return switch (node) {
+      case QueryNode.Word it when it.field().use() == DispatchField.Use.TEXT -> word(it, found);
+      case QueryNode.Place it -> place(it);
+      case QueryNode.Actor it -> actor(it.name());
+      default -> List.of();
+    };
+  }
+
+  /// Two words that were meant to be one: `porte parole`.
+  public Optional<QueryNode> joined(QueryNode.Word one, QueryNode.Word other) {
+    String both = one.text() + other.text();
+    return one.field() == other.field() && spelling.count(one.field(), both) > 1
+        ? Optional.of(
+            new QueryNode.Word(
+                one.field(), spelling.written(one.field(), Folding.fold(both), both)))
+        : Optional.empty();
+  }
+
+  private List<QueryNode> word(QueryNode.Word word, int found) {
+    var nodes = new ArrayList<QueryNode>();
+    String key = Folding.key(word.text());
+    for (String meant : spelling.words(word.field(), word.text(), found)) {
+      nodes.add(new QueryNode.Word(word.field(), meant));
+    }
+    if (word.field() == DispatchField.TEXT) {
+      if (archive.has(DispatchField.ACTOR.keys(), key)) {
+        nodes.add(new QueryNode.Actor(word.text()));
+      }
+      if (archive.has(DispatchField.PLACE.keys(), key)) {
+        nodes.add(new QueryNode.Place(DispatchField.PLACE, word.text()));
+      }
+    }
+    if (found == 0) {
+      List<QueryNode> halves =
+          spelling.split(word.field(), word.text()).stream()
+              .<QueryNode>map(half -> new QueryNode.Word(word.field(), half))
+              .toList();
+      if (!halves.isEmpty()) {
+        nodes.add(new QueryNode.And(halves));
+      }
+    }
+    return nodes;
+  }
+
+  private List<QueryNode> place(QueryNode.Place place) {
+    return spelling.keys(place.field(), place.name()).stream()
+        .<QueryNode>map(key -> new QueryNode.Place(place.field(), placeName(place.field(), key)))
+        .toList();
+  }
+
+  /// The name of a place as it is shown, which its folded key does not tell.
+  private String placeName(DispatchField field, String key) {
+    for (String value : archive.terms(field.indexName()).keySet()) {
+      String name = value.substring(Math.max(value.indexOf('|'), value.lastIndexOf(" > ") + 2) + 1);
+      if (Folding.key(name).equals(key)) {
+        return name;
+      }
+    }
+    return capitalised(key);
+  }
+
+  private List<QueryNode> actor(String typed) {
+    return spelling.keys(DispatchField.ACTOR, typed).stream()
+        .<QueryNode>map(key -> new QueryNode.Actor(capitalised(key)))
+        .toList();
+  }
+
+  private static String capitalised(String key) {
+    var name = new StringBuilder();
+    for (String word : key.split(" ", -1)) {
+      name.append(name.isEmpty() ? "" : " ")
+          .append(word.substring(0, 1).toUpperCase(Locale.ROOT))
+          .append(word.substring(1));
+    }
+    return name.toString();
+  }
+}

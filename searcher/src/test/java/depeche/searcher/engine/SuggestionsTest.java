@@ -1,0 +1,139 @@
+package depeche.searcher.engine;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import depeche.dispatch.ActorKind;
+import depeche.fields.DispatchField;
+import depeche.searcher.query.ParsedQuery;
+import depeche.searcher.query.QueryNode;
+import depeche.searcher.query.QueryParser;
+import depeche.searcher.render.Language;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// What else may have been meant, what a beginning may become, and what is said of a query.
+final class SuggestionsTest {
+  private final LuceneEngine engine = open();
+
+  private static LuceneEngine open() {
+    var dispatches = new ArrayList<TestDispatch.Indexed>();
+    IntStream.range(0, 6)
+        .mapToObj(i ->
+            new TestDispatch(
+                    "s" + i,
+                    "Offensive sur Saraqeb",
+                    "Zelensky et Erdogan ont parlé de Kadhafi à l’Élysée.",
+                    "Le porte-parole du gouvernement français se tait.")
+                .place("Asie > Syrie > Saraqeb")
+                .place("Europe > France > Saint-Étienne")
+                .actor("Emmanuel Macron", ActorKind.PERSON, "Macron")
+                .build())
+        .forEach(dispatches::add);
+    dispatches.add(new TestDispatch("t", "Trêve", "Rien à dire.", "Le calme.").build());
+    try {
+      return TestArchive.of(dispatches, 4);
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @AfterEach
+  void close() throws IOException {
+    engine.close();
+  }
+
+  private ResultPage search(String query, Language language) throws IOException {
+    ParsedQuery parsed = new QueryParser(LocalDate.of(2020, 2, 21), language).parse(query);
+    SearchRequest plain = TestArchive.request(parsed.node());
+    return engine.search(
+        new SearchRequest(
+            parsed,
+            plain.selections(),
+            plain.facets(),
+            plain.order(),
+            0,
+            10,
+            plain.fallback(),
+            plain.visibility()));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Saraqueb ofensive      | Saraqeb offensive",
+        "Sarakeb                | Saraqeb",
+        "Zelenski               | Zelensky",
+        "Gaddafi                | Kadhafi",
+        "Erdoghan               | Erdogan",
+        "elisée                 | élysée",
+        "lieu:Saraqueb          | lieu:Saraqeb",
+        "lieu:Sint-Etienne      | lieu:Saint-Étienne",
+        "acteur:Macrron         | acteur:Macron",
+        "gouvernementfrançais   | gouvernement français",
+        "gouver nement français | gouvernement français",
+        "phrase(ofensive Saraqeb) | phrase(offensive Saraqeb)",
+        "ofensive -trêve        | offensive -trêve"
+      })
+  void offersWhatTheArchiveHas(String typed, String meant) throws IOException {
+    assertEquals(meant, search(typed, Language.FRENCH).suggestions().getFirst());
+  }
+
+  /// What is offered finds something with all else that was asked.
+  @Test
+  void offersNothingThatFindsNothing() throws IOException {
+    assertEquals(List.of(), search("ofensive titre:trêve", Language.FRENCH).suggestions());
+    assertEquals(List.of(), search("xqzwvk", Language.FRENCH).suggestions());
+  }
+
+  @Test
+  void offersNothingWhereEnoughIsFound() throws IOException {
+    assertEquals(List.of(), search("offensive", Language.FRENCH).suggestions());
+  }
+
+  @Test
+  void completesWordsPlacesAndActors() {
+    assertEquals(
+        List.of(
+            new Completion("Saraqeb", Completion.Kind.PLACE, 6),
+            new Completion("Saraqeb", Completion.Kind.WORD, 6)),
+        engine.completions("SARA", 5));
+    assertEquals(
+        List.of(new Completion("Emmanuel Macron", Completion.Kind.ACTOR, 6)),
+        engine.completions("emm mac", 5));
+    assertEquals("Élysée", engine.completions("elys", 1).getFirst().text());
+    assertEquals(
+        List.of(new Completion("Saint-Étienne", Completion.Kind.PLACE, 6)),
+        engine.completions("saint et", 5));
+    assertEquals(List.of(), engine.completions(" ", 5));
+  }
+
+  @Test
+  void saysWhatTheArchiveDoesNotKnow() throws IOException {
+    assertEquals(
+        List.of("lieu: aucun lieu connu sous le nom de « Xyzzy »"),
+        search("lieu:Xyzzy", Language.FRENCH).notes());
+    assertEquals(
+        List.of("actor: the archive does not name “Dupont”"),
+        search("actor:Dupont", Language.ENGLISH).notes());
+    assertEquals(List.of(), search("lieu:Syrie acteur:Macron", Language.FRENCH).notes());
+  }
+
+  @Test
+  void looksForCommonWordsAsTheyAreWritten() throws IOException {
+    ResultPage page = search("le du", Language.FRENCH);
+    assertEquals(6, page.total());
+    assertEquals(
+        List.of("« le du » : des mots trop courants, cherchés tels qu'ils sont écrits"),
+        page.notes());
+    QueryNode phrase = new QueryNode.Phrase(DispatchField.TEXT, List.of("du", "le"), 0);
+    assertEquals(0, engine.search(TestArchive.request(phrase)).total());
+  }
+}
