@@ -21,6 +21,7 @@ final class Commands {
           new CompleteCommand(),
           new StatsCommand(),
           new FormatsCommand(),
+          new ConfigCommand(),
           new DemoCommand());
 
   private Commands() {}
