@@ -1,5 +1,6 @@
 package depeche.dispatch;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,9 @@ import java.util.Optional;
 /// @param published when it came out, and what says so
 /// @param updated when it was last changed, and what says so
 /// @param version the agency's version number, or how it names the version
+/// @param guid what all versions of the item have in common, as the format names it
+/// @param replaces the guid of the item that this one takes the place of
+/// @param embargoedUntil before that moment it is not to be shown
 public record Metadata(
     Optional<String> url,
     Optional<String> agency,
@@ -30,7 +34,10 @@ public record Metadata(
     Optional<DateEvidence> published,
     Optional<DateEvidence> updated,
     Optional<String> version,
-    Status status) {
+    Status status,
+    Optional<String> guid,
+    Optional<String> replaces,
+    Optional<Instant> embargoedUntil) {
 
   /// Nothing known.
   public static final Metadata NONE = new Builder().build();
@@ -61,6 +68,9 @@ public record Metadata(
     builder.updated = updated;
     builder.version = version;
     builder.status = status;
+    builder.guid = guid;
+    builder.replaces = replaces;
+    builder.embargoedUntil = embargoedUntil;
     return builder;
   }
 
@@ -79,6 +89,9 @@ public record Metadata(
     private Optional<DateEvidence> updated = Optional.empty();
     private Optional<String> version = Optional.empty();
     private Status status = Status.USABLE;
+    private Optional<String> guid = Optional.empty();
+    private Optional<String> replaces = Optional.empty();
+    private Optional<Instant> embargoedUntil = Optional.empty();
 
     public Builder url(Optional<String> value) {
       url = value;
@@ -145,10 +158,39 @@ public record Metadata(
       return this;
     }
 
+    public Builder guid(Optional<String> value) {
+      guid = value;
+      return this;
+    }
+
+    public Builder replaces(Optional<String> value) {
+      replaces = value;
+      return this;
+    }
+
+    public Builder embargoedUntil(Optional<Instant> value) {
+      embargoedUntil = value;
+      return this;
+    }
+
     public Metadata build() {
       return new Metadata(
-          url, agency, authors, site, section, keywords, language, priority, genre, published,
-          updated, version, status);
+          url,
+          agency,
+          authors,
+          site,
+          section,
+          keywords,
+          language,
+          priority,
+          genre,
+          published,
+          updated,
+          version,
+          status,
+          guid,
+          replaces,
+          embargoedUntil);
     }
   }
 }

@@ -18,6 +18,7 @@ import depeche.dispatch.Status;
 import depeche.dispatch.TimeAnnotation;
 import depeche.dispatch.TimeInterval;
 import depeche.dispatch.Timestamp;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -59,6 +60,25 @@ public final class DispatchDocument {
   /// How many dispatches the family has; absent where there is none.
   public static final String FAMILY_SIZE = FAMILY + ".size";
 
+  /// What all versions of an item have in common.
+  public static final String GUID = "guid";
+
+  /// The guid of the item whose place a dispatch takes.
+  public static final String REPLACES = "replaces";
+
+  /// The number of the version, for dispatches of a chain; -1 where it is no number.
+  public static final String VERSION_NUMBER = "version.number";
+
+  /// When the version was made, in seconds since 1970, for dispatches of a chain.
+  public static final String VERSION_SECOND = "version.second";
+
+  /// 1 for a dispatch of which the archive holds a newer version, else 0; for dispatches of a
+  /// chain, derived from the whole archive.
+  public static final String SUPERSEDED = "superseded";
+
+  /// The end of an embargo in seconds since 1970.
+  public static final String EMBARGO_SECOND = "embargo.second";
+
   /// An interval of at most so many days is found by each of them.
   public static final int LONGEST_BY_DAY = 7;
 
@@ -77,6 +97,7 @@ public final class DispatchDocument {
   static final String DATES = "dates";
 
   private static final int OPENING_LENGTH = 600;
+  private static final int LONGEST_GUID = 8_000;
 
   /// Words that are counted, and not placed.
   private static final FieldType COUNTED = new FieldType();
@@ -162,6 +183,7 @@ public final class DispatchDocument {
     add(DispatchField.PRIORITY, metadata.priority().label());
     add(DispatchField.STATUS, metadata.status().label());
     metadata.version().ifPresent(it -> document.add(new StoredField(VERSION, it)));
+    addVersion(metadata);
     metadata
         .published()
         .ifPresent(it -> addMoment(DispatchField.PUBLISHED, it, PUBLISHED_EVIDENCE));
@@ -170,6 +192,40 @@ public final class DispatchDocument {
         .published()
         .ifPresent(it ->
             document.add(new NumericDocValuesField(PUBLISHED_SECOND, it.value().epochSecond())));
+  }
+
+  private void addVersion(Metadata metadata) {
+    metadata
+        .embargoedUntil()
+        .ifPresent(it ->
+            document.add(new LongField(EMBARGO_SECOND, it.getEpochSecond(), Field.Store.YES)));
+    metadata.replaces().ifPresent(it -> document.add(keyword(REPLACES, it)));
+    metadata.guid().ifPresent(it -> document.add(keyword(GUID, it)));
+    if (metadata.guid().or(metadata::replaces).isPresent()) {
+      long made =
+          metadata
+              .updated()
+              .or(metadata::published)
+              .map(it -> it.value().epochSecond())
+              .orElse(Long.MIN_VALUE);
+      document.add(new NumericDocValuesField(VERSION_NUMBER, number(metadata.version())));
+      document.add(new NumericDocValuesField(VERSION_SECOND, made));
+      document.add(new NumericDocValuesField(SUPERSEDED, 0));
+    }
+  }
+
+  private static StringField keyword(String name, String value) {
+    // Lucene refuses longer terms
+    return new StringField(
+        name, value.substring(0, Math.min(value.length(), LONGEST_GUID)), Field.Store.YES);
+  }
+
+  private static long number(Optional<String> version) {
+    return version
+        .filter(it -> it.length() < 19 && it.chars().allMatch(c -> c >= '0' && c <= '9'))
+        .filter(it -> !it.isEmpty())
+        .map(Long::parseLong)
+        .orElse(-1L);
   }
 
   private void addMoment(DispatchField field, DateEvidence evidence, String evidenceField) {
@@ -346,6 +402,11 @@ public final class DispatchDocument {
         .updated(evidence(document, DispatchField.UPDATED, UPDATED_EVIDENCE))
         .version(first(document, VERSION))
         .status(Labelled.of(Status.class, required(document, DispatchField.STATUS)))
+        .guid(first(document, GUID))
+        .replaces(first(document, REPLACES))
+        .embargoedUntil(
+            Optional.ofNullable(document.getField(EMBARGO_SECOND))
+                .map(it -> Instant.ofEpochSecond(it.numericValue().longValue())))
         .build();
   }
 

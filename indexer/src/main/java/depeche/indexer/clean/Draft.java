@@ -73,7 +73,7 @@ final class Draft {
   Metadata metadata(Metadata stated) {
     return stated.toBuilder()
         .url(stated.url().or(() -> known(url)))
-        .agency(stated.agency().or(() -> known(agency)))
+        .agency(stated.agency().map(Draft::shortName).or(() -> known(agency)))
         .authors(stated.authors().isEmpty() ? List.copyOf(authors) : stated.authors())
         .site(stated.site().or(() -> known(site)))
         .section(stated.section().or(() -> known(section)))
@@ -84,6 +84,11 @@ final class Draft {
         .version(stated.version().or(() -> known(version)))
         .status(stated.status() == Status.USABLE ? status : stated.status())
         .build();
+  }
+
+  /// One agency, one value, however a format writes it: `BELGA`, `Agence Belga` are `Belga`.
+  private static String shortName(String agency) {
+    return Agencies.all().named(agency).orElse(agency);
   }
 
   private static Optional<String> known(String words) {

@@ -19,7 +19,9 @@ final class Labels {
 
   // « 2e LEAD », « LEAD 3 », « ACTUALISATION N°2 »
   private static final Pattern NUMBERING =
-      Pattern.compile("\\b(?:[0-9]{1,2}(?:e|er|eme|nd)?|n o?|premier|deuxieme|troisieme)\\b");
+      Pattern.compile(
+          "\\b(?:[0-9]{1,2}(?:e|er|eme|nd|st|rd|th)?|n"
+              + " o?|premier|premiere|deuxieme|second|seconde|troisieme)\\b");
 
   private Labels() {}
 

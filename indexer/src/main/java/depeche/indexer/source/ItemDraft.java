@@ -4,16 +4,28 @@ import depeche.dispatch.DispatchText;
 import depeche.dispatch.Metadata;
 import depeche.dispatch.Priority;
 import depeche.dispatch.Status;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// One item of a format that keeps its zones apart, while it is being read. Not for several
 /// threads.
 public final class ItemDraft {
+  private static final Pattern INITIALS = Pattern.compile("[a-z]{2,5}(?:[-/][a-z0-9]{1,5}){1,7}");
+
+  private static final Pattern DATE_ALONE =
+      Pattern.compile("[0-9][0-9T :./+-]{5,24}(?:Z|GMT|UTC)?[0-9 :+-]{0,7}");
+
+  private static final Pattern RIGHTS =
+      Pattern.compile(
+          "(?i)^(?:copyright|©|\\(c\\))[ :]*(?:[12][0-9]{3})?[ ,]*"
+              + "|[.,; ]*(?:all rights reserved|tous droits réservés).*$");
+
   private Optional<String> title = Optional.empty();
   private Optional<String> kicker = Optional.empty();
   private Optional<String> slugline = Optional.empty();
@@ -42,8 +54,10 @@ public final class ItemDraft {
     return this;
   }
 
+  /// Some systems put the date alone there.
   public ItemDraft dateline(Optional<String> words) {
-    dateline = dateline.or(() -> Words.known(words));
+    dateline =
+        dateline.or(() -> Words.known(words).filter(it -> !DATE_ALONE.matcher(it).matches()));
     return this;
   }
 
@@ -62,8 +76,9 @@ public final class ItemDraft {
     return this;
   }
 
+  /// A name as signed; initials of desks (« bur-sd/jhd ») are none.
   public ItemDraft author(Optional<String> name) {
-    Words.known(name).ifPresent(authors::add);
+    Words.known(name).filter(it -> !INITIALS.matcher(it).matches()).ifPresent(authors::add);
     return this;
   }
 
@@ -72,9 +87,14 @@ public final class ItemDraft {
     return this;
   }
 
-  /// The agency, by its name or its domain: `afp.com` is AFP, `reuters.com` Reuters.
+  /// The agency, by its name or its domain: `afp.com` is AFP, `reuters.com` Reuters. Of a notice of
+  /// rights the holder counts.
   public ItemDraft agency(Optional<String> name) {
-    metadata.agency(Words.known(name).map(ItemDraft::agencyName));
+    metadata.agency(
+        Words.known(name)
+            .map(it -> RIGHTS.matcher(it).replaceAll("").strip())
+            .filter(it -> !it.isEmpty())
+            .map(ItemDraft::agencyName));
     return this;
   }
 
@@ -103,21 +123,17 @@ public final class ItemDraft {
     return this;
   }
 
-  /// An embargo that was not over when the file was written or crawled.
-  public ItemDraft embargo(Optional<String> until, SourceInput input) {
-    boolean held =
-        until
-            .flatMap(StatedDates::parse)
-            .filter(end ->
-                input
-                    .carried()
-                    .seen()
-                    .filter(seen -> seen.getEpochSecond() < end.epochSecond())
-                    .isPresent())
-            .isPresent();
-    if (held) {
-      metadata.status(Status.WITHHELD);
-    }
+  /// An embargo: until its end it is not to be shown.
+  public ItemDraft embargo(Optional<String> until) {
+    metadata.embargoedUntil(
+        until.flatMap(StatedDates::parse).map(it -> Instant.ofEpochSecond(it.epochSecond())));
+    return this;
+  }
+
+  /// What all versions of the item have in common, without the number of one; a name that is none
+  /// for the whole world would tie items of different publishers together.
+  public ItemDraft guid(Optional<String> name) {
+    metadata.guid(Words.known(name).filter(SourceInput::isUri));
     return this;
   }
 

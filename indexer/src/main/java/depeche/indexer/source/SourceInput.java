@@ -192,7 +192,8 @@ public final class SourceInput {
     return new SourceDocument(location(ordinal), itsKey, content, merged, carried.seen());
   }
 
-  private static boolean isUri(String guid) {
+  /// Whether a name is one for the whole world.
+  static boolean isUri(String guid) {
     int colon = guid.indexOf(':');
     return colon > 1
         && colon < guid.length() - 3

@@ -215,6 +215,11 @@ final class DispatchWriter implements AutoCloseable {
         new NumericDocValuesField(DispatchDocument.FAMILY_SIZE, alone ? null : (long) size));
   }
 
+  /// Marks a dispatch as one of which the archive holds a newer version, or as none (0).
+  void markSuperseded(String id, long mark) throws IOException {
+    writer.updateNumericDocValue(VersionChains.idTerm(id), DispatchDocument.SUPERSEDED, mark);
+  }
+
   /// Whether other lexicons than this program's made what the archive holds.
   boolean lexiconsDiffer() {
     return !stamp.equals(current);

@@ -123,6 +123,9 @@ final class Collected implements ItemSink {
         + field("version", stated.version())
         + " status="
         + stated.status().label()
+        + field("guid", stated.guid())
+        + field("replaces", stated.replaces())
+        + field("embargoed until", stated.embargoedUntil().map(Object::toString))
         + field("url", stated.url());
   }
 

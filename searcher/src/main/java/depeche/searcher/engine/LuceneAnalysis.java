@@ -15,6 +15,7 @@ import depeche.searcher.query.QueryTranslator;
 import depeche.searcher.query.TextAnalysis;
 import depeche.searcher.query.WordFinder;
 import java.io.IOException;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -54,13 +55,16 @@ final class LuceneAnalysis implements HitAnalysis {
   private final IndexSearcher searcher;
   private final QueryTranslator translator;
   private final TextAnalysis analysis;
+  private final InstantSource clock;
 
   LuceneAnalysis(
       SearchEngine engine,
       IndexSearcher searcher,
       QueryTranslator translator,
-      TextAnalysis analysis) {
+      TextAnalysis analysis,
+      InstantSource clock) {
     this.engine = engine;
+    this.clock = clock;
     this.searcher = searcher;
     this.translator = translator;
     this.analysis = analysis;
@@ -103,7 +107,7 @@ final class LuceneAnalysis implements HitAnalysis {
   @Override
   public Significance significance(SearchRequest request, FacetRequest wanted) throws IOException {
     Hits hits = hits(request);
-    var all = SearchPlan.everything(request.visibility());
+    var all = SearchPlan.everything(request.visibility(), clock.instant());
     return new SignificanceGatherer(
             searcher.getIndexReader(),
             searcher.search(all, Matches.manager()),
@@ -122,7 +126,7 @@ final class LuceneAnalysis implements HitAnalysis {
         searcher.search(query, WordSignificance.READ, HitOrder.sort(order)).scoreDocs) {
       gatherer.add(read(doc.doc).dispatch().text());
     }
-    int archive = searcher.count(SearchPlan.everything(request.visibility()));
+    int archive = searcher.count(SearchPlan.everything(request.visibility(), clock.instant()));
     return gatherer.mostTelling(size, names, asked(request), archive);
   }
 
@@ -135,7 +139,7 @@ final class LuceneAnalysis implements HitAnalysis {
   }
 
   private Hits hits(SearchRequest request) throws IOException {
-    return Hits.of(request, translator, searcher);
+    return Hits.of(request, translator, searcher, clock.instant());
   }
 
   private Choice chosen(Hits hits, FacetDimension dimension) throws IOException {

@@ -14,6 +14,7 @@ import depeche.searcher.query.TextAnalysis;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -47,6 +48,7 @@ public final class LuceneEngine implements SearchEngine {
   private final QueryTranslator translator;
   private final TextAnalysis analysis;
   private final BestPassages passages;
+  private final InstantSource clock;
 
   /// How long the engine will live, which decides how files are read.
   public enum Lifetime {
@@ -57,8 +59,13 @@ public final class LuceneEngine implements SearchEngine {
   }
 
   private LuceneEngine(
-      Archive archive, TextAnalysis analysis, PlaceNames places, RankingParameters ranking) {
+      Archive archive,
+      TextAnalysis analysis,
+      PlaceNames places,
+      RankingParameters ranking,
+      InstantSource clock) {
     this.archive = archive;
+    this.clock = clock;
     this.searcher = new IndexSearcher(archive.reader());
     searcher.setQueryCache(null);
     searcher.setSimilarity(new BM25Similarity(ranking.k1(), ranking.b()));
@@ -82,13 +89,17 @@ public final class LuceneEngine implements SearchEngine {
     var analysis = new FutureTask<>(LuceneEngine::loadedAnalysis);
     Thread.ofPlatform().daemon().start(analysis);
     Archive archive = Archive.open(path, lifetime);
-    return new LuceneEngine(archive, result(analysis), places, RankingParameters.DEFAULT);
+    return new LuceneEngine(
+        archive, result(analysis), places, RankingParameters.DEFAULT, InstantSource.system());
   }
 
   /// Opens an index in any directory, which the engine closes.
-  static LuceneEngine open(Directory directory, PlaceNames places, RankingParameters ranking)
+  ///
+  /// @param clock tells which embargoes are over
+  static LuceneEngine open(
+      Directory directory, PlaceNames places, RankingParameters ranking, InstantSource clock)
       throws IOException {
-    return new LuceneEngine(Archive.open(directory), loadedAnalysis(), places, ranking);
+    return new LuceneEngine(Archive.open(directory), loadedAnalysis(), places, ranking, clock);
   }
 
   private static TextAnalysis loadedAnalysis() {
@@ -111,7 +122,7 @@ public final class LuceneEngine implements SearchEngine {
   @Override
   public ResultPage search(SearchRequest request) throws IOException {
     long start = System.nanoTime();
-    SearchPlan strict = SearchPlan.of(request, translator);
+    SearchPlan strict = SearchPlan.of(request, translator, clock.instant());
     SearchRequest ordered = ordered(request, strict);
     List<SearchPlan> attempts = strict.attempts(request);
     SearchPlan plan = attempts.getFirst();
@@ -140,7 +151,7 @@ public final class LuceneEngine implements SearchEngine {
   private List<String> suggestions(SearchRequest request, long found) throws IOException {
     return found >= Suggester.ENOUGH
         ? List.of()
-        : new Suggester(searcher, translator).suggestions(request, found);
+        : new Suggester(searcher, translator, clock.instant()).suggestions(request, found);
   }
 
   /// Without words to rank by, the newest come first.
@@ -203,7 +214,7 @@ public final class LuceneEngine implements SearchEngine {
 
   /// The same hits, analysed as a whole.
   public HitAnalysis analysis() {
-    return new LuceneAnalysis(this, searcher, translator, analysis);
+    return new LuceneAnalysis(this, searcher, translator, analysis, clock);
   }
 
   /// What `prefix` may become: words, places and actors, each kind by how many dispatches have it.
@@ -224,7 +235,7 @@ public final class LuceneEngine implements SearchEngine {
 
   @Override
   public void export(SearchRequest request, Consumer<AnnotatedDispatch> each) throws IOException {
-    SearchPlan plan = SearchPlan.of(request, translator);
+    SearchPlan plan = SearchPlan.of(request, translator, clock.instant());
     SearchRequest ordered = ordered(request, plan);
     var sort = HitOrder.sort(ordered.order());
     Query query = ranked(ordered, plan);

@@ -8,11 +8,14 @@ import depeche.searcher.query.ParsedQuery;
 import depeche.searcher.query.PassageWord;
 import depeche.searcher.query.QueryNode;
 import depeche.searcher.query.QueryTranslator;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -25,6 +28,7 @@ import org.apache.lucene.util.BytesRef;
 /// chooses values of, without that choice.
 final class SearchPlan {
   private final SearchRequest.Visibility visibility;
+  private final Instant now;
   private final DrillDown drillDown;
   private final QueryTranslator translator;
   private final Query base;
@@ -34,12 +38,14 @@ final class SearchPlan {
 
   private SearchPlan(
       SearchRequest.Visibility visibility,
+      Instant now,
       DrillDown drillDown,
       QueryTranslator translator,
       Query base,
       Map<FacetDimension, Query> choices,
       boolean fallback) {
     this.visibility = visibility;
+    this.now = now;
     this.drillDown = drillDown;
     this.translator = translator;
     this.base = base;
@@ -48,7 +54,8 @@ final class SearchPlan {
     this.fallback = fallback;
   }
 
-  static SearchPlan of(SearchRequest request, QueryTranslator translator) {
+  /// @param now what is under embargo at that moment is hidden
+  static SearchPlan of(SearchRequest request, QueryTranslator translator, Instant now) {
     DrillDown drillDown = DrillDown.of(request);
     var choices = new EnumMap<FacetDimension, Query>(FacetDimension.class);
     drillDown
@@ -60,7 +67,7 @@ final class SearchPlan {
     Query base =
         translator.preferring(
             translator.queryOrAsWritten(new QueryNode.And(drillDown.base())), drillDown.base());
-    return new SearchPlan(request.visibility(), drillDown, translator, base, choices, false);
+    return new SearchPlan(request.visibility(), now, drillDown, translator, base, choices, false);
   }
 
   /// Whether nothing is asked for but words that analysis drops, which are then looked for as they
@@ -98,7 +105,7 @@ final class SearchPlan {
   }
 
   private SearchPlan with(Query other, boolean loose) {
-    return new SearchPlan(visibility, drillDown, translator, other, choices, loose);
+    return new SearchPlan(visibility, now, drillDown, translator, other, choices, loose);
   }
 
   /// Whether this finds what has some of the words.
@@ -134,7 +141,7 @@ final class SearchPlan {
 
   private Query query(Optional<FacetDimension> leftOut) {
     var query = new BooleanQuery.Builder();
-    query.add(everything(visibility), Occur.FILTER);
+    query.add(everything(visibility, now), Occur.FILTER);
     query.add(base, scored ? Occur.MUST : Occur.FILTER);
     choices.forEach((dimension, choice) -> {
       if (leftOut.isEmpty() || leftOut.get() != dimension) {
@@ -144,11 +151,18 @@ final class SearchPlan {
     return query.build();
   }
 
-  /// Every dispatch that is to be seen.
-  static Query everything(SearchRequest.Visibility visibility) {
+  /// Every dispatch that is to be seen at a moment: not cancelled, withheld, under embargo or
+  /// superseded.
+  static Query everything(SearchRequest.Visibility visibility, Instant now) {
     var query = new BooleanQuery.Builder().add(isDispatch(), Occur.FILTER);
     if (visibility == SearchRequest.Visibility.USABLE) {
-      query.add(hidden(), Occur.MUST_NOT);
+      query.add(unusable(), Occur.MUST_NOT);
+      query.add(
+          LongPoint.newRangeQuery(
+              DispatchDocument.EMBARGO_SECOND, now.getEpochSecond() + 1, Long.MAX_VALUE),
+          Occur.MUST_NOT);
+      query.add(
+          NumericDocValuesField.newSlowExactQuery(DispatchDocument.SUPERSEDED, 1), Occur.MUST_NOT);
     }
     return query.build();
   }
@@ -157,7 +171,7 @@ final class SearchPlan {
     return new TermQuery(new Term(DispatchDocument.TYPE, DispatchDocument.DISPATCH));
   }
 
-  private static Query hidden() {
+  private static Query unusable() {
     return new TermInSetQuery(
         DispatchField.STATUS.indexName(),
         List.of(new BytesRef(Status.CANCELLED.label()), new BytesRef(Status.WITHHELD.label())));

@@ -4,6 +4,7 @@ import depeche.searcher.query.QueryCorrections;
 import depeche.searcher.query.QueryNode;
 import depeche.searcher.query.QueryTranslator;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -29,9 +30,11 @@ final class Suggester {
   private final IndexSearcher searcher;
   private final QueryTranslator translator;
   private final QueryCorrections corrections;
+  private final Instant now;
 
-  Suggester(IndexSearcher searcher, QueryTranslator translator) {
+  Suggester(IndexSearcher searcher, QueryTranslator translator, Instant now) {
     this.searcher = searcher;
+    this.now = now;
     this.translator = translator;
     this.corrections = new QueryCorrections(searcher.getIndexReader());
   }
@@ -50,7 +53,7 @@ final class Suggester {
     for (Map<QueryNode, QueryNode> change : changes(asked, doubtful)) {
       if (suggestions.size() < MOST && tried++ < MOST_TRIED) {
         SearchRequest changed = Replacement.in(request, change);
-        if (searcher.count(SearchPlan.of(changed, translator).hits()) > found) {
+        if (searcher.count(SearchPlan.of(changed, translator, now).hits()) > found) {
           suggestions.add(printed(request, changed));
         }
       }

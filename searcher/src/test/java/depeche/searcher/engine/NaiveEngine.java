@@ -102,11 +102,31 @@ final class NaiveEngine implements SearchEngine {
     return matcher.all(nodes).orElse(_ -> true);
   }
 
-  private static Predicate<ReadDispatch> visible(SearchRequest request) {
+  private Predicate<ReadDispatch> visible(SearchRequest request) {
     return it ->
         request.visibility() == SearchRequest.Visibility.EVERYTHING
             || (it.metadata().status() != Status.CANCELLED
-                && it.metadata().status() != Status.WITHHELD);
+                && it.metadata().status() != Status.WITHHELD
+                && !it.metadata().embargoedUntil().filter(TestArchive.NOW::isBefore).isPresent()
+                && archive.stream().noneMatch(other -> supersedes(other, it)));
+  }
+
+  private boolean supersedes(ReadDispatch newer, ReadDispatch older) {
+    Optional<String> guid = older.metadata().guid();
+    if (guid.isEmpty() || newer.id().equals(older.id())) {
+      return false;
+    }
+    boolean later = newer.versionSecond() > older.versionSecond();
+    if (newer.metadata().replaces().equals(guid) && later) {
+      return true;
+    }
+    boolean numbered =
+        archive.stream()
+            .filter(it -> it.metadata().guid().equals(guid))
+            .allMatch(it -> it.versionNumber() >= 0);
+    boolean byNumber = numbered && newer.versionNumber() != older.versionNumber();
+    return newer.metadata().guid().equals(guid)
+        && (byNumber ? newer.versionNumber() > older.versionNumber() : later);
   }
 
   private Predicate<ReadDispatch> loose(List<QueryNode> conjuncts) {

@@ -113,6 +113,7 @@ final class RandomArchive {
     if (random.nextInt(8) == 0) {
       dispatch.with(it -> it.status(Status.CANCELLED));
     }
+    versioned(dispatch);
     for (String place : some(PLACES)) {
       dispatch.place(place, any(List.of(PlaceRole.values())), rarely(this::point));
     }
@@ -126,6 +127,21 @@ final class RandomArchive {
     }
     more.fill(dispatch);
     return dispatch.build();
+  }
+
+  private void versioned(TestDispatch dispatch) {
+    if (random.nextInt(3) == 0) {
+      dispatch.with(it -> it.guid(Optional.of("urn:" + random.nextInt(6))));
+      rarely(() -> random.nextInt(12))
+          .ifPresent(number -> dispatch.with(it -> it.version(Optional.of(number.toString()))));
+    }
+    if (random.nextInt(12) == 0) {
+      dispatch.with(it -> it.replaces(Optional.of("urn:" + random.nextInt(6))));
+    }
+    if (random.nextInt(8) == 0) {
+      int seconds = random.nextInt(3) - 1;
+      dispatch.with(it -> it.embargoedUntil(Optional.of(TestArchive.NOW.plusSeconds(seconds))));
+    }
   }
 
   private static String sigle(String name) {

@@ -169,6 +169,18 @@ final class ReadDispatch {
     return metadata().published().map(it -> it.value()).map(Timestamp::epochSecond);
   }
 
+  long versionNumber() {
+    return metadata().version().filter(it -> it.matches("[0-9]+")).map(Long::valueOf).orElse(-1L);
+  }
+
+  long versionSecond() {
+    return metadata()
+        .updated()
+        .or(metadata()::published)
+        .map(it -> it.value().epochSecond())
+        .orElse(Long.MIN_VALUE);
+  }
+
   List<TimeInterval> events() {
     return annotated().dates().stream()
         .map(TimeAnnotation::interval)

@@ -6,11 +6,13 @@ import depeche.fields.FacetDimension;
 import depeche.fields.FamilyNumber;
 import depeche.fields.IndexStamp;
 import depeche.fields.SourceRecord;
+import depeche.indexer.write.VersionChains;
 import depeche.searcher.query.ParsedQuery;
 import depeche.searcher.query.PlaceNames;
 import depeche.searcher.query.QueryNode;
 import depeche.searcher.query.RankingParameters;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +27,9 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 
 /// Real indexes in memory, and requests over them.
 final class TestArchive {
+  /// What the engines take for the present.
+  static final Instant NOW = Instant.parse("2020-02-20T12:00:00Z");
+
   private TestArchive() {}
 
   /// An engine over an index of several segments.
@@ -64,10 +69,11 @@ final class TestArchive {
       writer.addDocument(
           new SourceRecord("logo.svg", "root", "print", 1, "skipped", Optional.of("a picture"))
               .toDocument());
+      VersionChains.mark(writer);
       writer.setLiveCommitData(IndexStamp.current("test").toCommitData().entrySet());
       writer.commit();
     }
-    return LuceneEngine.open(directory, places, RankingParameters.DEFAULT);
+    return LuceneEngine.open(directory, places, RankingParameters.DEFAULT, () -> NOW);
   }
 
   /// A request for ten hits and no facets.

@@ -64,10 +64,11 @@ public final class NewsMl1Format implements SourceFormat {
           around = around.parent()) {
         describe(draft, around);
       }
-      manage(draft, item, input);
+      manage(draft, item);
       language(draft, component, item);
       if (draft.hasText() || (texts.size() == 1 && draft.hasWords() && media(item).isEmpty())) {
         Optional<String> guid = guid(item).map(it -> it + part(component, texts));
+        draft.guid(chain(item).map(it -> it + part(component, texts)));
         sink.item(input.document(ordinal + given, guid, draft.zones(), draft.stated()));
         given++;
       }
@@ -208,7 +209,7 @@ public final class NewsMl1Format implements SourceFormat {
     }
   }
 
-  private static void manage(ItemDraft draft, Element item, SourceInput input) {
+  private static void manage(ItemDraft draft, Element item) {
     Optional<Element> management = Xml.child(item, "NewsManagement");
     management.ifPresent(it -> {
       Optional<Element> urgency = Xml.child(it, "Urgency");
@@ -228,11 +229,22 @@ public final class NewsMl1Format implements SourceFormat {
     if (!agencyKnown) {
       draft.agency(identifier.flatMap(it -> text(it, "ProviderId")));
     }
-    draft.embargo(
-        management
-            .flatMap(it -> Xml.first(it, "StatusWillChange"))
-            .flatMap(it -> text(it, "DateAndTime")),
-        input);
+    management.ifPresent(it -> embargo(draft, it));
+  }
+
+  /// An item that is held back until a moment which is stated is shown from then on.
+  private static void embargo(ItemDraft draft, Element management) {
+    Optional<Element> change = Xml.first(management, "StatusWillChange");
+    String future =
+        change.flatMap(it -> formalName(Xml.child(it, "FutureStatus"))).orElse("Usable");
+    Optional<String> moment = change.flatMap(it -> text(it, "DateAndTime"));
+    if (moment.isPresent() && future.equalsIgnoreCase("Usable")) {
+      draft.embargo(moment);
+      boolean held = formalName(Xml.child(management, "Status")).orElse("").matches("(?i)embarg.*");
+      if (held && draft.stated().embargoedUntil().isPresent()) {
+        draft.status(Optional.of("usable"));
+      }
+    }
   }
 
   private static void language(ItemDraft draft, Element component, Element item) {
@@ -270,6 +282,20 @@ public final class NewsMl1Format implements SourceFormat {
                     + id.orElse("")
                     + ":"
                     + text(it, "RevisionId").orElse("1")));
+  }
+
+  /// The identifier without the number of the revision.
+  private static Optional<String> chain(Element item) {
+    Optional<Element> identifier = Xml.at(item, "Identification/NewsIdentifier");
+    return identifier
+        .flatMap(it -> text(it, "NewsItemId"))
+        .map(id ->
+            "urn:newsml:"
+                + identifier.flatMap(it -> text(it, "ProviderId")).orElse("")
+                + ":"
+                + identifier.flatMap(it -> text(it, "DateId")).orElse("")
+                + ":"
+                + id);
   }
 
   private static String part(Element component, List<Element> texts) {

@@ -22,6 +22,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /// NewsML-G2 (IPTC): a news item alone, or several in a news message.
@@ -30,6 +31,8 @@ public final class NewsMlG2Format implements SourceFormat {
   private static final Map<String, String> OTHER_ITEMS =
       Map.of(
           "packageitem", "a package: it lists other items",
+          "groupset", "a package: it lists other items",
+          "contentmeta", "metadata of an item, without the item",
           "conceptitem", "a concept, no news",
           "knowledgeitem", "a list of concepts, no news",
           "planningitem", "a coverage plan, no news",
@@ -37,6 +40,10 @@ public final class NewsMlG2Format implements SourceFormat {
 
   private static final Set<String> OTHER_CLASSES =
       Set.of("picture", "video", "audio", "graphic", "animation");
+
+  /// Relations between items of the IPTC's vocabulary that say the other one is outdated.
+  private static final Pattern PREVIOUS =
+      Pattern.compile("(?i)(?:.*:)?(?:previousVersion|evolvedFrom|replaces)");
 
   @Override
   public String name() {
@@ -77,7 +84,8 @@ public final class NewsMlG2Format implements SourceFormat {
     ItemDraft draft = new ItemDraft();
     describe(draft, item, itemMeta, contentMeta);
     contents(draft, item);
-    draft.embargo(text(itemMeta, "embargoed"), input);
+    draft.embargo(text(itemMeta, "embargoed")).guid(attribute(item, "guid"));
+    draft.metadata.replaces(previous(itemMeta, attribute(item, "guid")));
     Optional<String> itemClass =
         child(itemMeta, "itemClass")
             .flatMap(it -> attribute(it, "qcode"))
@@ -92,6 +100,15 @@ public final class NewsMlG2Format implements SourceFormat {
           events ? "a list of events" : itemClass.map(NewsMlG2Format::kind).orElse("an item");
       sink.skipped(input.location(ordinal), kind + ", no text");
     }
+  }
+
+  /// The item that this one goes on from, if that is another.
+  private static Optional<String> previous(Element itemMeta, Optional<String> guid) {
+    return children(itemMeta, "link").stream()
+        .filter(it -> PREVIOUS.matcher(attribute(it, "rel").orElse("")).matches())
+        .flatMap(it -> attribute(it, "residref").stream())
+        .filter(it -> !Optional.of(it).equals(guid))
+        .findFirst();
   }
 
   private static String kind(String itemClass) {
@@ -176,6 +193,7 @@ public final class NewsMlG2Format implements SourceFormat {
     Optional<Element> html = xml.flatMap(it -> Xml.first(it, "html"));
     if (nitf.isPresent()) {
       NitfFormat.text(draft, nitf.get());
+      draft.title(text(Xml.at(nitf.get(), "head/title")));
     } else if (html.isPresent()) {
       draft.title(text(Xml.at(html.get(), "head/title")));
       add(draft, Markup.of(Xml.first(html.get(), "body").orElse(html.get())));

@@ -48,7 +48,7 @@ public final class NitfFormat implements SourceFormat {
     ItemDraft draft = new ItemDraft();
     text(draft, nitf);
     draft.title(Xml.text(Xml.at(nitf, "head/title")));
-    Xml.at(nitf, "head/docdata").ifPresent(docdata -> describe(draft, docdata, input));
+    Xml.at(nitf, "head/docdata").ifPresent(docdata -> describe(draft, docdata));
     draft.metadata.language(attribute(nitf, "baselang"));
     Xml.at(nitf, "head/tobject")
         .ifPresent(tobject ->
@@ -63,17 +63,34 @@ public final class NitfFormat implements SourceFormat {
     }
   }
 
-  private static void describe(ItemDraft draft, Element docdata, SourceInput input) {
+  private static void describe(ItemDraft draft, Element docdata) {
     draft
         .urgency(value(docdata, "urgency", "ed-urg"))
         .status(attribute(docdata, "management-status"))
-        .embargo(value(docdata, "date.release", "norm"), input)
+        .embargo(value(docdata, "date.release", "norm"))
+        .guid(chain(docdata))
         .agency(
             value(docdata, "doc.copyright", "holder").or(() -> value(docdata, "doc-id", "regsrc")))
         .slugline(value(docdata, "du-key", "key"));
     draft.metadata.version(value(docdata, "du-key", "version"));
     Xml.all(docdata, "keyword").forEach(it -> draft.keyword(attribute(it, "key")));
     draft.metadata.section(value(docdata, "fixture", "fix-id"));
+  }
+
+  /// The key under which a story stands on one day, if its versions are counted.
+  private static Optional<String> chain(Element docdata) {
+    Optional<String> key = value(docdata, "du-key", "key");
+    Optional<String> version = value(docdata, "du-key", "version");
+    Optional<String> issued = value(docdata, "date.issue", "norm").filter(it -> it.length() >= 8);
+    return key.filter(_ -> version.isPresent() && issued.isPresent())
+        .map(it ->
+            "urn:nitf:"
+                + value(docdata, "doc-id", "regsrc").orElse("")
+                + ":"
+                + issued.get().substring(0, 8)
+                + ":"
+                + it
+                + value(docdata, "du-key", "part").map(part -> ":" + part).orElse(""));
   }
 
   private static void publication(ItemDraft draft, Element nitf) {

@@ -62,7 +62,7 @@ final class NinjsItem {
             ? "event"
             : text("type").orElse("text").toLowerCase(Locale.ROOT);
     var draft = new ItemDraft();
-    describe(draft, input);
+    describe(draft);
     bodies(draft);
     if (!OTHER_TYPES.contains(type) && draft.hasWords()) {
       captions(draft);
@@ -91,13 +91,14 @@ final class NinjsItem {
         .map(it -> it + text("version").map(version -> "#" + version).orElse(""));
   }
 
-  private void describe(ItemDraft draft, SourceInput input) {
+  private void describe(ItemDraft draft) {
     draft
         .title(text("headline").or(() -> value("headlines")).map(NinjsItem::plain))
         .slugline(text("slugline"))
         .urgency(text("urgency"))
         .status(text("pubstatus"))
-        .embargo(text("embargoed"), input)
+        .embargo(text("embargoed"))
+        .guid(text("uri").or(() -> text("guid")))
         .language(text("language"))
         .lead(text("descriptiontext").or(() -> summary()).map(NinjsItem::plain))
         .agency(
@@ -120,6 +121,7 @@ final class NinjsItem {
     names("subject").forEach(it -> draft.keyword(Optional.of(it)));
     names("subjects").forEach(it -> draft.keyword(Optional.of(it)));
     draft.metadata.version(text("version"));
+    draft.metadata.replaces(text("evolvedfrom"));
     draft.metadata.genre(name("genre").or(() -> name("genres")));
     draft.metadata.section(name("service").or(() -> name("services")));
     draft.metadata.url(text("uri").or(() -> text("url")).filter(it -> it.startsWith("http")));

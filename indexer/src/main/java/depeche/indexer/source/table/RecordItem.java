@@ -44,7 +44,7 @@ public final class RecordItem {
 
   /// The same, with the reason for which a record without title and text is skipped.
   void hand(SourceInput input, int ordinal, ItemSink sink, String otherwise) throws IOException {
-    ItemDraft draft = draft(input);
+    ItemDraft draft = draft();
     Optional<String> page = first("html").or(() -> first("text")).filter(RecordItem::isPage);
     if (page.isPresent()) {
       sink.item(document(input, ordinal, new SourceDocument.Page(page.get()), draft));
@@ -73,11 +73,14 @@ public final class RecordItem {
     if (fields.containsKey("imageid") || fields.containsKey("thumbnailurl")) {
       return "a photo";
     }
+    if (fields.containsKey("images") || fields.containsKey("photos")) {
+      return "a list of photos";
+    }
     List<String> first = names.stream().limit(REASON_NAMES).toList();
     return "no title and text in this record of " + String.join(", ", first);
   }
 
-  private ItemDraft draft(SourceInput input) {
+  private ItemDraft draft() {
     var draft = new ItemDraft();
     draft
         .title(first("title").map(RecordItem::plain))
@@ -86,7 +89,8 @@ public final class RecordItem {
         .agency(first("agency"))
         .urgency(first("urgency"))
         .status(first("status"))
-        .embargo(first("embargo"), input)
+        .embargo(first("embargo"))
+        .guid(first("version").isPresent() ? value("guid") : Optional.empty())
         .language(first("language").filter(tag -> tag.length() <= 12))
         .dates(first("published"), "published field", first("updated"), "updated field");
     all("author").forEach(name -> draft.author(Optional.of(name)));

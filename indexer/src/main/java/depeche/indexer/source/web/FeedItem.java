@@ -34,7 +34,11 @@ final class FeedItem {
     summary().ifPresent(html -> summary(draft, Markup.of(Xml.html(html)).body()));
     if (draft.hasWords()) {
       Optional<String> guid = text(item, "guid").or(() -> text(item, "id"));
-      sink.item(input.document(ordinal, guid, draft.zones(), draft.stated()));
+      draft.guid(guid);
+      // a later state of an entry is a version of its own, whichever file is read first
+      Optional<String> state = updated();
+      Optional<String> own = guid.map(it -> it + state.map(when -> "#" + when).orElse(""));
+      sink.item(input.document(ordinal, own, draft.zones(), draft.stated()));
     } else {
       sink.skipped(input.location(ordinal), "an entry without text");
     }
@@ -58,7 +62,7 @@ final class FeedItem {
                 .or(() -> text(item, "date"))
                 .or(() -> text(item, "updated")),
             "feed",
-            text(item, "updated").or(() -> text(item, "modified")),
+            updated(),
             "feed updated");
     Xml.children(item, "creator").forEach(it -> draft.author(Optional.of(it.wholeText())));
     for (Element author : Xml.children(item, "author")) {
@@ -72,6 +76,10 @@ final class FeedItem {
     }
     Xml.children(item, "subject").forEach(it -> draft.keyword(Optional.of(it.wholeText())));
     draft.metadata.url(link());
+  }
+
+  private Optional<String> updated() {
+    return text(item, "updated").or(() -> text(item, "modified"));
   }
 
   /// RSS wants « mail@example.org (Name) » there.

@@ -1,0 +1,60 @@
+package depeche.indexer.clean;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/// Finds the summaries that stand under links to other articles: a linked headline and one
+/// paragraph in an element of their own.
+final class Teasers {
+  private static final int SHORTEST_LINK = 20;
+  private static final int STEPS = 3;
+
+  private final Set<Block> summaries = new HashSet<>();
+
+  private Teasers() {}
+
+  static Teasers of(List<Block> blocks) {
+    Map<Element, Integer> prose = new HashMap<>();
+    for (Block block : blocks) {
+      if (block.isProse()) {
+        for (@Nullable Element e = block.element(); e != null; e = e.parent()) {
+          prose.merge(e, block.text().length(), Integer::sum);
+        }
+      }
+    }
+    var teasers = new Teasers();
+    for (int i = 1; i < blocks.size(); i++) {
+      Block link = blocks.get(i - 1);
+      Block block = blocks.get(i);
+      boolean linked = link.linkDensity() >= 0.75 && link.text().length() >= SHORTEST_LINK;
+      if (linked && block.isProse() && isAlone(block, link, prose)) {
+        teasers.summaries.add(block);
+      }
+    }
+    return teasers;
+  }
+
+  /// Whether the element around both holds no other prose.
+  private static boolean isAlone(Block block, Block link, Map<Element, Integer> prose) {
+    @Nullable Element around = block.element();
+    for (int step = 0; step < STEPS && around != null; step++) {
+      if (prose.getOrDefault(around, 0) > block.text().length()) {
+        return false;
+      }
+      if (ArticleRoot.isWithin(link.element(), around)) {
+        return true;
+      }
+      around = around.parent();
+    }
+    return false;
+  }
+
+  boolean has(Block block) {
+    return summaries.contains(block);
+  }
+}
