@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /// Sorts the paragraphs within the article: text, captions, bylines; what is left is dropped.
 ///
@@ -15,10 +17,17 @@ import org.jsoup.nodes.Element;
 final class ArticleBlocks {
   private static final int SHORT_RUN = 4;
 
+  /// What stands above each entry of a running account.
+  private static final Pattern HOUR = Pattern.compile("[0-2]?[0-9] ?[hH:] ?(?:[0-5][0-9])?");
+
+  /// How deep a paragraph may lie in divisions of its own.
+  private static final int TWIN_STEPS = 3;
+
   private record Pending(String text, boolean trusted, boolean item) {}
 
   private final Draft draft;
   private final PageCaptions captions;
+  private final Teasers teasers;
   private final String title;
   private final Optional<Element> home;
   private final List<Pending> pending = new ArrayList<>();
@@ -26,15 +35,16 @@ final class ArticleBlocks {
   private boolean ended;
   private boolean hasProse;
 
-  private ArticleBlocks(Draft draft, PageCaptions captions, List<Block> blocks) {
+  private ArticleBlocks(Draft draft, PageCaptions captions, Teasers teasers, List<Block> blocks) {
     this.draft = draft;
+    this.teasers = teasers;
     this.captions = captions;
     this.title = Folding.key(draft.title);
     this.home = home(blocks);
   }
 
-  static void read(List<Block> blocks, PageCaptions captions, Draft draft) {
-    var reader = new ArticleBlocks(draft, captions, blocks);
+  static void read(List<Block> blocks, PageCaptions captions, Teasers teasers, Draft draft) {
+    var reader = new ArticleBlocks(draft, captions, teasers, blocks);
     for (Block block : blocks) {
       reader.consider(block);
     }
@@ -53,10 +63,10 @@ final class ArticleBlocks {
   }
 
   /// The element that holds most of the prose.
-  private static Optional<Element> home(List<Block> blocks) {
+  private Optional<Element> home(List<Block> blocks) {
     Map<Element, Integer> lengths = new HashMap<>();
     for (Block block : blocks) {
-      if (block.isProse()) {
+      if (block.isProse() && !teasers.has(block)) {
         block.container().ifPresent(e -> lengths.merge(e, block.text().length(), Integer::sum));
       }
     }
@@ -75,10 +85,13 @@ final class ArticleBlocks {
   private void consider(Block block) {
     String text = block.text();
     boolean quoted = block.isQuoted();
-    boolean trusted = (home.isPresent() && block.container().equals(home)) || quoted;
+    boolean trusted = isAtHome(block) || quoted;
     if (captions.has(block)) {
       draft.captions.add(text);
-    } else if (!isTitle(text) && !isLinks(block) && (quoted || !isService(block, trusted))) {
+    } else if (!isTitle(text)
+        && !isLinks(block)
+        && (trusted || !teasers.has(block))
+        && (quoted || !isService(block, trusted))) {
       Optional<Phrases.Kind> phrase = Phrases.kindOf(text);
       if (phrase.isPresent()) {
         enterBox(phrase.get());
@@ -86,6 +99,26 @@ final class ArticleBlocks {
         keepText(block, trusted);
       }
     }
+  }
+
+  /// In the element that holds most of the prose, or in a twin of it: some systems put every
+  /// paragraph into a division of its own.
+  private boolean isAtHome(Block block) {
+    @Nullable Element own = block.container().orElse(null);
+    @Nullable Element best = home.orElse(null);
+    for (int step = 0; step < TWIN_STEPS && own != null && best != null; step++) {
+      if (own.equals(best)) {
+        return true;
+      }
+      boolean alike =
+          own.normalName().equals(best.normalName()) && own.className().equals(best.className());
+      if (!alike || own.normalName().equals("li")) {
+        return false;
+      }
+      own = own.parent();
+      best = best.parent();
+    }
+    return false;
   }
 
   private boolean isTitle(String text) {
@@ -121,7 +154,7 @@ final class ArticleBlocks {
     boolean middle = trusted && !draft.body.isEmpty();
     boolean dated = middle ? VisibleDates.readNamed(text, draft) : VisibleDates.read(text, draft);
     boolean signed = Byline.note(text, draft);
-    if (dated || signed) {
+    if (dated || signed || HOUR.matcher(text).matches()) {
       Endings.noteAgency(text, draft);
       return true;
     }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class ArticleOpening {
   private static final int LONGEST_STANDFIRST = 900;
   private static final int SHORTEST_STANDFIRST = 40;
+  private static final int SHORTEST_NAMED = 25;
   private static final int NEIGHBOURS = 12;
   private static final int LONGEST_BYLINE = 120;
 
@@ -82,7 +83,8 @@ final class ArticleOpening {
 
   private boolean isStandfirst(Block block) {
     String text = block.text();
-    boolean sized = text.length() >= SHORTEST_STANDFIRST && text.length() <= LONGEST_STANDFIRST;
+    int shortest = isNamed(block) ? SHORTEST_NAMED : SHORTEST_STANDFIRST;
+    boolean sized = text.length() >= shortest && text.length() <= LONGEST_STANDFIRST;
     if (!sized || block.linkDensity() > 0.3 || Phrases.kindOf(text).isPresent()) {
       return false;
     }

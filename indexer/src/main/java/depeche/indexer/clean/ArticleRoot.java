@@ -17,27 +17,74 @@ final class ArticleRoot {
   /// An `article` with less prose than this is a teaser.
   private static final double LEAST_SCOPE = 300;
 
+  /// How far prose above the headline is believed: consent banners, teasers.
+  private static final double BEFORE_HEADLINE = 0.1;
+
+  /// How far prose is believed behind what ends articles.
+  private static final double AFTER_END = 0.3;
+
+  private static final double LINK = -15;
+  private static final double TOLD = 2;
+
   // in the order of the page, so that the first of equals wins
   private final Map<Element, Double> scores = new LinkedHashMap<>();
   private final Map<Element, double[]> sums = new HashMap<>();
   private final PageSurvey page;
+  private final Teasers teasers;
+  private final Told told;
 
-  private ArticleRoot(PageSurvey page, List<Block> blocks) {
+  private ArticleRoot(
+      PageSurvey page, List<Block> blocks, Optional<Element> headline, Teasers teasers, Told told) {
     this.page = page;
-    for (Block block : blocks) {
-      count(block);
+    this.teasers = teasers;
+    this.told = told;
+    int shown = headline.map(it -> lastOf(it, blocks)).orElse(-1);
+    double belief = shown < 0 ? 1 : BEFORE_HEADLINE;
+    double prose = 0;
+    for (int i = 0; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
+      if (i == shown) {
+        belief = 1;
+        prose = 0;
+      } else if (i > shown && belief == 1 && prose > 0 && closes(block, headline)) {
+        belief = AFTER_END;
+      }
+      prose += block.isProse() ? block.text().length() : 0;
+      count(block, belief);
     }
   }
 
   /// The body of the page if nothing in it stands out.
   ///
   /// @param headline the heading that shows the title
-  static Element find(PageSurvey page, List<Block> blocks, Optional<Element> headline) {
-    return new ArticleRoot(page, blocks).find(headline);
+  /// @param told the text of the article as the page describes itself
+  static Element find(
+      PageSurvey page, List<Block> blocks, Optional<Element> headline, Teasers teasers, Told told) {
+    return new ArticleRoot(page, blocks, headline, teasers, told).find(headline);
   }
 
-  private void count(Block block) {
-    double value = value(block);
+  private static int lastOf(Element headline, List<Block> blocks) {
+    for (int i = blocks.size() - 1; i >= 0; i--) {
+      if (blocks.get(i).element().equals(headline)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /// Readers' words, a list of other articles or another article begin here.
+  private static boolean closes(Block block, Optional<Element> headline) {
+    boolean other =
+        block.element().normalName().equals("h1") && !Optional.of(block.element()).equals(headline);
+    return other
+        || Phrases.kindOf(block.text())
+            .filter(it -> it == Phrases.Kind.END || it == Phrases.Kind.TAIL)
+            .isPresent();
+  }
+
+  private void count(Block block, double belief) {
+    double plain = teasers.has(block) ? LINK : value(block);
+    double value = plain > 0 ? plain * belief * (told.has(block.text()) ? TOLD : 1) : plain;
     @Nullable Element first = block.container().orElse(null);
     if (value > 0 && first != null) {
       scores.merge(first, value, Double::sum);
@@ -47,17 +94,18 @@ final class ArticleRoot {
     }
     for (@Nullable Element e = block.element(); e != null; e = e.parent()) {
       double[] sum = sums.computeIfAbsent(e, x -> new double[2]);
-      sum[value > 0 ? 0 : 1] += Math.abs(value);
+      // a root that takes in what stands above the headline loses by it
+      sum[value > 0 && belief != BEFORE_HEADLINE ? 0 : 1] += Math.abs(value);
     }
   }
 
   private static double value(Block block) {
     double length = block.text().length();
+    if (block.linkDensity() >= 0.5) {
+      return LINK - Math.min(60, block.linkLength());
+    }
     if (block.isHeading()) {
       return -1;
-    }
-    if (block.linkDensity() >= 0.5) {
-      return -15 - Math.min(60, block.linkLength());
     }
     if (Phrases.kindOf(block.text()).isPresent()) {
       return -30;
@@ -66,7 +114,7 @@ final class ArticleRoot {
       double free = length - block.linkLength();
       return free * (length >= 120 ? 1 : 0.6);
     }
-    return -10;
+    return length <= 12 ? -2 : -10;
   }
 
   private Element find(Optional<Element> headline) {
@@ -91,7 +139,8 @@ final class ArticleRoot {
     @Nullable Element article = headline.map(ArticleRoot::articleAround).orElse(null);
     boolean several = page.shown(page.articles).size() > 1;
     double prose = article == null ? 0 : sums.getOrDefault(article, new double[2])[0];
-    return several && prose >= LEAST_SCOPE ? article : null;
+    boolean first = headline.filter(it -> it.normalName().equals("h1")).isPresent();
+    return several && prose >= (first ? LEAST_SCOPE / 2 : LEAST_SCOPE) ? article : null;
   }
 
   private static @Nullable Element articleAround(Element headline) {

@@ -28,6 +28,8 @@ final class BlockReader implements NodeFilter {
   /// A line that a single break ends is a paragraph if it is at least so long.
   private static final int SHORTEST_BROKEN = 60;
 
+  private static final int LONGEST_DATE = 60;
+
   private final PageSurvey page;
   private final List<Block> blocks = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
@@ -39,6 +41,9 @@ final class BlockReader implements NodeFilter {
   private final Deque<Element> rows = new ArrayDeque<>();
   private int links;
   private int preformatted;
+
+  /// Whether an inline element began or ended behind the last character.
+  private boolean boundary;
 
   private BlockReader(PageSurvey page) {
     this.page = page;
@@ -89,6 +94,7 @@ final class BlockReader implements NodeFilter {
 
   private void open(Element element) {
     String tag = element.normalName();
+    boundary = true;
     switch (tag) {
       case "br" -> mark('\n');
       case "hr" -> flush(around(element));
@@ -110,6 +116,7 @@ final class BlockReader implements NodeFilter {
 
   private void close(Element element) {
     String tag = element.normalName();
+    boundary = true;
     links -= tag.equals("a") ? 1 : 0;
     preformatted -= tag.equals("pre") ? 1 : 0;
     if (element.equals(open.peek())) {
@@ -144,6 +151,7 @@ final class BlockReader implements NodeFilter {
   }
 
   private void append(String words) {
+    part(words);
     if (links == 0 && words.indexOf('\n') < 0 && words.indexOf('\r') < 0) {
       text.append(words);
       return;
@@ -153,6 +161,21 @@ final class BlockReader implements NodeFilter {
       boolean breaks = c == '\n' || c == '\r';
       mark(breaks && preformatted == 0 ? ' ' : c == '\r' ? ' ' : c);
     }
+  }
+
+  /// « Lire aussi » and the link behind it are held apart by a style sheet: a capital behind a
+  /// small letter begins a word where an element does.
+  private void part(String words) {
+    if (words.isEmpty()) {
+      return;
+    }
+    boolean inner = boundary && !text.isEmpty() && preformatted == 0;
+    if (inner
+        && Character.isLowerCase(text.charAt(text.length() - 1))
+        && Character.isUpperCase(words.charAt(0))) {
+      text.append(' ');
+    }
+    boundary = false;
   }
 
   private void mark(char c) {
@@ -189,7 +212,18 @@ final class BlockReader implements NodeFilter {
       last--;
     }
     String end = text.substring(Math.max(start, last - 1), last);
-    return doubled || (last - start >= SHORTEST_BROKEN && Prose.endsSentence(end));
+    return doubled
+        || (last - start >= SHORTEST_BROKEN && Prose.endsSentence(end))
+        || VisibleDates.isDateLine(line(next));
+  }
+
+  /// The line that begins at `from`, if it is short.
+  private String line(int from) {
+    int end = from;
+    while (end < text.length() && end - from <= LONGEST_DATE && text.charAt(end) != '\n') {
+      end++;
+    }
+    return end - from > LONGEST_DATE ? "" : text.substring(from, end);
   }
 
   private static boolean isBlank(char c) {

@@ -25,6 +25,21 @@ record Byline(List<String> authors) {
               + "(?:(?:,[ \u00A0]|[ \u00A0](?:et|and|&)[ \u00A0])"
               + NAME
               + "){0,4})");
+
+  /// « Posté le 20 avril 2017 par Fatou Sarr ».
+  private static final Pattern DATED =
+      Pattern.compile(
+          "^(?:Publié|Publie|Posté|Poste|Mis en ligne|Écrit|Ecrit|Rédigé|Redige|Le)["
+              + " \u00A0][^.!?]{0,60}?[ \u00A0|,]par[ \u00A0]:?[ \u00A0]?(?<names>"
+              + NAME
+              + "(?:(?:,[ \u00A0]|[ \u00A0](?:et|and|&)[ \u00A0])"
+              + NAME
+              + "){0,4})");
+
+  /// Words of the page that stand behind a name without a sign between them.
+  private static final Pattern BEHIND =
+      Pattern.compile("[ \u00A0](?:Suivre|Follow|Publié|Posté|Mis|Modifié|Journaliste|Le)$");
+
   private static final int LONGEST_REST = 80;
   private static final Pattern SET_OFF =
       Pattern.compile("[,(|/•·.–—-]|(?:avec|publié|Publié|pour|à|le|Le|mis|envoyée?)[ \u00A0]");
@@ -37,13 +52,17 @@ record Byline(List<String> authors) {
     }
     Matcher matcher = LINE.matcher(paragraph);
     if (!matcher.lookingAt()) {
-      return Optional.empty();
+      matcher = DATED.matcher(paragraph);
+      if (!matcher.lookingAt()) {
+        return Optional.empty();
+      }
     }
     String rest = paragraph.substring(matcher.end());
     if (rest.length() > LONGEST_REST || isSentence(rest)) {
       return Optional.empty();
     }
-    return Optional.of(new Byline(Stream.of(AND.split(matcher.group("names"), -1)).toList()));
+    String names = BEHIND.matcher(matcher.group("names")).replaceFirst("");
+    return Optional.of(new Byline(Stream.of(AND.split(names, -1)).toList()));
   }
 
   /// Notes the authors of a paragraph that is a byline.

@@ -14,6 +14,9 @@ final class NoArticle {
 
   private static final int SHORTEST_HEADLINE = 20;
 
+  private static final int HEADLINE_WORDS = 4;
+  private static final int SHORTEST_BRIEF = 100;
+
   /// So many paragraphs in one element are a text and no teaser.
   private static final int PARAGRAPHS = 3;
 
@@ -35,7 +38,30 @@ final class NoArticle {
             || facts.first("article:published_time").isPresent()
             || facts.structured().article().isPresent()
             || page.bodies.stream().anyMatch(page::isShown);
-    return !claimed && isListing(blocks) ? Optional.of("listing page") : Optional.empty();
+    return !claimed && isListing(blocks) && !hasText(blocks)
+        ? Optional.of("listing page")
+        : Optional.empty();
+  }
+
+  /// Whether prose stands right under a headline that is no link: a brief above a list.
+  private static boolean hasText(List<Block> blocks) {
+    int prose = 0;
+    boolean headed = false;
+    for (Block block : blocks) {
+      boolean linked = block.linkDensity() > 0.5;
+      if (block.isHeading() && !linked) {
+        boolean first = block.element().normalName().equals("h1");
+        headed |= first && Folding.key(block.text()).split(" ", -1).length >= HEADLINE_WORDS;
+      } else if (headed && linked) {
+        return false;
+      } else if (headed) {
+        prose += block.text().length();
+        if (prose >= SHORTEST_BRIEF) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static boolean isListing(List<Block> blocks) {

@@ -1,5 +1,6 @@
 package depeche.indexer.clean;
 
+import depeche.analysis.Folding;
 import depeche.indexer.source.UnreadableSourceException;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,17 @@ final class PageCleaner {
 
   private static final int SHORTEST_ARTICLE = 80;
   private static final int CREDIT_LINES = 3;
+  private static final int TITLE_BLOCKS = 100;
+  private static final int TITLE = 400;
+  private static final int SHORTEST_TITLE = 15;
+
+  private static final int SHORTEST_TOLD = 200;
+
+  /// A described text that is much shorter than the one shown is a summary.
+  private static final double SHORTER = 0.6;
+
+  /// The share of the described text that has to be shown, or it is taken as it is described.
+  private static final double SHOWN = 0.5;
 
   /// So many characters of a copyright notice are read.
   private static final int NOTICE = 60;
@@ -36,19 +48,37 @@ final class PageCleaner {
 
     List<Element> comments = PagePruner.prune(survey);
     List<Block> blocks = BlockReader.read(survey, page.body());
+    title.element().ifPresentOrElse(_ -> {}, () -> readShownTitle(survey, blocks, draft));
     Optional<String> reason = NoArticle.reason(survey, facts, blocks);
     if (reason.isPresent()) {
       throw new UnreadableSourceException(reason.get());
     }
-    Element root = ArticleRoot.find(survey, blocks, title.element());
+    Teasers teasers = Teasers.of(blocks);
+    List<String> told = facts.structured().body();
+    Element root = ArticleRoot.find(survey, blocks, title.element(), teasers, Told.of(told));
     List<Block> article = within(root, blocks, survey);
     ArticleOpening.read(survey, blocks, article, title, facts, draft);
-    ArticleBlocks.read(article, new PageCaptions(survey, root), draft);
+    ArticleBlocks.read(article, new PageCaptions(survey, root), teasers, draft);
+    readTold(told, draft);
     ReaderComments.read(survey, comments, draft);
     readCreditAfter(blocks, article, draft);
     readCopyrightYear(survey, draft);
     check(draft);
     return draft;
+  }
+
+  /// Without headings the title stands as a line of its own; in the window that of the site is
+  /// around it.
+  private static void readShownTitle(PageSurvey page, List<Block> blocks, Draft draft) {
+    String window = Folding.key(page.page.title());
+    for (Block block : blocks.subList(0, Math.min(blocks.size(), TITLE_BLOCKS))) {
+      String key = Folding.key(block.text().substring(0, Math.min(block.text().length(), TITLE)));
+      boolean most = key.length() >= SHORTEST_TITLE && 2 * key.length() >= window.length();
+      if (most && window.contains(key) && block.linkDensity() < 0.5) {
+        draft.title = block.text();
+        return;
+      }
+    }
   }
 
   /// The blocks of the article are a run of those of the page, unless a link, a row or preformatted
@@ -58,6 +88,18 @@ final class PageCleaner {
       return BlockReader.read(page, root);
     }
     return blocks.stream().filter(block -> ArticleRoot.isWithin(block.element(), root)).toList();
+  }
+
+  /// A page that shows its text by a script alone still describes it.
+  private static void readTold(List<String> told, Draft draft) {
+    String shown = draft.lead + " " + String.join(" ", draft.body);
+    int length = told.stream().mapToInt(String::length).sum();
+    boolean whole = length >= SHORTEST_TOLD && length > SHORTER * shown.length();
+    if (whole && Told.of(told).shareIn(Told.of(List.of(shown))) < SHOWN) {
+      draft.body.clear();
+      draft.body.addAll(told);
+      draft.lead = draft.lead.equals(told.getFirst()) ? "" : draft.lead;
+    }
   }
 
   /// A credit often stands just below the text, in an element of its own.

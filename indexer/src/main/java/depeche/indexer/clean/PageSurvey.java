@@ -39,7 +39,19 @@ final class PageSurvey implements NodeVisitor {
           "map",
           "datalist",
           "progress",
-          "meter");
+          "meter",
+          "amp-ad",
+          "amp-embed",
+          "amp-sidebar",
+          "amp-consent",
+          "amp-user-notification",
+          "amp-sticky-ad",
+          "amp-social-share",
+          "amp-list",
+          "amp-carousel",
+          "amp-iframe",
+          "amp-analytics",
+          "amp-lightbox");
   private static final Set<String> NEVER_ROLES =
       Set.of("navigation", "search", "dialog", "alertdialog", "menu", "complementary");
   private static final int MOST_NOTICES = 20;

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -24,6 +26,8 @@ record StructuredData(Optional<JsonNode> article) {
           .build();
 
   private static final int LONGEST = 2_000_000;
+  private static final Pattern ENCODED = Pattern.compile("</|<br|&#?[A-Za-z0-9]{2,8};");
+  private static final int LONGEST_BODY = 1_000_000;
   private static final int MOST_NODES = 5_000;
 
   static StructuredData of(List<Element> scripts) {
@@ -78,6 +82,21 @@ record StructuredData(Optional<JsonNode> article) {
     }
     String name = type.isString() ? type.stringValue() : "";
     return name.endsWith("Article") || name.endsWith("BlogPosting") || name.equals("Report");
+  }
+
+  /// The paragraphs of the article's text, if it is given.
+  List<String> body() {
+    String text = article.map(it -> it.path("articleBody").asString("")).orElse("");
+    if (text.length() > LONGEST_BODY) {
+      return List.of();
+    }
+    boolean markup = ENCODED.matcher(text).find();
+    String plain = markup ? Jsoup.parse(text.replace("\n", "<br>")).wholeText() : text;
+    return plain
+        .lines()
+        .map(TextRepair::line)
+        .filter(line -> !line.isEmpty() && Phrases.kindOf(line).isEmpty())
+        .toList();
   }
 
   /// The text of a property; of an object its name.

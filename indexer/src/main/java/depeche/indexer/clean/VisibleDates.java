@@ -114,6 +114,11 @@ final class VisibleDates {
             LocalTime.of(Integer.parseInt(hour), minute == null ? 0 : Integer.parseInt(minute)));
   }
 
+  /// Whether a short line does nothing but date: « Mardi 15 novembre 2005 ».
+  static boolean isDateLine(String line) {
+    return hasFigure(line) && !DateText.all(line).isEmpty() && read(line, new Draft());
+  }
+
   private static boolean hasFigure(String line) {
     for (int i = 0; i < line.length(); i++) {
       if (line.charAt(i) >= '0' && line.charAt(i) <= '9') {
