@@ -94,6 +94,31 @@ final class AnalysisCommandsTest {
     assertFalse(run("show", id.group(1)).out().contains("[bilan]"));
   }
 
+  @Test
+  void fitsThePage() {
+    List<String> commands =
+        List.of(
+            "facets lieu séisme",
+            "facets acteur séisme --significatifs",
+            "facets mots séisme",
+            "facets lieu --pourquoi Marrakech",
+            "timeline séisme",
+            "timeline --événements --par mois",
+            "map séisme",
+            "stats");
+    for (int width : List.of(40, 60, 80, 200)) {
+      for (String command : commands) {
+        var words = new ArrayList<>(List.of(command.split(" ", -1)));
+        words.addAll(List.of("--index", folder.toString()));
+        TestConsole page = TestConsole.ofWidth(width, words.toArray(String[]::new));
+        assertEquals(0, page.code(), command + page.err());
+        page.out()
+            .lines()
+            .forEach(line -> assertTrue(line.length() <= width, width + " " + command + line));
+      }
+    }
+  }
+
   /// Whatever the filter, what is exported is what is counted and listed.
   @Test
   void exportsWhatIsOnScreenUnderEveryFilter() {

@@ -12,6 +12,11 @@ final class FacetColumns {
 
   private static final int GAP = 3;
 
+  private static final int LONGEST_BAR = 40;
+
+  /// Where there is less room for bars there are none.
+  private static final int SHORTEST_BAR = 4;
+
   private final Style style;
   private final Paint paint;
 
@@ -81,10 +86,15 @@ final class FacetColumns {
     int widest =
         facet.values().stream().mapToInt(it -> Wrapping.columns(label(it, style))).max().orElse(0);
     int names = Math.min(widest, Math.max(16, style.width() / 2));
-    int room = Math.max(4, Math.min(40, style.width() - names - 12));
+    int left = style.width() - names - 12;
+    if (left < SHORTEST_BAR) {
+      names = Math.min(widest, style.width() - 12);
+    }
+    int room = left < SHORTEST_BAR ? 0 : Math.min(LONGEST_BAR, left);
     for (Facet.Count count : facet.values()) {
       String name = Labels.fitted(count.path(), label(count, style), names);
-      String bar = "▇".repeat(Math.max(1, count.dispatches() * room / Math.max(1, most)));
+      int length = count.dispatches() * room / Math.max(1, most);
+      String bar = "▇".repeat(room == 0 ? 0 : Math.max(1, length));
       out.append((count.selected() ? "✓ " : "  ") + name)
           .append(" ".repeat(names - Wrapping.columns(name)))
           .append("%8s ".formatted(Numbers.grouped(count.dispatches(), style.language())))

@@ -74,9 +74,11 @@ final class MapPage implements MapRenderer {
                 + language.choose(
                     map.spots().size() == 1 ? " lieu situé" : " lieux situés",
                     map.spots().size() == 1 ? " place on the map" : " places on the map");
-    out.append(paint.bold(Labels.dispatches(map.hits(), language)))
-        .append(map.hits() == 0 ? "" : paint.dim("  " + places))
-        .append('\n');
+    String found = paint.bold(Labels.dispatches(map.hits(), language));
+    String heading = map.hits() == 0 ? found : found + "  " + paint.dim(places);
+    for (String line : Wrapping.lines(heading, style.width(), 2)) {
+      out.append(line).append('\n');
+    }
   }
 
   /// The places to list, and in `marks` what stands in the cells of the picture.

@@ -21,15 +21,15 @@ final class StatisticsPage {
 
   void print(ArchiveStatistics statistics, Appendable out) throws IOException {
     int all = statistics.dispatches();
-    out.append(
-            paint.bold(
-                Numbers.grouped(all, language) + language.choose(" dépêches", " dispatches")))
-        .append(
-            language.choose(", ", ", ")
-                + Numbers.grouped(statistics.families(), language)
-                + language.choose(" textes distincts, ", " distinct texts, ")
-                + Numbers.bytes(statistics.bytes(), language))
-        .append('\n');
+    String held =
+        paint.bold(Labels.dispatches(all, language))
+            + ", "
+            + Numbers.grouped(statistics.families(), language)
+            + language.choose(" textes distincts, ", " distinct texts, ")
+            + Numbers.bytes(statistics.bytes(), language);
+    for (String line : Wrapping.lines(held, style.width(), 2)) {
+      out.append(line).append('\n');
+    }
     if (statistics.first().isPresent() && statistics.last().isPresent()) {
       out.append(
               language.choose("du ", "from ")
@@ -97,12 +97,12 @@ final class StatisticsPage {
     }
     out.append('\n').append(paint.bold(heading)).append('\n');
     for (var count : counts.entrySet().stream().limit(LISTED).toList()) {
-      out.append(
-              "  %8s  %s"
-                  .formatted(
-                      Numbers.grouped(count.getValue(), language),
-                      SafeText.forTerminal(count.getKey())))
-          .append('\n');
+      String line =
+          "  %8s  %s"
+              .formatted(
+                  Numbers.grouped(count.getValue(), language),
+                  SafeText.forTerminal(count.getKey()));
+      out.append(Wrapping.cut(line, style.width())).append('\n');
     }
   }
 }

@@ -14,6 +14,10 @@ final class TextAnalysisPages implements AnalysisRenderer {
   private static final int LONGEST_BAR = 40;
   private static final int SHORTEST_BAR = 4;
   private static final int INDENT = 4;
+  private static final int LEAST_NAME = 8;
+
+  /// Columns of the indent and the three figures of a typical value.
+  private static final int FIGURES = 26;
 
   private final Style style;
   private final Paint paint;
@@ -52,7 +56,9 @@ final class TextAnalysisPages implements AnalysisRenderer {
     }
     int widest =
         significance.values().stream().mapToInt(it -> Wrapping.columns(name(it))).max().orElse(0);
-    int names = Math.min(widest, Math.max(16, style.width() / 2));
+    int names =
+        Math.min(
+            widest, Math.max(LEAST_NAME, Math.min(style.width() / 2, style.width() - FIGURES)));
     double most = significance.values().getFirst().score();
     for (Significance.Value value : significance.values()) {
       String name = Labels.fitted(value.path(), name(value), names);

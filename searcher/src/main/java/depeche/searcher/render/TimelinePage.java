@@ -144,10 +144,8 @@ final class TimelinePage {
         };
     String text = Numbers.grouped(periods, language) + " " + units;
     String empty = language.choose("sans rien", "with none");
-    out.append("  …")
-        .append(" ".repeat(label + 1))
-        .append(paint.dim(text + " " + empty))
-        .append('\n');
+    String line = "  …" + " ".repeat(label + 1) + text + " " + empty;
+    out.append(paint.dim(Wrapping.cut(line, style.width()))).append('\n');
   }
 
   private void legend(Timeline timeline, Appendable out) throws IOException {
