@@ -13,6 +13,8 @@ final class Commands {
           new FacetsCommand(),
           new TimelineCommand(),
           new MapCommand(),
+          new SimilarCommand(),
+          new DiffCommand(),
           new ExportCommand(),
           new AnnotateCommand(),
           new ReannotateCommand(),

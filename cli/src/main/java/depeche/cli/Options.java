@@ -2,6 +2,8 @@ package depeche.cli;
 
 import depeche.dispatch.Labelled;
 import depeche.searcher.render.Format;
+import depeche.searcher.render.Renderers;
+import depeche.searcher.render.VersionRenderer;
 import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
@@ -121,6 +123,15 @@ final class Options {
     } catch (IllegalArgumentException unknown) {
       throw new UsageException("--format: " + unknown.getMessage());
     }
+  }
+
+  /// The renderer of families and versions, which have no table.
+  static VersionRenderer versions(ParseResult options, Console console) {
+    Format format = format(options);
+    if (format == Format.CSV) {
+      throw new UsageException("--format: csv (text, json, ndjson)");
+    }
+    return Renderers.versions(format, console.style());
   }
 
   /// The folder of the index: `--index`, else `$DEPECHE_INDEX`, else the user's data folder.

@@ -269,6 +269,16 @@ public final class LuceneEngine implements SearchEngine {
   }
 
   @Override
+  public Optional<SimilarPage> similar(String id, int size) throws IOException {
+    Optional<AnnotatedDispatch> found = dispatch(id);
+    return found.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new SimilarDispatches(searcher, analysis, translator, clock.instant())
+                .page(found.get(), size));
+  }
+
+  @Override
   public ArchiveStatistics statistics() throws IOException {
     return new StatisticsGatherer(archive, searcher).gather();
   }

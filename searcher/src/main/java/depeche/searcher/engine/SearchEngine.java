@@ -22,6 +22,11 @@ public interface SearchEngine extends AutoCloseable {
   /// One dispatch by its id.
   Optional<AnnotatedDispatch> dispatch(String id) throws IOException;
 
+  /// What resembles the dispatch of an id: its republications, and others.
+  ///
+  /// @param size other dispatches wanted
+  Optional<SimilarPage> similar(String id, int size) throws IOException;
+
   /// The figures of the whole archive.
   ArchiveStatistics statistics() throws IOException;
 

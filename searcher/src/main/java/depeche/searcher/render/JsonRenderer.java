@@ -67,7 +67,7 @@ final class JsonRenderer implements Renderer {
         });
   }
 
-  private static void hit(JsonGenerator json, Hit hit) {
+  static void hit(JsonGenerator json, Hit hit) {
     AnnotatedDispatch annotated = hit.dispatch();
     Dispatch dispatch = annotated.dispatch();
     json.writeStartObject();
@@ -310,11 +310,11 @@ final class JsonRenderer implements Renderer {
     json.writeEndObject();
   }
 
-  private static void published(JsonGenerator json, Metadata metadata) {
+  static void published(JsonGenerator json, Metadata metadata) {
     text(json, "published", metadata.published().map(it -> it.value().toString()));
   }
 
-  private static void text(JsonGenerator json, String name, Optional<String> value) {
+  static void text(JsonGenerator json, String name, Optional<String> value) {
     if (value.isPresent()) {
       json.writeStringProperty(name, value.get());
     } else {
@@ -336,11 +336,11 @@ final class JsonRenderer implements Renderer {
     json.writeEndArray();
   }
 
-  private interface Content {
+  interface Content {
     void write(JsonGenerator json);
   }
 
-  private static void write(Appendable out, Content content) throws IOException {
+  static void write(Appendable out, Content content) throws IOException {
     var line = new StringWriter();
     try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), line)) {
       json.writeStartObject();

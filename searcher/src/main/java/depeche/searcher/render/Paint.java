@@ -49,6 +49,16 @@ final class Paint {
     return ansi ? found(text) : "[" + text + "]";
   }
 
+  /// Words that went, in red; `[-…-]` where there is no colour.
+  String removed(String text) {
+    return ansi ? with("31;9", text) : "[-" + text + "-]";
+  }
+
+  /// Words that came, in green; `{+…+}` where there is no colour.
+  String added(String text) {
+    return ansi ? with("32;1", text) : "{+" + text + "+}";
+  }
+
   /// A title in bold, what matched in it underlined.
   String title(Snippet title) {
     return highlighted(title, "1", "1;4");

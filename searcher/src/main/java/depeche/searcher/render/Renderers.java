@@ -19,4 +19,13 @@ public final class Renderers {
       case CSV -> new CsvAnalysis();
     };
   }
+
+  /// For families and versions, which have no table.
+  public static VersionRenderer versions(Format format, Style style) {
+    return switch (format) {
+      case TEXT -> new VersionPages(style);
+      case JSON, NDJSON -> new VersionJson();
+      case CSV -> throw new IllegalArgumentException("csv");
+    };
+  }
 }

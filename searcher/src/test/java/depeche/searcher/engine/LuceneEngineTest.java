@@ -229,6 +229,54 @@ final class LuceneEngineTest {
   }
 
   @Test
+  void findsAFamilyByAnyOfItsMembers() throws IOException {
+    for (String id : List.of("f1", "a1", "a3")) {
+      ResultPage page =
+          engine.search(TestArchive.request(new QueryNode.Value(DispatchField.FAMILY, id)));
+      assertEquals(List.of("a3", "a1"), TestArchive.ids(page), id);
+    }
+    QueryNode alone = new QueryNode.Value(DispatchField.FAMILY, "b4");
+    assertEquals(List.of("b4"), TestArchive.ids(engine.search(TestArchive.request(alone))));
+    QueryNode nobody = new QueryNode.Value(DispatchField.FAMILY, "Émile ?");
+    assertEquals(0, engine.search(TestArchive.request(nobody)).total());
+  }
+
+  @Test
+  void countsFamiliesWhereTheyAreAskedFor() throws IOException {
+    SearchRequest dispatches =
+        TestArchive.request(word("frappe"), List.of(), FacetDimension.AGENCY);
+    SearchRequest families =
+        new SearchRequest(
+            dispatches.query(),
+            dispatches.selections(),
+            dispatches.facets(),
+            dispatches.order(),
+            0,
+            10,
+            dispatches.fallback(),
+            dispatches.visibility(),
+            SearchRequest.Families.COUNTED);
+    assertEquals(3, engine.search(dispatches).total());
+    assertEquals(
+        List.of("AFP 2", "Reuters 1"),
+        TestArchive.values(engine.search(dispatches).facets().getFirst()));
+    ResultPage page = engine.search(families);
+    assertEquals(2, page.total());
+    assertEquals(2, page.hits().size());
+    assertEquals(List.of("AFP 1", "Reuters 1"), TestArchive.values(page.facets().getFirst()));
+  }
+
+  @Test
+  void tellsTheFamilyOfADispatchFromOthersLikeIt() throws IOException {
+    SimilarPage page = engine.similar("a1", 10).orElseThrow();
+    assertEquals(
+        List.of("a1", "a3"), page.family().stream().map(it -> it.dispatch().id()).toList());
+    assertEquals(
+        List.of("a2"), page.alike().stream().map(it -> it.dispatch().dispatch().id()).toList());
+    assertEquals(Optional.empty(), engine.similar("c", 10));
+  }
+
+  @Test
   void readsOneDispatchByItsIdOrAPrefixOfIt() throws IOException {
     assertEquals("a2", engine.dispatch("a2").orElseThrow().dispatch().id());
     assertEquals(Optional.empty(), engine.dispatch("a"));

@@ -406,6 +406,11 @@ final class NaiveEngine implements SearchEngine {
   }
 
   @Override
+  public Optional<SimilarPage> similar(String id, int size) {
+    throw new UnsupportedOperationException("the oracle knows no likeness");
+  }
+
+  @Override
   public ArchiveStatistics statistics() {
     throw new UnsupportedOperationException("the oracle has no figures");
   }
