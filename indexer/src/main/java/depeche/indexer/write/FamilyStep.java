@@ -25,7 +25,7 @@ final class FamilyStep implements ArchiveStep {
     }
   }
 
-  private static FamilyForest families(ArchivedSketches sketches) throws IOException {
+  static FamilyForest families(ArchivedSketches sketches) throws IOException {
     var families = new FamilyForest(sketches);
     joinEqual(sketches::id, sketches.count(), families, new boolean[sketches.count()]);
     var standsForOthers = new boolean[sketches.count()];

@@ -21,7 +21,10 @@ final class Kinship {
   private static final int MANY_COMPARED = 16;
 
   private static final double COPIED = .8;
-  private static final double COPIED_LATER = .9;
+
+  /// Of what is much shorter, or much later: a digest, or a background, repeats less.
+  private static final double VERBATIM = .9;
+
   private static final double SAME_FIGURES = .8;
   private static final double MOST_FIGURES = .6;
   private static final double HALF = .5;
@@ -64,10 +67,10 @@ final class Kinship {
 
   private static boolean copied(
       TextSketch.Overlap overlap, int smaller, int larger, double figures, Duration apart) {
+    boolean cut = smaller < HALF * larger;
     boolean later = apart.toDays() > LATER_DAYS;
-    boolean enough = smaller >= CUT_SIZE || smaller >= HALF * larger;
-    return enough
-        && overlap.contained() >= (later ? COPIED_LATER : COPIED)
+    return (!cut || smaller >= CUT_SIZE)
+        && overlap.contained() >= (cut || later ? VERBATIM : COPIED)
         && figures >= (apart.toDays() > 1 ? SAME_FIGURES : MOST_FIGURES);
   }
 
