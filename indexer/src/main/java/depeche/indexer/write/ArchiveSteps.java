@@ -6,7 +6,7 @@ import java.util.List;
 final class ArchiveSteps {
   /// Raised whenever a step would derive something else from the same dispatches, so that the next
   /// run derives it even if no source changed.
-  static final String VERSION = "2";
+  static final String VERSION = "3";
 
   private ArchiveSteps() {}
 
