@@ -18,6 +18,8 @@ final class Commands {
           new ExportCommand(),
           new AnnotateCommand(),
           new ReannotateCommand(),
+          new ForgetCommand(),
+          new CheckCommand(),
           new GazetteerCommand(),
           new ExplainCommand(),
           new CompleteCommand(),

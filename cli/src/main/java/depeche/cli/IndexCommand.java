@@ -72,7 +72,8 @@ final class IndexCommand implements Command {
             ? IndexingOptions.Existing.REBUILD
             : IndexingOptions.Existing.CONTINUE,
         Options.number(options, "--threads", 1, processors),
-        UserFiles.lexicons(options, console));
+        UserFiles.lexicons(options, console),
+        IndexingOptions.USUAL_PAUSE);
   }
 
   static IndexingReport index(
@@ -120,9 +121,9 @@ final class IndexCommand implements Command {
         console
             .say(
                 "%,d lus = %,d indexés + %,d remplacés + %,d inchangés + %,d doublons + %,d écartés"
-                    + " + %,d illisibles",
+                    + " + %,d illisibles + %,d oubliés",
                 "%,d read = %,d indexed + %,d replaced + %,d unchanged + %,d duplicates + %,d"
-                    + " skipped + %,d failed")
+                    + " skipped + %,d failed + %,d forgotten")
             .formatted(
                 report.read(),
                 report.indexed(),
@@ -130,12 +131,16 @@ final class IndexCommand implements Command {
                 report.unchanged(),
                 report.duplicates(),
                 report.skipped(),
-                report.failed()));
+                report.failed(),
+                report.forgotten()));
     report
         .skipReasons()
         .forEach((reason, count) -> err.println("  %,6d × %s".formatted(count, reason)));
-    if (report.forgotten() > 0) {
-      err.println(console.say("%,d oubliés", "%,d forgotten").formatted(report.forgotten()));
+    if (report.vanished() > 0) {
+      err.println(
+          console
+              .say("%,d retirés : leur fichier a disparu", "%,d taken out: their file is gone")
+              .formatted(report.vanished()));
     }
     if (report.olderLexicons()) {
       err.println(

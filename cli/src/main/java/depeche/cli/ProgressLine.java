@@ -1,5 +1,6 @@
 package depeche.cli;
 
+import depeche.indexer.source.SourceFile;
 import depeche.indexer.write.IndexingProgress;
 import depeche.indexer.write.IndexingReport;
 import java.time.Duration;
@@ -20,7 +21,7 @@ final class ProgressLine implements IndexingProgress, AutoCloseable {
   }
 
   @Override
-  public synchronized void read(String path, IndexingReport soFar) {
+  public synchronized void read(SourceFile file, IndexingReport soFar) {
     long now = System.nanoTime();
     Duration pause = console.errIsTerminal() ? ON_TERMINAL : ELSEWHERE;
     if (now - lastNanos < pause.toNanos()) {

@@ -57,7 +57,7 @@ final class DepecheTest {
             .err()
             .contains(
                 "3 lus = 2 indexés + 0 remplacés + 0 inchangés + 0 doublons + 1 écartés + 0"
-                    + " illisibles"),
+                    + " illisibles + 0 oubliés"),
         indexed.err());
   }
 
@@ -183,7 +183,7 @@ final class DepecheTest {
     assertEquals(0, kept.code());
     assertEquals(0, search("secouristes").code());
     TestConsole pruned = TestConsole.run("index", archive, "--index", index, "--prune");
-    assertTrue(pruned.err().contains("1 oubliés"), pruned.err());
+    assertTrue(pruned.err().contains("1 retirés"), pruned.err());
     assertEquals(1, search("secouristes", "--strict").code());
   }
 

@@ -77,7 +77,7 @@ final class ReannotateTest {
     assertTrue(indexed.err().contains("0 indexés + 0 remplacés + 2 inchangés"), indexed.err());
     Files.delete(sources.resolve("un.txt"));
     TestConsole pruned = TestConsole.run("index", sources.toString(), "--index", index, "--prune");
-    assertTrue(pruned.err().contains("1 oubliés"), pruned.err());
+    assertTrue(pruned.err().contains("1 retirés"), pruned.err());
     assertEquals(1, ids().size());
   }
 

@@ -367,7 +367,8 @@ public final class DispatchDocument {
         all(document, DATES).stream().map(line -> AnnotationLine.date(line, text)).toList());
   }
 
-  private static SourceLocation source(Document document) {
+  /// Where the dispatch that was written was read.
+  public static SourceLocation source(Document document) {
     IndexableField ordinal = document.getField(SOURCE_ORDINAL);
     return new SourceLocation(
         required(document, DispatchField.SOURCE),

@@ -1,8 +1,6 @@
 package depeche.indexer.write;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 
 /// Makes the short, opaque, stable names of dispatches and families.
 final class DispatchIds {
@@ -16,12 +14,7 @@ final class DispatchIds {
 
   /// Ten letters and digits made of the SHA-256 of `key`.
   static String of(String key) {
-    byte[] digest;
-    try {
-      digest = MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new AssertionError("every Java has SHA-256", impossible);
-    }
+    byte[] digest = FileDigest.sha256().digest(key.getBytes(StandardCharsets.UTF_8));
     long bits = 0;
     for (int i = 0; i < 7; i++) {
       bits = bits << 8 | (digest[i] & 0xFF);
@@ -32,5 +25,14 @@ final class DispatchIds {
       bits >>>= 5;
     }
     return id.toString();
+  }
+
+  /// The 50 bits that an id spells, and one above them, so that none is 0.
+  static long bits(String id) {
+    long bits = 1;
+    for (int i = id.length() - 1; i >= 0; i--) {
+      bits = bits << 5 | ALPHABET.indexOf(id.charAt(i));
+    }
+    return bits;
   }
 }

@@ -1,6 +1,5 @@
 package depeche.indexer.write;
 
-import depeche.dispatch.AnnotatedDispatch;
 import depeche.fields.DispatchAnalyzer;
 import depeche.fields.DispatchDocument;
 import depeche.fields.DispatchField;
@@ -9,11 +8,12 @@ import depeche.fields.SourceRecord;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.ConcurrentMergeScheduler;
@@ -21,11 +21,7 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
@@ -33,7 +29,8 @@ import org.apache.lucene.store.LockObtainFailedException;
 /// Writes dispatches to the index, file by file; shared by the threads of a run.
 ///
 /// The dispatches of a file and its record change together: a reader sees all of them or none, and
-/// a run that is killed leaves the file as it was at the last commit.
+/// a run that is killed leaves the file as it was at the last commit. Only a file of more than 64
+/// items may be seen half read; its record says so, and the next run reads it again.
 final class DispatchWriter implements AutoCloseable {
   /// Flushed to disk when this much is buffered: large enough for few segments, small enough for a
   /// heap of 512 MiB.
@@ -43,10 +40,17 @@ final class DispatchWriter implements AutoCloseable {
   private static final String STEPS_KEY = "depeche.steps";
 
   private final Directory directory;
+  private final String name;
   private final IndexWriter writer;
+  private final ArchiveMemory memory;
+  private final Tombstones tombstones;
+  private final ContestedIds contested;
+  private final YieldListener listener;
 
-  /// The archive as it was when the run began; empty for a new one.
-  private final Optional<DirectoryReader> before;
+  /// Shared while documents are handed over; alone while a commit settles what they contest.
+  private final ReentrantReadWriteLock handing = new ReentrantReadWriteLock();
+
+  private final ReentrantLock committing = new ReentrantLock();
 
   /// Of the lexicons that made what the archive holds: those of earlier runs, until all of it has
   /// been annotated anew.
@@ -57,142 +61,226 @@ final class DispatchWriter implements AutoCloseable {
   /// Whether [ArchiveSteps] have something to derive: the archive changed since they last ran.
   private volatile boolean stepsDue;
 
+  /// Is told of dispatches that turned out to be another file's.
+  interface YieldListener {
+    void yielded(ContestedIds.Yielded duplicate);
+  }
+
   private DispatchWriter(
-      Directory directory,
-      IndexWriter writer,
-      Optional<DirectoryReader> before,
-      IndexStamp stamp,
-      IndexStamp current)
+      Directory directory, String name, IndexWriter writer, Opened opened, YieldListener listener)
       throws IOException {
     this.directory = directory;
+    this.name = name;
     this.writer = writer;
-    this.before = before;
-    this.stamp = stamp;
-    this.current = current;
-    this.stepsDue =
-        before.isEmpty()
-            || !ArchiveSteps.VERSION.equals(
-                before.get().getIndexCommit().getUserData().get(STEPS_KEY));
+    this.memory = opened.memory;
+    this.tombstones = opened.tombstones;
+    this.stamp = opened.stamp;
+    this.current = opened.current;
+    this.contested = new ContestedIds(memory);
+    this.listener = listener;
+    this.stepsDue = !ArchiveSteps.VERSION.equals(memory.commitData().get(STEPS_KEY));
+  }
+
+  /// What was there before.
+  private record Opened(
+      ArchiveMemory memory, Tombstones tombstones, IndexStamp stamp, IndexStamp current) {}
+
+  /// Opens the index in `folder` for one who reads no files.
+  static DispatchWriter open(Path folder, IndexingOptions.Existing existing, String lexicons)
+      throws IOException {
+    return open(folder, existing, lexicons, _ -> {});
   }
 
   /// Opens the index in `folder`, making it if there is none.
   ///
-  /// @throws IOException if another run holds it, naming the folder, or it cannot be written
-  static DispatchWriter open(Path folder, IndexingOptions.Existing existing, String lexicons)
+  /// @throws IOException if another run holds it, saying which, or it cannot be written
+  static DispatchWriter open(
+      Path folder, IndexingOptions.Existing existing, String lexicons, YieldListener listener)
       throws IOException {
     Files.createDirectories(folder);
-    return open(FSDirectory.open(folder), folder.toString(), existing, lexicons);
+    return open(FSDirectory.open(folder), folder, existing, lexicons, listener);
   }
 
-  private static DispatchWriter open(
-      Directory directory, String name, IndexingOptions.Existing existing, String lexicons)
+  /// Opens the index in `directory`, and takes charge of it.
+  static DispatchWriter open(
+      Directory directory,
+      Path folder,
+      IndexingOptions.Existing existing,
+      String lexicons,
+      YieldListener listener)
       throws IOException {
-    Optional<DirectoryReader> before = Optional.empty();
-    IndexWriterConfig.OpenMode mode =
-        existing == IndexingOptions.Existing.REBUILD
-            ? IndexWriterConfig.OpenMode.CREATE
-            : IndexWriterConfig.OpenMode.CREATE_OR_APPEND;
-    IndexStamp current = IndexStamp.current(lexicons);
-    IndexStamp stamp = current;
+    IndexWriter writer;
     try {
-      if (existing == IndexingOptions.Existing.CONTINUE && DirectoryReader.indexExists(directory)) {
-        DirectoryReader reader = DirectoryReader.open(directory);
-        before = Optional.of(reader);
-        IndexStamp found = IndexStamp.readable(reader.getIndexCommit().getUserData());
-        stamp = reader.numDocs() == 0 ? current : found;
-      }
-      return new DispatchWriter(
-          directory,
-          new IndexWriter(directory, configuration().setOpenMode(mode)),
-          before,
-          stamp,
-          current);
+      writer = new IndexWriter(directory, configuration(existing));
     } catch (LockObtainFailedException held) {
-      close(before, directory);
+      directory.close();
       throw new IOException(
-          "another depeche index is writing to " + name + ": wait for its end", held);
+          "the archive in %s is held by %s: wait for its end"
+              .formatted(folder, LockOwner.of(folder.resolve(IndexWriter.WRITE_LOCK_NAME))),
+          held);
     } catch (IOException | RuntimeException failure) {
-      close(before, directory);
+      directory.close();
+      throw failure;
+    }
+    try {
+      Opened before = before(directory, existing, IndexStamp.current(lexicons));
+      var opened = new DispatchWriter(directory, folder.toString(), writer, before, listener);
+      if (existing == IndexingOptions.Existing.REBUILD) {
+        for (Tombstone tombstone : before.tombstones.all()) {
+          writer.addDocument(tombstone.toDocument());
+        }
+      }
+      return opened;
+    } catch (IOException | RuntimeException failure) {
+      writer.rollback();
+      directory.close();
       throw failure;
     }
   }
 
-  private static void close(Optional<DirectoryReader> before, Directory directory)
+  private static Opened before(
+      Directory directory, IndexingOptions.Existing existing, IndexStamp current)
       throws IOException {
-    if (before.isPresent()) {
-      before.get().close();
+    if (!DirectoryReader.indexExists(directory)) {
+      return new Opened(ArchiveMemory.NONE, Tombstones.NONE, current, current);
     }
-    directory.close();
+    DirectoryReader reader;
+    try {
+      reader = DirectoryReader.open(directory);
+    } catch (IOException damaged) {
+      throw new IOException(
+          "the index cannot be read, nor what was forgotten be carried over: delete its folder to"
+              + " begin anew ("
+              + damaged.getMessage()
+              + ")",
+          damaged);
+    }
+    try {
+      Tombstones tombstones = Tombstones.of(reader);
+      if (existing == IndexingOptions.Existing.REBUILD) {
+        reader.close();
+        return new Opened(ArchiveMemory.NONE, tombstones, current, current);
+      }
+      IndexStamp found = IndexStamp.readable(reader.getIndexCommit().getUserData());
+      return new Opened(
+          ArchiveMemory.of(reader), tombstones, reader.numDocs() == 0 ? current : found, current);
+    } catch (IOException | RuntimeException failure) {
+      reader.close();
+      throw failure;
+    }
   }
 
-  private static IndexWriterConfig configuration() {
-    var merges = new ConcurrentMergeScheduler();
+  private static IndexWriterConfig configuration(IndexingOptions.Existing existing) {
+    var merges = new QuietMerges();
     merges.disableAutoIOThrottle();
     return new IndexWriterConfig(new DispatchAnalyzer())
+        .setOpenMode(
+            existing == IndexingOptions.Existing.REBUILD
+                ? IndexWriterConfig.OpenMode.CREATE
+                : IndexWriterConfig.OpenMode.CREATE_OR_APPEND)
         .setRAMBufferSizeMB(BUFFER_MIB)
         .setUseCompoundFile(false)
+        .setMergePolicy(new TieredMergePolicy().setForceMergeDeletesPctAllowed(0))
         .setMergeScheduler(merges)
         .setCommitOnClose(false);
   }
 
-  /// What the archive remembers of a file from earlier runs.
-  Optional<SourceRecord> recordOf(String file) throws IOException {
-    if (before.isEmpty()) {
-      return Optional.empty();
+  /// A merge that fails closes the writer, and the next call says why: a stack trace on standard
+  /// error says it worse.
+  private static final class QuietMerges extends ConcurrentMergeScheduler {
+    @Override
+    protected void handleMergeException(Throwable failure) {
+      // Kept by the writer.
     }
-    var searcher = new IndexSearcher(before.get());
-    var query =
-        new BooleanQuery.Builder()
-            .add(new TermQuery(SourceRecord.fileTerm(file)), BooleanClause.Occur.FILTER)
-            .add(
-                new TermQuery(new Term(DispatchDocument.TYPE, SourceRecord.SOURCE)),
-                BooleanClause.Occur.FILTER)
-            .build();
-    TopDocs found = searcher.search(query, 1);
-    return found.scoreDocs.length == 0
-        ? Optional.empty()
-        : Optional.of(SourceRecord.read(searcher.storedFields().document(found.scoreDocs[0].doc)));
   }
 
-  /// Whether the archive held a dispatch of that id when the run began.
-  boolean held(String id) throws IOException {
-    return before.isPresent()
-        && before.get().docFreq(new Term(DispatchField.ID.indexName(), id)) > 0;
+  /// The archive as it was when the run began.
+  ArchiveMemory memory() {
+    return memory;
   }
 
-  /// Files that earlier runs read under a root.
-  List<SourceRecord> recordsUnder(List<Path> roots) throws IOException {
-    var records = new ArrayList<SourceRecord>();
-    if (before.isEmpty()) {
-      return records;
-    }
-    var searcher = new IndexSearcher(before.get());
-    var query = new TermQuery(new Term(DispatchDocument.TYPE, SourceRecord.SOURCE));
-    TopDocs found = searcher.search(query, Math.max(1, before.get().maxDoc()));
-    var stored = searcher.storedFields();
-    for (var hit : found.scoreDocs) {
-      SourceRecord record = SourceRecord.read(stored.document(hit.doc));
-      if (roots.stream().anyMatch(root -> Path.of(record.file()).startsWith(root))) {
-        records.add(record);
-      }
-    }
-    return records;
+  /// What must not come back.
+  Tombstones tombstones() {
+    return tombstones;
   }
 
   /// Begins a file: what it gave in earlier runs goes, with the first of the new documents.
-  FileBlock begin(String file) {
-    return new FileBlock(file);
+  FileBlock begin(SourceRecord begun) {
+    return new FileBlock(this, begun);
+  }
+
+  /// Takes documents of a file.
+  void hand(String file, List<Document> documents, List<String> ids, FileBlock.Part part)
+      throws IOException {
+    handing.readLock().lock();
+    try {
+      stepsDue = true;
+      if (part == FileBlock.Part.FIRST) {
+        contested.noteFile(file);
+      }
+      switch (part) {
+        case FIRST -> writer.updateDocuments(SourceRecord.fileTerm(file), documents);
+        case FURTHER -> writer.addDocuments(documents);
+      }
+      for (String id : ids) {
+        contested.note(id, file);
+      }
+    } finally {
+      handing.readLock().unlock();
+    }
+  }
+
+  /// Takes the last documents of a file, and then its record.
+  void end(SourceRecord record, List<Document> documents, List<String> ids, FileBlock.Part part)
+      throws IOException {
+    handing.readLock().lock();
+    try {
+      SourceRecord ended = record.withDuplicates(contested.yielded(record.file()));
+      if (part == FileBlock.Part.FIRST) {
+        documents.add(ended.toDocument());
+        hand(record.file(), documents, ids, part);
+      } else {
+        hand(record.file(), documents, ids, part);
+        update(ended);
+      }
+    } finally {
+      handing.readLock().unlock();
+    }
+  }
+
+  /// Puts another record in the place of that of its file; the dispatches stay.
+  void update(SourceRecord record) throws IOException {
+    writer.updateDocument(SourceRecord.recordTerm(record.file()), record.toDocument());
   }
 
   /// Takes a file and its dispatches out.
-  void forget(String file) throws IOException {
+  void remove(String file) throws IOException {
     stepsDue = true;
     writer.deleteDocuments(SourceRecord.fileTerm(file));
   }
 
+  /// Takes the dispatches of a term out, or tombstones.
+  void remove(Term term) throws IOException {
+    stepsDue = true;
+    writer.deleteDocuments(term);
+  }
+
+  /// Keeps a dispatch out from now on.
+  void bury(Tombstone tombstone) throws IOException {
+    writer.updateDocument(Tombstone.term(tombstone.id()), tombstone.toDocument());
+  }
+
+  /// Writes every segment anew that has something deleted in it, so that it leaves the disk.
+  void expunge() throws IOException {
+    commit();
+    writer.forceMergeDeletes(true);
+    commit();
+    writer.deleteUnusedFiles();
+  }
+
   /// The dispatches that the archive held when the run began.
-  StoredDispatches stored() throws IOException {
-    return before.isEmpty() ? StoredDispatches.NONE : StoredDispatches.of(before.get());
+  StoredDispatches stored() {
+    return memory.stored();
   }
 
   /// Puts dispatches of one id in the place of those that the archive has, all at once.
@@ -230,6 +318,16 @@ final class DispatchWriter implements AutoCloseable {
     stamp = current;
   }
 
+  /// Whether anything was written since the steps over the whole archive last ran.
+  boolean changed() {
+    return stepsDue;
+  }
+
+  /// A look at everything that was written so far; to be closed by the caller.
+  DirectoryReader now() throws IOException {
+    return DirectoryReader.open(writer);
+  }
+
   /// Makes what was written visible and durable. Until [#finish], the commit says that steps are
   /// due, so that a run that is killed leaves them to the next one.
   void commit() throws IOException {
@@ -253,10 +351,22 @@ final class DispatchWriter implements AutoCloseable {
   }
 
   private void commit(Map<String, String> steps) throws IOException {
-    var data = new HashMap<>(stamp.toCommitData());
-    data.putAll(steps);
-    writer.setLiveCommitData(data.entrySet());
-    writer.commit();
+    committing.lock();
+    try {
+      handing.writeLock().lock();
+      try {
+        contested.settle(writer).forEach(listener::yielded);
+        var data = new HashMap<>(stamp.toCommitData());
+        data.putAll(steps);
+        writer.setLiveCommitData(data.entrySet());
+        writer.prepareCommit();
+      } finally {
+        handing.writeLock().unlock();
+      }
+      writer.commit();
+    } finally {
+      committing.unlock();
+    }
   }
 
   /// Flushes this thread's share, so that the last commit does not flush them one after another.
@@ -264,55 +374,22 @@ final class DispatchWriter implements AutoCloseable {
     writer.flushNextBuffer();
   }
 
-  int dispatches() {
-    return writer.getDocStats().numDocs;
+  /// Why the index cannot be written any more, if that is so: a full disk, most of all.
+  Optional<IOException> failure() {
+    return Optional.ofNullable(writer.getTragicException())
+        .map(cause ->
+            new IOException(
+                "the index in %s cannot be written: %s; what was committed is whole: when this is put right, run the same command again"
+                    .formatted(name, cause.getMessage()),
+                cause));
   }
 
   @Override
   public void close() throws IOException {
     try (directory;
-        writer) {
-      if (before.isPresent()) {
-        before.get().close();
-      }
-    }
-  }
-
-  /// The documents of one file on their way to the index, a few at a time.
-  final class FileBlock {
-    /// A file of many items is handed over in parts of this size, so that memory stays bounded.
-    private static final int PART = 64;
-
-    private final String file;
-    private final List<Document> documents = new ArrayList<>();
-    private boolean begun;
-
-    private FileBlock(String file) {
-      this.file = file;
-    }
-
-    void add(AnnotatedDispatch dispatch) throws IOException {
-      documents.add(new StoredDispatch(dispatch, file).toDocument());
-      if (documents.size() == PART) {
-        hand();
-      }
-    }
-
-    /// Ends the file with its record.
-    void end(SourceRecord record) throws IOException {
-      documents.add(record.toDocument());
-      hand();
-    }
-
-    private void hand() throws IOException {
-      stepsDue = true;
-      if (begun) {
-        writer.addDocuments(documents);
-      } else {
-        writer.updateDocuments(SourceRecord.fileTerm(file), documents);
-        begun = true;
-      }
-      documents.clear();
+        writer;
+        memory) {
+      // Each is closed, whatever happens to another.
     }
   }
 }

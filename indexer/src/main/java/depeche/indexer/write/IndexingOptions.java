@@ -1,6 +1,7 @@
 package depeche.indexer.write;
 
 import depeche.indexer.annotate.user.UserLexicons;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -11,16 +12,21 @@ import java.util.Optional;
 /// @param existing what becomes of the index that is there
 /// @param threads how many files are read at once, at least 1
 /// @param lexicons what the user adds to the lexicons
+/// @param betweenCommits at most this much work is lost when the machine stops
 public record IndexingOptions(
     Optional<LocalDate> defaultDay,
     Vanished prune,
     Existing existing,
     int threads,
-    UserLexicons lexicons) {
-  /// The lexicons as they are shipped.
+    UserLexicons lexicons,
+    Duration betweenCommits) {
+  /// Long enough to cost nothing.
+  public static final Duration USUAL_PAUSE = Duration.ofSeconds(30);
+
+  /// The lexicons as they are shipped, the usual pause.
   public IndexingOptions(
       Optional<LocalDate> defaultDay, Vanished prune, Existing existing, int threads) {
-    this(defaultDay, prune, existing, threads, UserLexicons.NONE);
+    this(defaultDay, prune, existing, threads, UserLexicons.NONE, USUAL_PAUSE);
   }
 
   public IndexingOptions {
@@ -50,6 +56,7 @@ public record IndexingOptions(
         Vanished.KEEP,
         Existing.CONTINUE,
         Runtime.getRuntime().availableProcessors(),
-        UserLexicons.NONE);
+        UserLexicons.NONE,
+        USUAL_PAUSE);
   }
 }

@@ -1,11 +1,16 @@
 package depeche.indexer.write;
 
+import depeche.indexer.source.SourceFile;
+
 /// Is told how a run goes, by any of its threads.
 public interface IndexingProgress {
   /// After each file.
   ///
-  /// @param path the file just read
-  void read(String path, IndexingReport soFar);
+  /// @param file the file just read, or found to be as it was
+  void read(SourceFile file, IndexingReport soFar);
+
+  /// After each item of a file.
+  default void item(IndexingReport soFar) {}
 
   /// Says nothing.
   static IndexingProgress silent() {

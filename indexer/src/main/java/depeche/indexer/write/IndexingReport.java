@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /// What a run did, and it adds up: read = indexed + replaced + unchanged + duplicates + skipped +
-/// failed. Shared by the threads of the run.
+/// failed + forgotten. Shared by the threads of the run.
 public final class IndexingReport {
   /// More failures than this are counted, not listed.
   public static final int LISTED_FAILURES = 1_000;
@@ -21,6 +21,7 @@ public final class IndexingReport {
   private int skipped;
   private int failed;
   private int forgotten;
+  private int vanished;
   private final Map<String, Integer> skipReasons = new TreeMap<>();
   private final List<Outcome.Failed> failures = new ArrayList<>();
   private Duration elapsed = Duration.ZERO;
@@ -37,6 +38,7 @@ public final class IndexingReport {
         skipped++;
         skipReasons.merge(it.reason(), 1, Integer::sum);
       }
+      case Outcome.Forgotten _ -> forgotten++;
       case Outcome.Failed it -> {
         failed++;
         if (failures.size() < LISTED_FAILURES) {
@@ -50,8 +52,18 @@ public final class IndexingReport {
     unchanged += items;
   }
 
-  synchronized void addForgotten(int dispatches) {
-    forgotten += dispatches;
+  synchronized void addVanished(int dispatches) {
+    vanished += dispatches;
+  }
+
+  /// What had been taken for a dispatch of its own turned out to be in another file too.
+  synchronized void addYielded(ContestedIds.Yielded duplicate) {
+    duplicates++;
+    if (duplicate.wasHeld()) {
+      replaced--;
+    } else {
+      indexed--;
+    }
   }
 
   synchronized void finish(Duration time, boolean wasInterrupted) {
@@ -65,7 +77,7 @@ public final class IndexingReport {
   }
 
   public synchronized int read() {
-    return indexed + replaced + unchanged + duplicates + skipped + failed;
+    return indexed + replaced + unchanged + duplicates + skipped + failed + forgotten;
   }
 
   public synchronized int indexed() {
@@ -92,9 +104,14 @@ public final class IndexingReport {
     return failed;
   }
 
-  /// Dispatches taken out because their files are gone.
+  /// Items kept out because the user had them forgotten.
   public synchronized int forgotten() {
     return forgotten;
+  }
+
+  /// Dispatches taken out because their files are gone; they are not among those read.
+  public synchronized int vanished() {
+    return vanished;
   }
 
   /// How many were skipped for each reason.
@@ -129,7 +146,7 @@ public final class IndexingReport {
   @Override
   public synchronized String toString() {
     return read()
-        + " read = %d indexed + %d replaced + %d unchanged + %d duplicates + %d skipped + %d failed"
-            .formatted(indexed, replaced, unchanged, duplicates, skipped, failed);
+        + " read = %d indexed + %d replaced + %d unchanged + %d duplicates + %d skipped + %d failed + %d forgotten"
+            .formatted(indexed, replaced, unchanged, duplicates, skipped, failed, forgotten);
   }
 }

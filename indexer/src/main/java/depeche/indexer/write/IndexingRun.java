@@ -1,29 +1,23 @@
 package depeche.indexer.write;
 
-import depeche.dispatch.AnnotatedDispatch;
-import depeche.dispatch.Dispatch;
-import depeche.dispatch.SourceLocation;
 import depeche.fields.SourceRecord;
-import depeche.indexer.annotate.Annotator;
 import depeche.indexer.annotate.Annotators;
 import depeche.indexer.clean.CleaningOptions;
 import depeche.indexer.clean.DispatchCleaner;
 import depeche.indexer.source.Archive;
-import depeche.indexer.source.ItemSink;
-import depeche.indexer.source.SourceDocument;
 import depeche.indexer.source.SourceFile;
-import depeche.indexer.source.SourceFormats;
-import depeche.indexer.source.UnreadableSourceException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -31,34 +25,42 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
+import org.apache.lucene.index.DirectoryReader;
 
 /// The path from an archive to its index: files, source documents, dispatches, annotations, Lucene
 /// documents. [FileReading#item] is that path for one item, and the place to read first.
 ///
-/// A run may be stopped or killed at any moment and begun again: a file whose record in the index
-/// shows the same size and time is left alone.
+/// A run may be stopped or killed at any moment and begun again: a file that is as its record in
+/// the index says is left alone ([FileIdentities]).
 public final class IndexingRun implements AutoCloseable {
-  /// At most this much work is lost when the machine stops.
-  private static final Duration BETWEEN_COMMITS = Duration.ofSeconds(30);
-
   private final DispatchWriter writer;
-  private final DispatchCleaner cleaner;
-  private final List<Annotator> annotators;
   private final IndexingOptions options;
-  private final IndexingProgress progress;
-  private final IndexingReport report = new IndexingReport();
-  private final Set<String> idsOfThisRun = ConcurrentHashMap.newKeySet();
-  private final Set<String> filesOfThisRun = ConcurrentHashMap.newKeySet();
-  private final AtomicBoolean stopped = new AtomicBoolean();
+  private final IndexingStages stages;
+  private final IndexingReport report;
+  private final FileIdentities identities;
+  private final Set<String> succeeded = new HashSet<>();
+  private final AtomicBoolean stopped;
   private final AtomicLong lastCommitNanos = new AtomicLong(System.nanoTime());
   private final CountDownLatch closed = new CountDownLatch(1);
 
-  private IndexingRun(DispatchWriter writer, IndexingOptions options, IndexingProgress progress) {
+  private IndexingRun(
+      DispatchWriter writer,
+      IndexingOptions options,
+      IndexingReport report,
+      IndexingProgress progress) {
     this.writer = writer;
     this.options = options;
-    this.progress = progress;
-    this.annotators = Annotators.inOrder(options.lexicons());
-    this.cleaner = new DispatchCleaner(new CleaningOptions(options.defaultDay()));
+    this.report = report;
+    this.stopped = new AtomicBoolean();
+    this.identities = new FileIdentities(writer.memory());
+    this.stages =
+        new IndexingStages(
+            new DispatchCleaner(new CleaningOptions(options.defaultDay())),
+            Annotators.inOrder(options.lexicons()),
+            writer,
+            report,
+            progress,
+            stopped);
   }
 
   /// Takes hold of the index in `folder`, making it if there is none.
@@ -66,9 +68,28 @@ public final class IndexingRun implements AutoCloseable {
   /// @throws IOException if another run holds it, or it cannot be written
   public static IndexingRun open(Path folder, IndexingOptions options, IndexingProgress progress)
       throws IOException {
-    String lexicons = Annotators.lexicons(options.lexicons());
-    return new IndexingRun(
-        DispatchWriter.open(folder, options.existing(), lexicons), options, progress);
+    var report = new IndexingReport();
+    DispatchWriter writer =
+        DispatchWriter.open(
+            folder,
+            options.existing(),
+            Annotators.lexicons(options.lexicons()),
+            report::addYielded);
+    return of(writer, options, report, progress);
+  }
+
+  static IndexingRun of(
+      DispatchWriter writer,
+      IndexingOptions options,
+      IndexingReport report,
+      IndexingProgress progress)
+      throws IOException {
+    try {
+      return new IndexingRun(writer, options, report, progress);
+    } catch (RuntimeException failure) {
+      writer.close();
+      throw failure;
+    }
   }
 
   /// Brings the index up to date with `sources`; called once.
@@ -77,13 +98,34 @@ public final class IndexingRun implements AutoCloseable {
   public IndexingReport index(List<Path> sources) throws IOException {
     long start = System.nanoTime();
     var archive = new Archive(sources);
+    try {
+      bringUpToDate(sources, archive);
+    } catch (IOException failure) {
+      throw writer.failure().orElse(failure);
+    } catch (RuntimeException failure) {
+      if (writer.failure().isPresent()) {
+        throw writer.failure().get();
+      }
+      throw failure;
+    }
+    report.finish(Duration.ofNanos(System.nanoTime() - start), stopped.get());
+    return report;
+  }
+
+  private void bringUpToDate(List<Path> sources, Archive archive) throws IOException {
     inParallel(() -> readFiles(archive));
     for (String problem : archive.problems()) {
       int colon = problem.indexOf(": ");
       report.addProblem(problem.substring(0, colon), problem.substring(colon + 2));
     }
+    if (!stopped.get()) {
+      readMoved();
+    }
     if (!stopped.get() && options.prune() == IndexingOptions.Vanished.FORGET) {
-      forgetVanished(sources);
+      removeVanished(sources);
+    }
+    if (!stopped.get()) {
+      readOrphaned();
     }
     if (writer.lexiconsDiffer()) {
       report.noteOlderLexicons();
@@ -93,11 +135,9 @@ public final class IndexingRun implements AutoCloseable {
     } else {
       writer.finish();
     }
-    report.finish(Duration.ofNanos(System.nanoTime() - start), stopped.get());
-    return report;
   }
 
-  /// Ends the run after the files being read, and waits until the index is closed; for another
+  /// Ends the run after the items being read, and waits until the index is closed; for another
   /// thread.
   public void stop() {
     stopped.set(true);
@@ -121,7 +161,7 @@ public final class IndexingRun implements AutoCloseable {
     try (ExecutorService threads = Executors.newFixedThreadPool(options.threads())) {
       var results = new ArrayList<Future<Void>>();
       for (int i = 0; i < options.threads(); i++) {
-        results.add(threads.submit(work));
+        results.add(threads.submit(() -> untilFailure(work)));
       }
       for (Future<Void> result : results) {
         result.get();
@@ -130,7 +170,6 @@ public final class IndexingRun implements AutoCloseable {
       Thread.currentThread().interrupt();
       throw new IOException("interrupted", interrupted);
     } catch (ExecutionException failure) {
-      stopped.set(true);
       switch (failure.getCause()) {
         case IOException cause -> throw cause;
         case RuntimeException cause -> throw cause;
@@ -138,6 +177,20 @@ public final class IndexingRun implements AutoCloseable {
         case null, default -> throw new IOException(failure);
       }
     }
+  }
+
+  /// What ends one thread ends them all: the index cannot be written, or memory is short.
+  private Void untilFailure(Callable<Void> work) throws Exception {
+    boolean done = false;
+    try {
+      work.call();
+      done = true;
+    } finally {
+      if (!done) {
+        stopped.set(true);
+      }
+    }
+    return null;
   }
 
   private Void readFiles(Archive archive) throws IOException {
@@ -151,143 +204,112 @@ public final class IndexingRun implements AutoCloseable {
     return null;
   }
 
-  private void read(SourceFile file) throws IOException {
-    String path = file.path().toString();
-    filesOfThisRun.add(path);
-    Optional<SourceRecord> before = writer.recordOf(path);
-    // What failed is tried again: a permission may have been given since.
-    boolean unchanged =
-        before
-            .filter(it -> it.fingerprint().equals(file.fingerprint()))
-            .filter(it -> !it.outcome().equals("failed"))
-            .isPresent();
-    if (unchanged) {
-      report.addUnchanged(before.map(SourceRecord::items).orElse(0));
-    } else {
-      new FileReading(file).run();
+  /// One file; what it gives is committed by the caller.
+  void read(SourceFile file) throws IOException {
+    Instant begin = Instant.now();
+    switch (identities.judge(file)) {
+      case FileState.Unchanged it -> report.addUnchanged(it.record().items());
+      case FileState.Touched it -> {
+        writer.update(it.record());
+        report.addUnchanged(it.record().items());
+      }
+      case FileState.Changed it -> new FileReading(stages, it.file(), it.digest(), begin).run();
+      case FileState.Unreadable it -> FileReading.unreadable(stages, it.file(), it.before());
+      case FileState.Moved _ -> {
+        return;
+      }
     }
-    progress.read(path, report);
+    stages.progress().read(file, report);
+  }
+
+  /// Reads the files that others have become. The dispatches of the old name go when those of the
+  /// new one are in the hands of the writer, so that none is lost if the machine stops in between.
+  private void readMoved() throws IOException {
+    List<FileIdentities.Succession> successions = identities.moved();
+    successions.forEach(it -> it.from().ifPresent(gone -> succeeded.add(gone.file())));
+    eachInParallel(
+        successions,
+        it -> {
+          new FileReading(stages, it.file(), it.digest(), Instant.now()).run();
+          if (it.from().isPresent() && !stopped.get()) {
+            writer.remove(it.from().get().file());
+          }
+          stages.progress().read(it.file(), report);
+        });
+  }
+
+  /// Work on one of several.
+  private interface Task<T> {
+    void on(T one) throws IOException;
+  }
+
+  private <T> void eachInParallel(List<T> all, Task<T> task) throws IOException {
+    Iterator<T> left = all.iterator();
+    inParallel(() -> {
+      while (!stopped.get()) {
+        T one;
+        synchronized (left) {
+          if (!left.hasNext()) {
+            return null;
+          }
+          one = left.next();
+        }
+        task.on(one);
+        commitIfDue();
+      }
+      return null;
+    });
   }
 
   private void commitIfDue() throws IOException {
     long last = lastCommitNanos.get();
-    boolean due = System.nanoTime() - last > BETWEEN_COMMITS.toNanos();
+    boolean due = System.nanoTime() - last > options.betweenCommits().toNanos();
     if (due && lastCommitNanos.compareAndSet(last, System.nanoTime())) {
       writer.commit();
     }
   }
 
-  private void forgetVanished(List<Path> sources) throws IOException {
+  private void removeVanished(List<Path> sources) throws IOException {
     var roots = new ArrayList<Path>();
     for (Path source : sources) {
       if (!source.equals(Archive.STANDARD_INPUT)) {
         roots.add(source.toRealPath());
       }
     }
-    for (SourceRecord record : writer.recordsUnder(roots)) {
-      if (!filesOfThisRun.contains(record.file()) && Files.notExists(Path.of(record.file()))) {
-        writer.forget(record.file());
-        report.addForgotten(record.items());
-      }
-    }
+    writer
+        .memory()
+        .eachRecordUnder(
+            roots,
+            record -> {
+              if (!succeeded.contains(record.file()) && ArchiveMemory.isGone(record)) {
+                writer.remove(record.file());
+                report.addVanished(record.items());
+              }
+            });
   }
 
-  /// One file on its way into the index.
-  private final class FileReading implements ItemSink {
-    private final SourceFile file;
-    private final DispatchWriter.FileBlock block;
-    private int items;
-    private int dispatches;
-    private Optional<Outcome> notIndexed = Optional.empty();
-
-    FileReading(SourceFile file) {
-      this.file = file;
-      this.block = writer.begin(file.path().toString());
+  /// Reads files once more whose items were duplicates of a file that has them no longer.
+  private void readOrphaned() throws IOException {
+    if (!writer.changed()) {
+      return;
     }
-
-    void run() throws IOException {
-      try {
-        SourceFormats.read(file, this);
-      } catch (UnreadableSourceException unreadable) {
-        items++;
-        end(new Outcome.Failed(location(), reason(unreadable)));
-      }
-      block.end(record());
+    writer.commit();
+    List<SourceRecord> orphaned;
+    try (DirectoryReader now = writer.now()) {
+      orphaned = ContestedIds.orphaned(now);
     }
-
-    private SourceLocation location() {
-      return new SourceLocation(file.path().toString(), Optional.empty(), 0);
-    }
-
-    @Override
-    public void item(SourceDocument source) throws IOException {
-      items++;
-      String id = DispatchIds.of(source.key());
-      if (!idsOfThisRun.add(id)) {
-        end(new Outcome.Duplicate(source.location()));
-        return;
-      }
-      try {
-        Dispatch dispatch = cleaner.clean(source, id);
-        AnnotatedDispatch annotated = Annotators.annotate(dispatch, annotators);
-        block.add(annotated);
-        dispatches++;
-        end(
-            writer.held(id)
-                ? new Outcome.Replaced(source.location())
-                : new Outcome.Indexed(source.location()));
-      } catch (UnreadableSourceException noDispatch) {
-        end(new Outcome.Skipped(source.location(), reason(noDispatch)));
-      } catch (RuntimeException | StackOverflowError defect) {
-        // One page that trips us must not cost the archive the other hundred thousand.
-        end(new Outcome.Failed(source.location(), "internal error: " + defect));
+    for (SourceRecord record : orphaned) {
+      Path path = Path.of(record.file());
+      if (Files.isRegularFile(path)) {
+        var file =
+            new SourceFile(
+                path,
+                Path.of(record.root()),
+                record.key(),
+                Files.size(path),
+                Files.getLastModifiedTime(path).toInstant());
+        new FileReading(stages, file, FileDigest.of(file), Instant.now()).run();
       }
     }
-
-    @Override
-    public void failed(SourceLocation location, String reason) {
-      items++;
-      end(new Outcome.Failed(location, reason));
-    }
-
-    @Override
-    public void skipped(SourceLocation location, String reason) {
-      items++;
-      end(new Outcome.Skipped(location, reason));
-    }
-
-    private void end(Outcome outcome) {
-      report.add(outcome);
-      if (outcome instanceof Outcome.Failed || outcome instanceof Outcome.Skipped) {
-        notIndexed = notIndexed.or(() -> Optional.of(outcome));
-      }
-    }
-
-    private SourceRecord record() {
-      String outcome =
-          switch (notIndexed.orElse(null)) {
-            case Outcome.Failed _ -> "failed";
-            case Outcome.Skipped _ -> dispatches > 0 ? "indexed" : "skipped";
-            case null, default -> "indexed";
-          };
-      Optional<String> reason =
-          notIndexed.map(it ->
-              switch (it) {
-                case Outcome.Failed failed -> failed.location() + ": " + failed.reason();
-                case Outcome.Skipped skipped -> skipped.reason();
-                default -> "";
-              });
-      return new SourceRecord(
-          file.path().toString(),
-          file.root().toString(),
-          file.fingerprint(),
-          items,
-          outcome,
-          reason);
-    }
-  }
-
-  private static String reason(UnreadableSourceException failure) {
-    return String.valueOf(failure.getMessage());
   }
 }

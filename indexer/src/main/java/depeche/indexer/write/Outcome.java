@@ -23,4 +23,7 @@ public sealed interface Outcome {
 
   /// Something that should have been readable and was not.
   record Failed(SourceLocation location, String reason) implements Outcome {}
+
+  /// Kept out, because the user had it forgotten.
+  record Forgotten(SourceLocation location) implements Outcome {}
 }

@@ -62,7 +62,7 @@ public final class ReannotationRun implements AutoCloseable {
       throws IOException {
     DispatchWriter writer =
         DispatchWriter.open(
-            folder, IndexingOptions.Existing.CONTINUE, Annotators.lexicons(lexicons));
+            folder, IndexingOptions.Existing.CONTINUE, Annotators.lexicons(lexicons), _ -> {});
     try {
       return new ReannotationRun(writer, lexicons, progress);
     } catch (IOException | RuntimeException failure) {

@@ -21,6 +21,7 @@ record StoredDispatch(AnnotatedDispatch annotated, String file) {
     Document document = DispatchDocument.of(annotated);
     TextSketch.mark(document, annotated.dispatch().text());
     SourceRecord.mark(document, file);
+    TextDigest.mark(document, annotated.dispatch().text());
     return document;
   }
 }

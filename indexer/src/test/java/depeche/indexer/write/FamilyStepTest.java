@@ -9,6 +9,8 @@ import depeche.fields.FamilyNumber;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -228,6 +230,8 @@ final class FamilyStepTest {
       Path path = folder.resolve("archive").resolve(file);
       Files.createDirectories(path.getParent());
       Files.writeString(path, String.valueOf(ARCHIVE.get(file)));
+      // Else the second run would look closer at what was written a moment before the first.
+      Files.setLastModifiedTime(path, FileTime.from(Instant.parse("2024-02-01T10:00:00Z")));
     }
   }
 

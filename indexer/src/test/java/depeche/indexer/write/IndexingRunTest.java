@@ -124,7 +124,7 @@ final class IndexingRunTest {
             folder.resolve("index"), IndexingOptions.usual(), IndexingProgress.silent())) {
       IOException refused = assertThrows(IOException.class, this::run);
       assertTrue(
-          String.valueOf(refused.getMessage()).contains("another depeche index"),
+          String.valueOf(refused.getMessage()).contains("held by this process"),
           refused.toString());
       first.index(List.of(folder.resolve("archive")));
     }

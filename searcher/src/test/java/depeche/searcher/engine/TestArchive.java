@@ -57,23 +57,24 @@ final class TestArchive {
         }
         String file = it.dispatch().dispatch().source().path();
         SourceRecord.mark(document, file);
-        var source = new SourceRecord(file, "root", "print", 1, "indexed", Optional.empty());
+        var source = record(file, "indexed", Optional.empty());
         writer.addDocuments(List.of(document, source.toDocument()));
         if (++written % perSegment == 0) {
           writer.flush();
         }
       }
-      writer.addDocument(
-          new SourceRecord("bad.html", "root", "print", 1, "failed", Optional.of("no text"))
-              .toDocument());
-      writer.addDocument(
-          new SourceRecord("logo.svg", "root", "print", 1, "skipped", Optional.of("a picture"))
-              .toDocument());
+      writer.addDocument(record("bad.html", "failed", Optional.of("no text")).toDocument());
+      writer.addDocument(record("logo.svg", "skipped", Optional.of("a picture")).toDocument());
       VersionChains.mark(writer);
       writer.setLiveCommitData(IndexStamp.current("test").toCommitData().entrySet());
       writer.commit();
     }
     return LuceneEngine.open(directory, places, RankingParameters.DEFAULT, () -> NOW);
+  }
+
+  private static SourceRecord record(String file, String outcome, Optional<String> reason) {
+    var contents = new SourceRecord.Contents(1, outcome, reason);
+    return new SourceRecord(file, "root", file, "1:1", "digest", contents);
   }
 
   /// A request for ten hits and no facets.
