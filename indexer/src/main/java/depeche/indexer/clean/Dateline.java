@@ -1,6 +1,9 @@
 package depeche.indexer.clean;
 
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// Place, day and agency as they open the text of a dispatch.
 ///
@@ -12,8 +15,52 @@ import java.util.Optional;
 /// @param rest the paragraph without the dateline
 record Dateline(String text, Optional<String> agency, Optional<PartialDate> date, String rest) {
 
+  /// « Paris, France | AFP | 12/03/2020 », as portals print it above or before a text.
+  private static final Pattern BARRED =
+      Pattern.compile(
+          "(?<line>\\p{Lu}[\\p{L} ,'’()-]{1,60}\\|[ \u00A0]?(?<agency>[\\p{L} -]{2,30})\\|["
+              + " \u00A0]?(?:\\p{L}{4,8}"
+              + " )?(?<day>[0-3]?[0-9])[/.](?<month>[01]?[0-9])[/.](?<year>[12][0-9]{3}))["
+              + " \u00A0]?(?:[-–—|][ \u00A0]?|$)");
+
+  /// « APA-Yaoundé (Cameroun) - ».
+  private static final Pattern JOINED =
+      Pattern.compile(
+          "(?<line>(?<agency>\\p{Lu}{2,8})-\\p{Lu}[\\p{L}'’-]{1,30}(?: \\([^()]{2,30}\\))?)"
+              + "[ \u00A0]?[-–—][ \u00A0]");
+
   /// The dateline that opens a paragraph, if one does.
   static Optional<Dateline> of(String paragraph) {
-    return new DatelineScanner(paragraph).scan();
+    Matcher barred = BARRED.matcher(paragraph);
+    if (barred.lookingAt()) {
+      var date =
+          new PartialDate(
+              number(barred, "day"),
+              OptionalInt.of(number(barred, "month")),
+              OptionalInt.of(number(barred, "year")),
+              Optional.empty());
+      return known(barred, Optional.of(date), paragraph);
+    }
+    Matcher joined = JOINED.matcher(paragraph);
+    return joined.lookingAt() && Agencies.all().named(joined.group("agency")).isPresent()
+        ? known(joined, Optional.empty(), paragraph)
+        : new DatelineScanner(paragraph).scan();
+  }
+
+  private static int number(Matcher matcher, String group) {
+    return Integer.parseInt(matcher.group(group));
+  }
+
+  /// The dateline that was matched, if its agency is one.
+  private static Optional<Dateline> known(
+      Matcher matcher, Optional<PartialDate> date, String paragraph) {
+    return Agencies.all()
+        .named(matcher.group("agency").strip())
+        .map(agency ->
+            new Dateline(
+                matcher.group("line").strip(),
+                Optional.of(agency),
+                date,
+                paragraph.substring(matcher.end()).strip()));
   }
 }

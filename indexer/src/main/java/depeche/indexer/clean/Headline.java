@@ -80,6 +80,7 @@ final class Headline {
 
   static String unbracketed(String label) {
     boolean bracketed = label.startsWith("[") || label.startsWith("(");
-    return bracketed ? label.substring(1, label.length() - 1).strip() : label.strip();
+    boolean closed = bracketed && label.length() > 1; // a bracket alone is no label
+    return closed ? label.substring(1, label.length() - 1).strip() : label.strip();
   }
 }

@@ -73,4 +73,15 @@ class DatelineTest {
     var impossible = new PartialDate(31, OptionalInt.of(2), OptionalInt.of(2020), Optional.empty());
     assertEquals(Optional.empty(), impossible.before(reference));
   }
+
+  /// The bar parts the columns of the table, so this form stands here.
+  @Test
+  void readsTheFormWithBars() {
+    Dateline found = Dateline.of("Paris, France | AFP | jeudi 12/03/2020 - Le texte").orElseThrow();
+    assertEquals(Optional.of("AFP"), found.agency());
+    assertEquals("Le texte", found.rest());
+    assertEquals(
+        Optional.of(LocalDate.of(2020, 3, 12)), found.date().flatMap(PartialDate::complete));
+    assertEquals(Optional.empty(), Dateline.of("Football | Résultats | 12/03/2020"));
+  }
 }

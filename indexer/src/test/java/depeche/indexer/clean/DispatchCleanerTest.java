@@ -2,6 +2,7 @@ package depeche.indexer.clean;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import depeche.dispatch.Dispatch;
 import depeche.dispatch.Metadata;
@@ -86,5 +87,13 @@ class DispatchCleanerTest {
     var location = new SourceLocation("sample", Optional.empty(), 0);
     var source = new SourceDocument(location, "sample", content, Metadata.NONE, Optional.empty());
     return new DispatchCleaner(options).clean(source, "id");
+  }
+
+  /// Found by changing bytes of samples at random.
+  @Test
+  void readsAParagraphThatIsABracketAlone() throws UnreadableSourceException {
+    Dispatch dispatch =
+        clean(new SourceDocument.PlainText("Un titre\n\n(\n\nUn texte.\n"), CleaningOptions.NONE);
+    assertTrue(dispatch.text().body().contains("Un texte."), dispatch.text().toString());
   }
 }

@@ -1,0 +1,124 @@
+package depeche.indexer.clean;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import depeche.dispatch.SourceLocation;
+import depeche.indexer.source.ItemSink;
+import depeche.indexer.source.SourceDocument;
+import depeche.indexer.source.SourceFile;
+import depeche.indexer.source.SourceFormats;
+import depeche.indexer.source.UnreadableSourceException;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Samples of every format with bytes changed at random: whatever comes of them, it is an outcome.
+///
+/// `-Ddepeche.mutations=100000` reads more of them; a failure names its seed.
+final class MutatedSourcesTest {
+  private static final int MUTATIONS = Integer.getInteger("depeche.mutations", 400);
+  private static final int FIRST_SEED = Integer.getInteger("depeche.seed", 0);
+  private static final Duration LIMIT = Duration.ofSeconds(20);
+  private static final String SIGNS = "<>\"'&;{}[]:,\\/()-0";
+
+  @TempDir private Path folder;
+
+  private static List<Path> samples() throws IOException, URISyntaxException {
+    var samples = new ArrayList<Path>();
+    for (String root : List.of("../source/formats", "pages")) {
+      Path here = Path.of(MutatedSourcesTest.class.getResource("pages").toURI()).getParent();
+      try (Stream<Path> files = Files.walk(here.resolve(root).normalize())) {
+        files.filter(Files::isRegularFile).sorted().forEach(samples::add);
+      }
+    }
+    return samples;
+  }
+
+  @Test
+  void everyMutationHasAnOutcome() throws IOException, URISyntaxException {
+    List<Path> samples = samples();
+    for (int seed = FIRST_SEED; seed < FIRST_SEED + MUTATIONS; seed++) {
+      var random = new Random(seed);
+      Path sample = samples.get(random.nextInt(samples.size()));
+      byte[] other = Files.readAllBytes(samples.get(random.nextInt(samples.size())));
+      byte[] bytes = mutated(Files.readAllBytes(sample), other, random);
+      Path file = Files.write(folder.resolve(sample.getFileName()), bytes);
+      String what = "seed " + seed + ", " + sample.getFileName();
+      long start = System.nanoTime();
+      assertEquals(List.of(), defects(file, bytes.length), what);
+      assertTrue(System.nanoTime() - start < LIMIT.toNanos(), what + " takes too long");
+    }
+  }
+
+  private static byte[] mutated(byte[] original, byte[] other, Random random) {
+    byte[] bytes = original;
+    int changes = 1 + random.nextInt(12);
+    for (int i = 0; i < changes && bytes.length > 0; i++) {
+      int at = random.nextInt(bytes.length);
+      int length = Math.min(bytes.length - at, 1 + random.nextInt(200));
+      switch (random.nextInt(5)) {
+        case 0 -> bytes[at] = (byte) random.nextInt(256);
+        case 1 -> bytes[at] = (byte) SIGNS.charAt(random.nextInt(SIGNS.length()));
+        case 2 -> bytes = Arrays.copyOf(bytes, at);
+        case 3 -> {
+          byte[] longer = Arrays.copyOf(bytes, bytes.length + length);
+          System.arraycopy(bytes, at, longer, at + length, bytes.length - at);
+          bytes = longer;
+        }
+        default -> System.arraycopy(other, 0, bytes, at, Math.min(other.length, length));
+      }
+    }
+    return bytes;
+  }
+
+  private static List<String> defects(Path file, int size) throws IOException {
+    var defects = new ArrayList<String>();
+    var cleaner = new DispatchCleaner(CleaningOptions.NONE);
+    var source =
+        new SourceFile(file, file.getParent(), file.getFileName().toString(), size, Instant.EPOCH);
+    var sink =
+        new ItemSink() {
+          @Override
+          public void item(SourceDocument document) {
+            try {
+              cleaner.clean(document, "id");
+            } catch (UnreadableSourceException noArticle) {
+              assertTrue(noArticle.getMessage() != null);
+            }
+          }
+
+          @Override
+          public void failed(SourceLocation location, String reason) {
+            note(reason);
+          }
+
+          @Override
+          public void skipped(SourceLocation location, String reason) {
+            note(reason);
+          }
+
+          private void note(String reason) {
+            if (reason.startsWith("internal error")) {
+              defects.add(reason);
+            }
+          }
+        };
+    try {
+      SourceFormats.read(source, sink);
+    } catch (UnreadableSourceException unreadable) {
+      sink.note(String.valueOf(unreadable.getMessage()));
+    }
+    return defects;
+  }
+}
