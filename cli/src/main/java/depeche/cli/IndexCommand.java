@@ -6,6 +6,7 @@ import depeche.indexer.write.IndexingRun;
 import depeche.indexer.write.Outcome;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -47,6 +48,14 @@ final class IndexCommand implements Command {
     spec.addOption(
         Options.value(
             "N", console.say("fichiers lus en même temps", "files read at once"), "--threads"));
+    spec.addOption(
+        Options.value(
+            "N",
+            console.say(
+                "secondes entre deux enregistrements : ce qu'une panne peut coûter (30)",
+                "seconds between commits: what a breakdown may cost (30)"),
+            "--enregistrer-toutes",
+            "--commit-every"));
     spec.addOption(AnnotateCommand.date(console));
     UserFiles.addTo(spec, console);
     return spec;
@@ -73,7 +82,12 @@ final class IndexCommand implements Command {
             : IndexingOptions.Existing.CONTINUE,
         Options.number(options, "--threads", 1, processors),
         UserFiles.lexicons(options, console),
-        IndexingOptions.USUAL_PAUSE);
+        Duration.ofSeconds(
+            Options.number(
+                options,
+                "--commit-every",
+                0,
+                Math.toIntExact(IndexingOptions.USUAL_PAUSE.toSeconds()))));
   }
 
   static IndexingReport index(
