@@ -47,7 +47,7 @@ final class Definitions {
         first.isCapitalised() && (!first.sentenceStart() || hasOtherCapital(start, open));
     boolean barred =
         lexicon.notNames().of(text.token(open + 1).folded()).stream().findAny().isPresent();
-    if ((!head && !capital) || barred) {
+    if ((!head && (!capital || isThing(start, open))) || barred) {
       return;
     }
     String acronym = text.token(open + 1).text();
@@ -67,6 +67,15 @@ final class Definitions {
     }
     notes.organisation(start, open - 1, kind, known, true, acronym, "acronym");
     notes.organisation(open + 1, open + 1, kind, known, true, acronym, "acronym");
+  }
+
+  /// « Auxiliaire de vie scolaire (AVS) », « Taxe sur la valeur ajoutée (TVA) »: one capital, on a
+  /// noun that no organisation begins with.
+  private boolean isThing(int start, int open) {
+    boolean noun =
+        !lexicon.notNames().at(text, start).isEmpty()
+            || !lexicon.titles().at(text, start).isEmpty();
+    return noun && !hasOtherCapital(start, open);
   }
 
   private boolean hasOtherCapital(int start, int open) {

@@ -48,7 +48,16 @@ final class FrenchEndings {
           "publics",
           "administratif",
           "correctionnel",
-          "superieur" ->
+          "superieur",
+          "chiite",
+          "chiites",
+          "sunnite",
+          "sunnites",
+          "druze",
+          "maronite",
+          "laique",
+          "vert",
+          "verts" ->
           true;
       default -> false;
     };

@@ -73,7 +73,10 @@ final class HeadedNames {
   private static boolean fits(Phrases.Match<Head> match, PassageText text, int start) {
     String form = match.phrase().form();
     boolean capitals = form.chars().noneMatch(Character::isLowerCase);
-    return !capitals || text.token(start).shape() == Token.Shape.CAPITALS;
+    boolean capital = Character.isUpperCase(form.charAt(0));
+    return capitals
+        ? text.token(start).shape() == Token.Shape.CAPITALS
+        : !capital || text.token(start).isCapitalised();
   }
 
   private Optional<Found> read(PassageText text, int start, Phrases.Match<Head> match) {
@@ -95,6 +98,9 @@ final class HeadedNames {
     if (at < text.size() && Complements.isName(text, at) && !text.token(at).sentenceStart()) {
       return beside(text, start, at, head, capital);
     }
+    if (head.plural() && !capital && isOneOfMany(head)) {
+      return Optional.empty();
+    }
     boolean settled = demonym && !capital && head.kind() != ActorKind.MINISTRY;
     settled |= club && lexicon.isGeneric(head);
     int end = settled ? at - 1 : complements.end(text, at, head, capital);
@@ -108,6 +114,26 @@ final class HeadedNames {
     return country || named
         ? Optional.of(new Found(start, at - 1, head.kind(), "head " + head.noun()))
         : Optional.empty();
+  }
+
+  /// « les églises de Rome », « les universités de Lyon » are nobody in particular.
+  private static boolean isOneOfMany(Head head) {
+    return switch (head.kind()) {
+      case RELIGIOUS, OTHER, CLUB, GOVERNMENT, UNION -> true;
+      case PERSON,
+          MINISTRY,
+          PARLIAMENT,
+          PARTY,
+          COURT,
+          POLICE,
+          ARMY,
+          ARMED_GROUP,
+          INTERNATIONAL_ORGANISATION,
+          COMPANY,
+          MEDIA,
+          NGO ->
+          false;
+    };
   }
 
   boolean isDemonym(PassageText text, int at) {
@@ -159,12 +185,14 @@ final class HeadedNames {
     boolean given = lexicon.givenNames().contains(name.folded()) && run.tokens() > 1;
     boolean barred =
         places.isDemonym(name.text())
-            || head.plural()
+            || (head.plural() && !isListed(head))
             || text.isTaken(run.first(), run.last())
             || (run.tokens() == 1 && !lexicon.notNames().at(text, at).isEmpty())
+            || (PersonFinder.isSmall(name.folded()) && !name.folded().startsWith("l"))
             || isCivilTitle(text, at);
     boolean namesake = head.kind() == ActorKind.OTHER || head.kind() == ActorKind.NGO;
-    if (barred || (given && !(capital && namesake))) {
+    boolean house = !capital && isHouse(head);
+    if (barred || (given && !(capital && namesake) && !house)) {
       return Optional.empty();
     }
     boolean own =
@@ -185,6 +213,19 @@ final class HeadedNames {
             run.last(),
             head.kind(),
             (own ? "beside own " : "beside ") + head.noun()));
+  }
+
+  /// « les sociétés Canon et Nikon »: a plural that often stands before the names of several.
+  private static boolean isListed(Head head) {
+    return head.kind() == ActorKind.COMPANY || head.kind() == ActorKind.MEDIA;
+  }
+
+  /// « la maison d'édition Michel Lafon »: a head whose companies bear the names of persons.
+  private static boolean isHouse(Head head) {
+    return head.noun().startsWith("maison d")
+        || head.noun().equals("éditions")
+        || head.noun().equals("marque")
+        || head.noun().equals("enseigne");
   }
 
   private boolean isCivilTitle(PassageText text, int at) {

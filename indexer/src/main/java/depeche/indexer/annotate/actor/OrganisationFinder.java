@@ -82,13 +82,17 @@ final class OrganisationFinder {
       return match.phrase().words().size() > 1 || form.length() > 2;
     }
     if (start == match.last()) {
-      return fitsWord(form, first);
+      boolean named = first.shape() == Token.Shape.CAPITALISED && isAcronym(form);
+      return fitsWord(form, first)
+          && !(named && lexicon.givenNames().contains(first.folded()) && !isElided(text, start));
     }
     if (first.isCapitalised() || first.shape() == Token.Shape.MIXED) {
       return true;
     }
     if (!first.isWord()) {
-      return text.token(match.last()).shape() != Token.Shape.LOWER;
+      // « 40 millions d'automobilistes »
+      return match.phrase().words().size() > 3
+          || text.token(match.last()).shape() != Token.Shape.LOWER;
     }
     boolean lower = Character.isLowerCase(form.charAt(0));
     boolean head = !lexicon.heads().at(text, start).isEmpty();
@@ -103,11 +107,20 @@ final class OrganisationFinder {
     if (token.shape() == Token.Shape.LOWER) {
       return false;
     }
-    boolean acronym = form.chars().noneMatch(Character::isLowerCase);
+    boolean acronym = isAcronym(form);
     if (acronym && token.shape() == Token.Shape.CAPITALISED) {
       return form.length() >= 4 && !token.sentenceStart() && written.length() == form.length();
     }
     return acronym || token.shape() != Token.Shape.CAPITALS || form.length() > 3;
+  }
+
+  private static boolean isAcronym(String form) {
+    return form.chars().noneMatch(Character::isLowerCase);
+  }
+
+  /// « l'Ania » is no girl.
+  private static boolean isElided(PassageText text, int at) {
+    return text.is(at - 1, "l'") || text.is(at - 1, "la") || text.is(at - 1, "le");
   }
 
   private boolean isAmbiguous(Phrases.Match<KnownOrganisation> match, PassageText text) {
@@ -148,6 +161,9 @@ final class OrganisationFinder {
       return true;
     }
     boolean media = organisation.kind() == ActorKind.MEDIA;
+    if (media && !first.sentenceStart() && first.isCapitalised() && speechBefore(text, start)) {
+      return true;
+    }
     if (start > 0 && (quotes(text, start) || (media && text.is(start - 1, "du")))) {
       return true;
     }
@@ -192,6 +208,26 @@ final class OrganisationFinder {
   private boolean headBefore(PassageText text, int start) {
     for (int i = Math.max(0, start - 3); i < start; i++) {
       for (Phrases.Match<Head> match : lexicon.heads().at(text, i)) {
+        if (match.last() == start - 1
+            || (match.last() == start - 2 && isAdjective(text, start - 1))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /// « chiite » in « le parti chiite Amal ».
+  private boolean isAdjective(PassageText text, int at) {
+    Token token = text.token(at);
+    return token.shape() == Token.Shape.LOWER
+        && (FrenchEndings.isAdjective(token.folded()) || places.isDemonym(token.text()));
+  }
+
+  /// « rapporte Sud Ouest ».
+  private boolean speechBefore(PassageText text, int start) {
+    for (int i = Math.max(0, start - 3); i < start; i++) {
+      for (Phrases.Match<String> match : lexicon.speech().at(text, i)) {
         if (match.last() == start - 1) {
           return true;
         }

@@ -1,5 +1,6 @@
 package depeche.indexer.annotate.actor;
 
+import depeche.analysis.FrenchVocabulary;
 import depeche.dispatch.Ground;
 import depeche.indexer.annotate.Token;
 import java.util.List;
@@ -35,10 +36,24 @@ final class PersonEvidence {
           title.get().civil() ? 3 : organisation || place || title.get().several() ? 0 : 2;
       return new PersonFinder.Found(run, title, Weighing.of(Ground.TITLE, weight), known, "title");
     }
-    if (ageFollows(text, run.last()) && lexicon.givenNames().contains(token.folded())) {
+    if (lexicon.givenNames().contains(token.folded())
+        && (Ages.follows(text, run.last()) || isDescribed(text, run))) {
       return new PersonFinder.Found(run, title, Weighing.of(Ground.AGE, 2), known, "age");
     }
     return new PersonFinder.Found(run, title, new Weighing(), known, "surname");
+  }
+
+  /// « Anastasia, gérante d'un salon », « Giuseppe, employé de 40 ans »: a given name, and then
+  /// what somebody is.
+  private boolean isDescribed(PassageText text, NameRun run) {
+    Token token = text.token(run.first());
+    return lexicon.givenNames().isSure(token.folded())
+        && places.prominence(token.text()) < 20_000
+        && lexicon.organisations().of(token.folded()).isEmpty()
+        && (Ages.inApposition(text, run.last())
+            || (text.is(run.last() + 1, ",")
+                && run.last() + 2 < text.size()
+                && !lexicon.titles().at(text, run.last() + 2).isEmpty()));
   }
 
   /// A run of several words.
@@ -73,6 +88,8 @@ final class PersonEvidence {
     if (isPlain(text, run)) {
       evidence.add(Ground.CAPITALS, 1);
     }
+    boolean eastern = isHyphenated(text.token(run.last()).text());
+    evidence.addIf(eastern, Ground.GIVEN_NAME, 1.5);
     if (isRomanNumber(text.token(run.last()).text())) {
       evidence.add(Ground.NUMERAL, 2);
     }
@@ -93,8 +110,23 @@ final class PersonEvidence {
     }
     return run.tokens() <= 3
         && !PersonFinder.isSmall(text.token(run.first()).folded())
-        && !text.token(run.first()).sentenceStart()
+        && !opensWithWord(text, run)
         && places.prominence(text.text(run.first(), run.last())) < 0;
+  }
+
+  /// Whether the first capital may be that of the sentence: not where French has no such word.
+  private static boolean opensWithWord(PassageText text, NameRun run) {
+    Token first = text.token(run.first());
+    return first.sentenceStart() && FrenchVocabulary.contains(first.folded());
+  }
+
+  /// « Moon Jae-in », « Tsai Ing-wen »: given names of the East behind a surname.
+  private static boolean isHyphenated(String text) {
+    int hyphen = text.lastIndexOf('-');
+    return hyphen > 1
+        && hyphen + 2 < text.length()
+        && Character.isUpperCase(text.charAt(0))
+        && Character.isLowerCase(text.charAt(hyphen + 1));
   }
 
   private static boolean isRomanNumber(String text) {
@@ -110,7 +142,7 @@ final class PersonEvidence {
   /// Evidence from the words before and after.
   private void around(PassageText text, NameRun run, Weighing evidence) {
     int next = run.last() + 1;
-    if (ageFollows(text, run.last())) {
+    if (Ages.follows(text, run.last()) || Ages.inApposition(text, run.last())) {
       evidence.add(Ground.AGE, 2);
     } else if (text.is(next, ",") && titleAt(text, next + 1)) {
       evidence.add(Ground.APPOSITION, 1.5);
@@ -118,18 +150,47 @@ final class PersonEvidence {
     if (!lexicon.speech().at(text, Math.min(next, text.size() - 1)).isEmpty()
         || speechBefore(text, run.first())) {
       evidence.add(Ground.SPEECH, 1);
+    } else if (acts(text, next)) {
+      evidence.add(Ground.WORDS, 0.5);
     }
   }
 
+  /// « a promis », « s'est rendu »: a verb whose subject is often somebody.
+  private static boolean acts(PassageText text, int at) {
+    int verb = text.is(at, "s'") || text.is(at, "n'") || text.is(at, "ne") ? at + 1 : at;
+    if (verb + 1 >= text.size()) {
+      return false;
+    }
+    String auxiliary = text.token(verb).text();
+    return switch (auxiliary) {
+      case "a", "est", "avait", "était", "aurait", "serait", "doit", "peut", "veut", "va" -> true;
+      default -> false;
+    };
+  }
+
+  /// « a déclaré », also with the hearer between: « a déclaré à l'AFP ».
   private boolean speechBefore(PassageText text, int at) {
-    for (int i = Math.max(0, at - 4); i < at; i++) {
+    int hearer = hearer(text, at);
+    for (int i = Math.max(0, hearer - 4); i < at; i++) {
       for (Phrases.Match<String> match : lexicon.speech().at(text, i)) {
-        if (match.last() == at - 1) {
+        if (match.last() == at - 1 || match.last() == hearer - 1) {
           return true;
         }
       }
     }
     return false;
+  }
+
+  /// Where « à l'AFP », « au Monde » or « sur Twitter » before a token begins; the token itself if
+  /// nothing such stands there.
+  private static int hearer(PassageText text, int at) {
+    for (int i = at - 2; i >= Math.max(0, at - 4); i--) {
+      boolean to = text.token(i).text().equals("à");
+      if (to || text.is(i, "au") || text.is(i, "aux") || text.is(i, "sur")) {
+        return i;
+      }
+    }
+    return at;
   }
 
   private boolean titleAt(PassageText text, int at) {
@@ -141,15 +202,6 @@ final class PersonEvidence {
       start++;
     }
     return false;
-  }
-
-  /// « , 45 ans » or « (45 ans ».
-  private static boolean ageFollows(PassageText text, int last) {
-    int i = last + 1;
-    return (text.is(i, ",") || text.is(i, "("))
-        && i + 2 < text.size()
-        && text.token(i + 1).shape() == Token.Shape.NUMBER
-        && text.is(i + 2, "ans");
   }
 
   private void against(PassageText text, NameRun run, Optional<Title> direct, Weighing evidence) {
@@ -179,7 +231,7 @@ final class PersonEvidence {
     evidence.addIf(isQuoted(text, run), Ground.QUOTED, -2);
     evidence.addIf(isNotName(text, run.first()), Ground.COMMON_WORD, -2);
     evidence.addIf(
-        first.sentenceStart() && !lexicon.givenNames().contains(first.folded()),
+        !lexicon.givenNames().contains(first.folded()) && opensWithWord(text, run),
         Ground.SENTENCE_START,
         -1);
   }

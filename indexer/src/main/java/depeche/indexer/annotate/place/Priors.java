@@ -51,7 +51,8 @@ final class Priors {
     return switch (entry.kind()) {
       case CONTINENT, COUNTRY -> 9;
       case REGION -> french ? 7 : 6.5;
-      case WATER, NATURAL -> 6.4;
+      // an ocean is nearer to mind than a province of its name
+      case WATER, NATURAL -> entry.country().isEmpty() ? 6.8 : 6.4;
       case CITY -> inhabited + (entry.capital() ? 0.5 : 0) + (french ? 1 : 0);
       case DISTRICT -> isHandWritten(entry) ? 5.7 : inhabited - 0.5;
       case STREET, BUILDING, OTHER -> 5.7;

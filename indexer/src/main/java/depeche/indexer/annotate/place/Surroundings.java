@@ -16,7 +16,8 @@ final class Surroundings {
   /// Of foreign names: what follows is not the whole name.
   private static final Set<String> PARTICLES =
       Set.of(
-          "da", "do", "dos", "das", "del", "della", "di", "van", "von", "der", "den", "bin", "ben");
+          "da", "do", "dos", "das", "del", "della", "di", "van", "von", "der", "den", "bin", "ben",
+          "in", "of", "am", "an");
 
   /// « la gendarmerie de Dinan »: towns take no article.
   private static final Evidence COMPLEMENT =
@@ -42,6 +43,9 @@ final class Surroundings {
   }
 
   private Evidence left(List<Token> tokens, int at) {
+    if (isCategory(tokens, at)) {
+      return cue(tokens, at - 3);
+    }
     if (at < 0 || !tokens.get(at).isWord()) {
       return at > 0 && isAbbreviated(tokens, at) ? cue(tokens, at - 1) : Evidence.NONE;
     }
@@ -62,6 +66,14 @@ final class Surroundings {
   /// « M. » is a word and a full stop.
   private boolean isAbbreviated(List<Token> tokens, int at) {
     return tokens.get(at).text().equals(".") && tokens.get(at - 1).end() == tokens.get(at).start();
+  }
+
+  /// « ouragan de catégorie 4 » before its name.
+  private static boolean isCategory(List<Token> tokens, int at) {
+    return at > 3
+        && tokens.get(at).shape() == Token.Shape.NUMBER
+        && tokens.get(at - 1).folded().equals("categorie")
+        && tokens.get(at - 2).folded().equals("de");
   }
 
   private Evidence cue(List<Token> tokens, int at) {
@@ -98,7 +110,10 @@ final class Surroundings {
         if (found.wants() == Cue.Sort.NONE && isOneOfMany(tokens, at)) {
           break;
         }
-        return new Evidence(found.weight(), found.wants(), found.coins(), at, token.text());
+        boolean inTown = found.wants() == Cue.Sort.DISTRICT && isOneOfMany(tokens, at);
+        return inTown
+            ? new Evidence(found.weight(), Cue.Sort.CITY, Optional.empty(), at, token.text())
+            : new Evidence(found.weight(), found.wants(), found.coins(), at, token.text());
       }
       if (OF.contains(token.folded()) || ARTICLES.contains(token.folded())) {
         break;
@@ -107,7 +122,8 @@ final class Surroundings {
     return Evidence.NONE;
   }
 
-  /// « une rue de Plouhinec » is in Plouhinec, « rue de Lyon » is not in Lyon.
+  /// « une rue de Plouhinec » is in Plouhinec, « rue de Lyon » is not in Lyon; « un quartier de
+  /// Nice » is not called Nice.
   private static boolean isOneOfMany(List<Token> tokens, int head) {
     return head > 0 && INDEFINITE.contains(tokens.get(head - 1).folded());
   }
@@ -123,6 +139,14 @@ final class Surroundings {
         && tokens.get(first - 2).isCapitalised()) {
       judged = judged.plus(-3, "after " + tokens.get(first - 1).text());
     }
+    if (last + 2 < tokens.size()
+        && PARTICLES.contains(tokens.get(last + 1).text())
+        && tokens.get(last + 2).isCapitalised()) {
+      judged = judged.plus(-3, "before " + tokens.get(last + 1).text());
+    }
+    if (first == last && isPointOfCompass(tokens, first)) {
+      judged = judged.plus(-4, "the north of something");
+    }
     if (first == last && isAcronym(tokens.get(first)) && !isShouting(tokens)) {
       judged = judged.plus(-2, "an acronym");
     }
@@ -135,6 +159,17 @@ final class Surroundings {
       judged = judged.plus(-2, "before " + tokens.get(last + 1).text());
     }
     return judged;
+  }
+
+  /// « le Nord de l'Europe » is no département.
+  private static boolean isPointOfCompass(List<Token> tokens, int at) {
+    if (!tokens.get(at).folded().equals("nord")
+        || at + 2 >= tokens.size()
+        || !OF.contains(tokens.get(at + 1).folded())) {
+      return false;
+    }
+    int next = ARTICLES.contains(tokens.get(at + 2).folded()) ? at + 3 : at + 2;
+    return next < tokens.size() && tokens.get(next).isCapitalised();
   }
 
   /// « Europe 1 », « France 2 ».

@@ -1,6 +1,7 @@
 package depeche.indexer.annotate.place;
 
 import depeche.analysis.Folding;
+import depeche.analysis.FrenchVocabulary;
 import depeche.dispatch.PlaceRole;
 import depeche.dispatch.Span;
 import depeche.dispatch.Zone;
@@ -25,6 +26,10 @@ final class ToponymFinder {
 
   /// The prior of a name that needs to stand by itself to be found: a country or a big city.
   private static final double PART = 5.4;
+
+  /// What may stand before a name and a hyphen: « ex-Yougoslavie », but not « al-Aïn ».
+  private static final Set<String> PREFIXES =
+      Set.of("ex", "pro", "anti", "nord", "sud", "est", "ouest", "centre", "trans", "inter");
 
   private static final Set<String> NOT_PLACES = FrenchWords.words("not-places.tsv");
 
@@ -104,13 +109,34 @@ final class ToponymFinder {
     if (at == 0) {
       return null;
     }
-    return switch (tokens.get(at - 1).folded()) {
-      case "au", "du", "le" -> longest(tokens, at, "le", at);
-      case "aux", "des", "les" -> longest(tokens, at, "les", at);
-      case "la" -> longest(tokens, at, "la", at);
-      case "l'" -> longest(tokens, at, "l", at);
-      default -> null;
-    };
+    Token before = tokens.get(at - 1);
+    Match match =
+        switch (before.folded()) {
+          case "au", "du", "le" -> longest(tokens, at, "le", at);
+          case "aux", "des", "les" -> longest(tokens, at, "les", at);
+          case "la" -> longest(tokens, at, "la", at);
+          case "l'" -> longest(tokens, at, "l", at);
+          default -> null;
+        };
+    return match == null || isArticleOfWord(before, match) ? null : match;
+  }
+
+  /// « le Quartier » in a sentence is a word with a capital; of the village the text would say « au
+  /// Quartier » or « Le Quartier ».
+  private static boolean isArticleOfWord(Token article, Match match) {
+    GazetteerEntry first = match.names.candidates().getFirst();
+    boolean contracted = article.folded().startsWith("a") || article.folded().startsWith("d");
+    return !contracted
+        && article.shape() == Token.Shape.LOWER
+        && (match.names.commonWord() || isWord(match.key))
+        && first.population() < 15_000
+        && !Priors.isHandWritten(first);
+  }
+
+  /// Whether what follows the article is a word of French, and one alone.
+  private static boolean isWord(String key) {
+    String word = key.substring(key.indexOf(' ') + 1);
+    return word.indexOf(' ') < 0 && FrenchVocabulary.contains(word);
   }
 
   private static @Nullable Match better(@Nullable Match article, @Nullable Match plain) {
@@ -162,7 +188,16 @@ final class ToponymFinder {
   /// « Émirats arabes unis » ends in a small letter, « Valence est » does not.
   private static boolean endsWell(Token token, boolean longName, NameEntry names) {
     return token.isCapitalised()
-        || (longName && Priors.isHandWritten(names.candidates().getFirst()));
+        || (longName
+            && (Priors.isHandWritten(names.candidates().getFirst()) || hasInnerCapital(token)));
+  }
+
+  /// « al-Aïn » in « Ras al-Aïn ».
+  private static boolean hasInnerCapital(Token token) {
+    int hyphen = token.text().indexOf('-');
+    return hyphen > 0
+        && hyphen + 1 < token.text().length()
+        && Character.isUpperCase(token.text().charAt(hyphen + 1));
   }
 
   private static String wordKey(String folded) {
@@ -217,7 +252,7 @@ final class ToponymFinder {
     for (int end = hyphen; start < token.text().length(); ) {
       String part = token.text().substring(start, end);
       NameEntry names = part(part);
-      boolean prefix = start == 0 && Character.isLowerCase(part.charAt(0));
+      boolean prefix = start == 0 && PREFIXES.contains(part);
       if (!prefix && Priors.first(names, Folding.key(part)) < PART) {
         return;
       }

@@ -1,9 +1,12 @@
 package depeche.indexer.annotate.place;
 
+import depeche.dispatch.PlaceKind;
 import depeche.places.GazetteerEntry;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// Chooses the place of each name and decides whether it is a place at all, over the whole
 /// dispatch.
@@ -12,6 +15,12 @@ final class ToponymResolver {
 
   /// With so much against a name, the places around it say nothing.
   private static final double AGAINST = -1.5;
+
+  private static final Set<String> FEDERATIONS = Set.of("US", "CA", "DE", "CH", "BE", "ES", "IT");
+  private static final double SAME_KILOMETRES = 5;
+
+  /// So much against a name says that it is another thing: « ouragan Harvey ».
+  private static final double THING = -5;
 
   /// A candidate this far ahead needs no context.
   private static final double CLEAR = 1.2;
@@ -106,8 +115,8 @@ final class ToponymResolver {
 
   Readiness readiness(Toponym toponym, GazetteerEntry choice, DispatchGeography geography) {
     double support = geography.supportOf(choice, toponym.key) + vicinity.of(toponym, choice);
-    double weight = toponym.evidence.weight();
-    boolean strange = support <= 0 && isStrange(choice);
+    double weight = toponym.evidence.weight() - (hasArticle(toponym, choice) ? 1.5 : 0);
+    boolean strange = support <= 0 && isStrange(choice) && !isState(toponym, choice);
     boolean elsewhere = strange && !geography.isEmpty();
     boolean town = toponym.evidence.wants() == Cue.Sort.CITY && !toponym.names.commonWord();
     boolean unlisted = weight >= 1 && ((elsewhere && town) || isOtherSort(toponym, choice));
@@ -122,6 +131,20 @@ final class ToponymResolver {
         unlisted);
   }
 
+  /// « l'Union »: a small town abroad takes no article that is not part of its name.
+  private static boolean hasArticle(Toponym toponym, GazetteerEntry choice) {
+    if (toponym.first == 0
+        || choice.kind() != PlaceKind.CITY
+        || choice.population() > 100_000
+        || choice.country().filter("FR"::equals).isPresent()) {
+      return false;
+    }
+    return switch (toponym.passage.tokens().get(toponym.first - 1).folded()) {
+      case "l'", "la", "le", "les" -> true;
+      default -> false;
+    };
+  }
+
   /// Words and people's names may stand in any country.
   private static double mostSupport(Toponym toponym) {
     boolean french =
@@ -133,13 +156,29 @@ final class ToponymResolver {
   /// « la plage de Sao Joao » is no city.
   private static boolean isOtherSort(Toponym toponym, GazetteerEntry choice) {
     Evidence evidence = toponym.evidence;
+    if (evidence.coins().isEmpty()) {
+      return false;
+    }
+    // « lac Magadi » without « de » is not the lake of a town
+    boolean direct = evidence.head() == toponym.first - 1;
+    // « quartier Saint-Michel » is no village of that name
+    if (evidence.wants() == Cue.Sort.DISTRICT) {
+      return choice.kind() == PlaceKind.CITY
+          && choice.population() < 20_000
+          && (direct || Priors.isAlias(toponym.names, choice));
+    }
     boolean french = choice.country().filter("FR"::equals).isPresent();
-    return !french
-        && choice.population() < 20_000
+    return (direct || !french)
+        && choice.population() < (direct ? 200_000 : 20_000)
         && (evidence.wants() == Cue.Sort.NATURAL || evidence.wants() == Cue.Sort.WATER)
-        && evidence.coins().isPresent()
         && toponym.names.candidates().stream()
             .noneMatch(candidate -> evidence.wants().fits(candidate.kind()));
+  }
+
+  /// « le Texas », « la Bavière »: part of a federation that the press knows by its parts.
+  private static boolean isState(Toponym toponym, GazetteerEntry choice) {
+    boolean federal = choice.country().filter(FEDERATIONS::contains).isPresent();
+    return federal && choice.id().startsWith("adm1:") && !toponym.names.commonWord();
   }
 
   /// A small town abroad that nothing else in the dispatch is near.
@@ -156,7 +195,8 @@ final class ToponymResolver {
         evidence.wants() != Cue.Sort.ANY
             && evidence.wants() != Cue.Sort.NONE
             && !evidence.wants().fits(candidate.kind());
-    return other ? -0.7 * Math.abs(evidence.weight()) : 0;
+    double itself = evidence.wants() != Cue.Sort.AREA && isTownItself(toponym, candidate) ? -2 : 0;
+    return itself + (other ? -0.7 * Math.abs(evidence.weight()) : 0);
   }
 
   private double parentheses(Toponym toponym, GazetteerEntry candidate) {
@@ -168,10 +208,29 @@ final class ToponymResolver {
     return inside ? 10 : 0;
   }
 
+  /// Whether a region is but another entry for the town of its name, as the département of Paris.
+  private static boolean isTownItself(Toponym toponym, GazetteerEntry region) {
+    boolean administrative = region.id().startsWith("fr:") || region.id().startsWith("adm1:");
+    return region.kind() == PlaceKind.REGION
+        && administrative
+        && toponym.names.candidates().stream()
+            .anyMatch(town ->
+                town.kind() == PlaceKind.CITY
+                    && town.name().equals(region.name())
+                    && kilometres(town, region) < SAME_KILOMETRES);
+  }
+
+  private static double kilometres(GazetteerEntry from, GazetteerEntry to) {
+    return from.point().isPresent() && to.point().isPresent()
+        ? from.point().get().kilometresTo(to.point().get())
+        : Double.MAX_VALUE;
+  }
+
   /// One sense a name: what is sure at one mention is so at the others, unless something speaks
   /// against them.
   private void unify() {
     Map<String, Toponym> surest = new HashMap<>();
+    dropThings();
     for (Toponym toponym : toponyms) {
       if (toponym.accepted) {
         surest.merge(toponym.key, toponym, ToponymResolver::surer);
@@ -184,6 +243,27 @@ final class ToponymResolver {
         if (model.container != null || toponym.evidence.head() < 0) {
           toponym.choice = model.choice;
         }
+      }
+    }
+  }
+
+  /// What the text once calls a storm or a ship, and never says to be a place, is none elsewhere.
+  private void dropThings() {
+    Set<String> things = new HashSet<>();
+    Set<String> places = new HashSet<>();
+    for (Toponym toponym : toponyms) {
+      Evidence evidence = toponym.evidence;
+      if (evidence.wants() == Cue.Sort.NONE
+          && evidence.weight() <= THING
+          && (evidence.head() < 0 || evidence.head() == toponym.first - 1)) {
+        things.add(toponym.key);
+      } else if (evidence.weight() >= 1 || toponym.container != null) {
+        places.add(toponym.key);
+      }
+    }
+    for (Toponym toponym : toponyms) {
+      if (things.contains(toponym.key) && !places.contains(toponym.key)) {
+        toponym.accepted = false;
       }
     }
   }

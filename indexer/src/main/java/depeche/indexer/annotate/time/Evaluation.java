@@ -25,12 +25,15 @@ final class Evaluation {
 
   private final TimeMatch match;
   private final Story story;
+  private final boolean told;
   private Now now;
 
   Evaluation(TimeMatch match, Story story, Direction direction) {
     this.match = match;
     this.story = story;
-    OptionalInt toldYear = direction == Direction.AHEAD ? OptionalInt.empty() : story.toldYear();
+    this.told = direction == Direction.TOLD;
+    boolean ahead = direction == Direction.AHEAD || direction == Direction.WAS_TO_COME;
+    OptionalInt toldYear = ahead ? OptionalInt.empty() : story.toldYear();
     now = new Now(story.dispatchDay(), direction, toldYear);
   }
 
@@ -50,7 +53,9 @@ final class Evaluation {
       case LAST -> pointing(Direction.LAST, before);
       case NEXT -> pointing(Direction.NEXT, before);
       case AHEAD -> pointing(Direction.AHEAD, before);
-      case DATE -> said("").resolve(now);
+      case NEARER -> pointing(Direction.NEARER, before);
+      case SOON -> told ? before : pointing(Direction.AHEAD, before);
+      case DATE -> date();
       case FIRST -> new Interval(said(""), said("2")).first(now);
       case INTERVAL -> new Interval(said(""), said("2")).resolve(now);
       case PAIR -> new Interval(said(""), said("2")).resolveAdjoining(now);
@@ -70,7 +75,7 @@ final class Evaluation {
       case CLOCK -> clock(before);
       case SEASON -> PartOfYears.nearest(match.code("SEASON"), match.number("YEAR"), now);
       case QUARTER -> partOfYear(step);
-      case DECADE -> decade();
+      case DECADE -> decade(step.argument());
       case CENTURY -> found(Age.century(match.number("CENTURY")));
       case FEAST -> feast(step);
       case VAGUE -> Resolution.UNKNOWN;
@@ -97,6 +102,16 @@ final class Evaluation {
         match.number("DAY" + suffix),
         month > 0 ? month : match.number("MONTH_NUMBER" + suffix),
         year);
+  }
+
+  /// « devait comparaître jeudi » means the Thursday that the dispatch has told of, if it has.
+  private Resolution date() {
+    PartialDate said = said("");
+    Optional<LocalDate> told =
+        now.direction() == Direction.WAS_TO_COME && said.isWeekday()
+            ? story.told(said.weekday())
+            : Optional.empty();
+    return told.map(Day::new).map(Evaluation::found).orElseGet(() -> said.resolve(now));
   }
 
   private static Resolution found(CalendarValue value) {
@@ -130,7 +145,7 @@ final class Evaluation {
       saturday = day.minusDays(1);
     }
     boolean early = day.getDayOfWeek().compareTo(DayOfWeek.WEDNESDAY) < 0;
-    boolean over = weeks == 0 && early && now.direction() == Direction.USUAL;
+    boolean over = weeks == 0 && early && (told || now.direction() == Direction.USUAL);
     boolean within = day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) >= 0;
     LocalDate first = saturday.plusWeeks(over ? -1 : weeks > 0 && !within ? weeks - 1 : weeks);
     return new Range(new Day(first), new Day(first.plusDays(1)));
@@ -209,9 +224,11 @@ final class Evaluation {
     return PartOfYears.nearest(code, match.number("YEAR"), now);
   }
 
-  private Resolution decade() {
-    int first = match.has("YEAR") ? match.number("YEAR") : 1900 + match.number("NUMBER");
-    boolean said = match.has("YEAR") || match.number("NUMBER") >= FIRST_SHORT_DECADE;
+  private Resolution decade(String suffix) {
+    int year = match.number("YEAR" + suffix);
+    int number = match.number("NUMBER" + suffix);
+    int first = year > 0 ? year : 1900 + number;
+    boolean said = year > 0 || number >= FIRST_SHORT_DECADE;
     return said && first % 10 == 0 ? found(Age.decade(first)) : Resolution.IMPOSSIBLE;
   }
 

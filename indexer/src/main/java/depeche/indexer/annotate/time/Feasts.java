@@ -34,8 +34,8 @@ final class Feasts {
     return found(
         switch (direction) {
           case LAST -> past;
-          case USUAL -> past.equals(day) || ahead > NEAR_DAYS ? past : next;
-          case AHEAD -> past.equals(day) || ahead > FAR_DAYS ? past : next;
+          case USUAL, TOLD -> past.equals(day) || ahead > NEAR_DAYS ? past : next;
+          case AHEAD, WAS_TO_COME, NEARER -> past.equals(day) || ahead > FAR_DAYS ? past : next;
           case NEXT -> next;
         });
   }

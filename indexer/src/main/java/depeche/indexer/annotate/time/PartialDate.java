@@ -28,11 +28,19 @@ record PartialDate(int weekday, int day, int month, int year) {
   /// So near the day of the dispatch a date is news, whatever year the story is telling about.
   private static final int NEWS_DAYS = 45;
 
+  private static final int HALF_YEAR_DAYS = 183;
+  private static final int HALF_YEAR_MONTHS = 6;
+
   /// Words that point ahead do not mean a day further than this.
   private static final int FAR_DAYS = 350;
 
   /// How far a weekday may move a date from the year that it would have without.
   private static final int YEARS_BACK = 2;
+
+  /// Whether it is a weekday and no more.
+  boolean isWeekday() {
+    return weekday > 0 && day == 0 && month == 0 && year == 0;
+  }
 
   Resolution resolve(Now now) {
     try {
@@ -65,8 +73,8 @@ record PartialDate(int weekday, int day, int month, int year) {
     return dct.with(
         switch (direction) {
           case LAST -> TemporalAdjusters.previous(wanted);
-          case USUAL -> TemporalAdjusters.previousOrSame(wanted);
-          case AHEAD -> TemporalAdjusters.nextOrSame(wanted);
+          case USUAL, TOLD -> TemporalAdjusters.previousOrSame(wanted);
+          case AHEAD, WAS_TO_COME, NEARER -> TemporalAdjusters.nextOrSame(wanted);
           case NEXT -> TemporalAdjusters.next(wanted);
         });
   }
@@ -137,8 +145,9 @@ record PartialDate(int weekday, int day, int month, int year) {
     return switch (direction) {
       case LAST -> past;
       case NEXT -> next;
-      case USUAL -> past.equals(dct) || ahead > NEAR_DAYS ? past : next;
-      case AHEAD -> past.equals(dct) || ahead > FAR_DAYS ? past : next;
+      case USUAL, TOLD -> past.equals(dct) || ahead > NEAR_DAYS ? past : next;
+      case AHEAD, WAS_TO_COME -> past.equals(dct) || ahead > FAR_DAYS ? past : next;
+      case NEARER -> past.equals(dct) || ahead > HALF_YEAR_DAYS ? past : next;
     };
   }
 
@@ -171,8 +180,9 @@ record PartialDate(int weekday, int day, int month, int year) {
     return switch (direction) {
       case LAST -> past;
       case NEXT -> ahead == 0 ? next.plusYears(1) : next;
-      case USUAL -> ahead <= NEAR_MONTHS ? next : past;
-      case AHEAD -> next;
+      case USUAL, TOLD -> ahead <= NEAR_MONTHS ? next : past;
+      case AHEAD, WAS_TO_COME -> next;
+      case NEARER -> ahead <= HALF_YEAR_MONTHS ? next : past;
     };
   }
 }

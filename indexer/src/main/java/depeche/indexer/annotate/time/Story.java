@@ -10,11 +10,13 @@ import org.jspecify.annotations.Nullable;
 final class Story {
   private static final int CLOSE_DAYS = 3;
   private static final int FAR_DAYS = 31;
+  private static final int WEEK = 7;
 
   private final Optional<LocalDate> dispatchDay;
   private @Nullable CalendarValue lastDay;
   private @Nullable CalendarValue lastMonth;
   private @Nullable CalendarValue lastYear;
+  private final @Nullable LocalDate[] told = new LocalDate[WEEK];
   private boolean dayInPassage;
   private boolean dayInSentence;
   private boolean yearInSentence;
@@ -22,6 +24,21 @@ final class Story {
 
   Story(Optional<LocalDate> dispatchDay) {
     this.dispatchDay = dispatchDay;
+  }
+
+  /// The last past day of that weekday, 1 to 7, that the dispatch has told of.
+  Optional<LocalDate> told(int weekday) {
+    return Optional.ofNullable(told[weekday - 1]);
+  }
+
+  private void tell(LocalDate day) {
+    boolean past =
+        dispatchDay
+            .map(now -> !day.isAfter(now) && ChronoUnit.DAYS.between(day, now) < WEEK)
+            .orElse(false);
+    if (past) {
+      told[day.getDayOfWeek().getValue() - 1] = day;
+    }
   }
 
   Optional<LocalDate> dispatchDay() {
@@ -44,6 +61,7 @@ final class Story {
     switch (value.precision()) {
       case DAY -> {
         lastDay = value;
+        tell(value.from());
         lastMonth = value;
         lastYear = value;
         dayInPassage = true;

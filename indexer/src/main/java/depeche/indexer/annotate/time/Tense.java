@@ -30,12 +30,29 @@ final class Tense {
 
   Direction around(TimeText text, int first, int end) {
     int sign = sign(text, first, end);
-    boolean ahead =
-        sign >= 0
-            && (sign < first
-                ? isFuture(text, sign) || wasToCome(text, sign)
-                : isFuture(text, sign) && !isPast(text, sign));
-    return ahead ? Direction.AHEAD : Direction.USUAL;
+    if (sign < 0) {
+      return isTold(text, first) ? Direction.TOLD : Direction.USUAL;
+    }
+    if (isFuture(text, sign) && (sign < first || !isPast(text, sign))) {
+      return Direction.AHEAD;
+    }
+    if (sign < first && wasToCome(text, sign)) {
+      return text.in(sign, wasToCome) ? Direction.WAS_TO_COME : Direction.AHEAD;
+    }
+    return Direction.TOLD;
+  }
+
+  /// Whether an imperfect stands before it, where no other sign does.
+  private boolean isTold(TimeText text, int first) {
+    for (int i = first - 1; i >= 0 && i >= first - BEFORE && !closes(text, i); i--) {
+      if (isImperfect(text, i)) {
+        return true;
+      }
+      if (text.token(i).sentenceStart()) {
+        break;
+      }
+    }
+    return false;
   }
 
   /// The token that decides, −1 if none does.
@@ -57,6 +74,13 @@ final class Tense {
       }
     }
     return -1;
+  }
+
+  /// « pouvait », « rouvraient », and « avoir » before a participle: no sign where another is.
+  private boolean isImperfect(TimeText text, int at) {
+    String word = text.token(at).text();
+    return text.in(at, lower)
+        && (word.endsWith("ait") || word.endsWith("aient") || word.equals("avoir"));
   }
 
   private static boolean closes(TimeText text, int at) {

@@ -83,7 +83,8 @@ record TimeDecisions(TimeText text, TokenizedPassage passage, Story story, Tense
     anchor(match).ifPresent(day -> reasons.add(new Reason(Ground.ANCHOR, 0, day.toString())));
     int sign = tense.sign(text, match.first(), match.end());
     if (sign >= 0) {
-      boolean ahead = tense.around(text, match.first(), match.end()) == Direction.AHEAD;
+      Direction points = tense.around(text, match.first(), match.end());
+      boolean ahead = points == Direction.AHEAD || points == Direction.WAS_TO_COME;
       reasons.add(new Reason(Ground.TENSE, ahead ? 1 : -1, text.token(sign).text()));
     }
     return reasons;

@@ -24,6 +24,8 @@ record TimeRule(int order, String name, TimePattern pattern, List<Step> steps) {
     LAST,
     NEXT,
     AHEAD,
+    SOON,
+    NEARER,
     DATE,
     FIRST,
     INTERVAL,
