@@ -17,6 +17,9 @@ import tools.jackson.databind.json.JsonMapper;
 /// Places, actors and dates against annotations made by hand.
 ///
 ///     AnnotationBenchmark GOLD.jsonl FOLDER [--errors]
+///     AnnotationBenchmark --golden [GOLD.jsonl FOLDER]…
+///
+/// The second form writes `golden/annotations.txt` ([AnnotationGolden]).
 ///
 /// GOLD has one JSON object a dispatch: `source`, a path below FOLDER, or `id`, for which the file
 /// is `ID.html`; `published`, and the lists `places`, `actors` and `dates` as [AnnotationScore]
@@ -27,8 +30,15 @@ final class AnnotationBenchmark {
   private AnnotationBenchmark() {}
 
   public static void main(String[] arguments) throws IOException {
+    if (arguments.length > 0 && arguments[0].equals("--golden")) {
+      AnnotationGolden.write(
+          Path.of(System.getProperty("depeche.home", ".")),
+          List.of(arguments).subList(1, arguments.length));
+      return;
+    }
     if (arguments.length < 2) {
-      System.err.println("usage: AnnotationBenchmark GOLD.jsonl FOLDER [--errors]");
+      System.err.println(
+          "usage: annotations GOLD.jsonl FOLDER [--errors] | --golden [GOLD FOLDER]");
       System.exit(2);
     }
     var score = score(Path.of(arguments[0]), Path.of(arguments[1]));

@@ -6,10 +6,7 @@ import depeche.dispatch.GeoPoint;
 import depeche.dispatch.Mention;
 import depeche.dispatch.Place;
 import depeche.dispatch.PlaceAnnotation;
-import depeche.dispatch.TimeAnnotation;
-import depeche.dispatch.TimeInterval;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -32,33 +29,15 @@ final class AnnotationScore {
 
   private final Tally places = new Tally();
   private final Tally actors = new Tally();
-  private final Tally values = new Tally();
-  private final Tally days = new Tally();
   private final Share published = new Share();
   private final Share located = new Share();
   private final Share placeLabels = new Share();
   private final Share actorLabels = new Share();
   private final Share kinds = new Share();
   private final List<String> errors = new ArrayList<>();
+  private final EntityMatching matching = new EntityMatching(errors);
+  private final DateScore dates = new DateScore(errors);
   private int absent;
-
-  private static final class Share {
-    private int yes;
-    private int all;
-
-    void add(boolean right) {
-      all++;
-      yes += right ? 1 : 0;
-    }
-
-    double value() {
-      return all == 0 ? 0 : (double) yes / all;
-    }
-  }
-
-  private record Entry<T>(String name, Set<String> labels, T annotation) {}
-
-  private record Matched<T>(JsonNode gold, T annotation) {}
 
   /// Scores one dispatch; an empty one has missed everything.
   void add(String name, JsonNode gold, Optional<AnnotatedDispatch> found) {
@@ -79,38 +58,40 @@ final class AnnotationScore {
             .orElse(day.isEmpty()));
     places(name, gold.path("places"), found);
     actors(name, gold.path("actors"), found);
-    dates(name, gold.path("dates"), found);
+    dates.add(name, gold.path("dates"), found.map(AnnotatedDispatch::dates).orElse(List.of()));
   }
 
   private void places(String name, JsonNode gold, Optional<AnnotatedDispatch> found) {
-    List<Entry<Place>> entries =
+    List<EntityMatching.Entry<Place>> entries =
         found.map(AnnotatedDispatch::places).orElse(List.of()).stream()
             .map(AnnotationScore::entry)
             .toList();
-    for (Matched<Place> it : match(name + " place", gold, entries, places)) {
-      boolean right = GoldLabels.names(it.gold).contains(GoldLabels.bare(it.annotation.name()));
+    for (EntityMatching.Matched<Place> it :
+        matching.match(name + " place", gold, entries, places)) {
+      boolean right = GoldLabels.names(it.gold()).contains(GoldLabels.bare(it.annotation().name()));
       placeLabels.add(right);
-      location(it.gold, it.annotation)
+      location(it.gold(), it.annotation())
           .ifPresent(where -> {
             located.add(where);
             if (!where) {
-              errors.add(name + " place: located  " + it.annotation.path() + " is not " + it.gold);
+              errors.add(
+                  name + " place: located  " + it.annotation().path() + " is not " + it.gold());
             }
           });
     }
   }
 
-  private static Entry<Place> entry(PlaceAnnotation annotation) {
+  private static EntityMatching.Entry<Place> entry(PlaceAnnotation annotation) {
     List<String> mentions =
         annotation.mentions().stream().map(mention -> mention.mention().text()).toList();
     Place place = annotation.place();
-    return new Entry<>(place.name(), GoldLabels.all(place.name(), mentions), place);
+    return new EntityMatching.Entry<>(place.name(), GoldLabels.all(place.name(), mentions), place);
   }
 
-  private static Entry<ActorAnnotation> entry(ActorAnnotation annotation) {
+  private static EntityMatching.Entry<ActorAnnotation> entry(ActorAnnotation annotation) {
     List<String> mentions = annotation.mentions().stream().map(Mention::text).toList();
     String name = annotation.actor().name();
-    return new Entry<>(name, GoldLabels.all(name, mentions), annotation);
+    return new EntityMatching.Entry<>(name, GoldLabels.all(name, mentions), annotation);
   }
 
   /// Whether a place stands where the gold has it; empty where the gold has no one place.
@@ -134,174 +115,25 @@ final class AnnotationScore {
   }
 
   private void actors(String name, JsonNode gold, Optional<AnnotatedDispatch> found) {
-    List<Entry<ActorAnnotation>> entries =
+    List<EntityMatching.Entry<ActorAnnotation>> entries =
         found.map(AnnotatedDispatch::actors).orElse(List.of()).stream()
             .map(AnnotationScore::entry)
             .toList();
-    for (Matched<ActorAnnotation> it : match(name + " actor", gold, entries, actors)) {
-      String label = it.annotation.actor().name();
-      String kind = it.annotation.actor().kind().label();
-      boolean right = GoldLabels.names(it.gold).contains(GoldLabels.bare(label));
-      boolean rightKind = kind.equals(it.gold.path("kind").stringValue(""));
+    for (EntityMatching.Matched<ActorAnnotation> it :
+        matching.match(name + " actor", gold, entries, actors)) {
+      String label = it.annotation().actor().name();
+      String kind = it.annotation().actor().kind().label();
+      boolean right = GoldLabels.names(it.gold()).contains(GoldLabels.bare(label));
+      boolean rightKind = kind.equals(it.gold().path("kind").stringValue(""));
       actorLabels.add(right);
       kinds.add(rightKind);
       if (!right) {
-        errors.add(name + " actor: named    '" + label + "', not " + it.gold.get("name"));
+        errors.add(name + " actor: named    '" + label + "', not " + it.gold().get("name"));
       } else if (!rightKind) {
         errors.add(
-            name + " actor: kind     '" + label + "' " + kind + ", not " + it.gold.get("kind"));
+            name + " actor: kind     '" + label + "' " + kind + ", not " + it.gold().get("kind"));
       }
     }
-  }
-
-  private <T> List<Matched<T>> match(
-      String where, JsonNode gold, List<Entry<T>> found, Tally tally) {
-    var matched = new ArrayList<Matched<T>>();
-    Set<Integer> taken = new HashSet<>();
-    for (Entry<T> entry : found) {
-      int best = best(gold, entry, taken);
-      if (best < 0) {
-        tally.wrong++;
-        errors.add(where + ": wrong    '" + entry.name + "'");
-      } else if (!taken.add(best)) {
-        if (!isOptional(gold.get(best))) {
-          tally.wrong++;
-          errors.add(
-              where
-                  + ": split    '"
-                  + entry.name
-                  + "' is "
-                  + gold.get(best).get("name")
-                  + " again");
-        }
-      } else if (!isOptional(gold.get(best))) {
-        tally.right++;
-        matched.add(new Matched<>(gold.get(best), entry.annotation));
-      }
-    }
-    for (int i = 0; i < gold.size(); i++) {
-      if (!taken.contains(i) && !isOptional(gold.get(i))) {
-        tally.missed++;
-        errors.add(where + ": missed   " + gold.get(i).get("name"));
-      }
-    }
-    return matched;
-  }
-
-  /// The gold entry an entry means: one not yet taken before one taken, a match by name before one
-  /// by mention, a required before an optional one; −1 for none.
-  private static <T> int best(JsonNode gold, Entry<T> entry, Set<Integer> taken) {
-    int best = -1;
-    int bestRank = Integer.MAX_VALUE;
-    for (int i = 0; i < gold.size(); i++) {
-      Set<String> labels = GoldLabels.all(gold.get(i));
-      if (entry.labels.stream().anyMatch(labels::contains)) {
-        int rank =
-            (taken.contains(i) ? 4 : 0)
-                + (labels.contains(GoldLabels.bare(entry.name)) ? 0 : 2)
-                + (isOptional(gold.get(i)) ? 1 : 0);
-        if (rank < bestRank) {
-          bestRank = rank;
-          best = i;
-        }
-      }
-    }
-    return best;
-  }
-
-  private static boolean isOptional(JsonNode gold) {
-    return gold.path("optional").booleanValue(false);
-  }
-
-  private record DatePair(int rank, int gold, int found) {}
-
-  private void dates(String name, JsonNode gold, Optional<AnnotatedDispatch> dispatch) {
-    List<TimeAnnotation> found = dispatch.map(AnnotatedDispatch::dates).orElse(List.of());
-    var pairs = new ArrayList<DatePair>();
-    for (int i = 0; i < gold.size(); i++) {
-      for (int j = 0; j < found.size(); j++) {
-        String text = found.get(j).mention().text();
-        if (GoldLabels.overlap(gold.get(i).get("text").stringValue(), text)) {
-          pairs.add(new DatePair(rank(gold.get(i), found.get(j)), i, j));
-        }
-      }
-    }
-    pairs.sort((one, other) -> Integer.compare(one.rank, other.rank));
-    var matchOfGold = new Integer[gold.size()];
-    Set<Integer> used = new HashSet<>();
-    for (DatePair pair : pairs) {
-      if (matchOfGold[pair.gold] == null && !used.contains(pair.found)) {
-        matchOfGold[pair.gold] = pair.found;
-        used.add(pair.found);
-      }
-    }
-    for (int i = 0; i < gold.size(); i++) {
-      if (!isOptional(gold.get(i))) {
-        date(
-            name,
-            gold.get(i),
-            matchOfGold[i] == null ? Optional.empty() : Optional.of(found.get(matchOfGold[i])));
-      }
-    }
-    for (int j = 0; j < found.size(); j++) {
-      if (!used.contains(j)) {
-        values.wrong++;
-        days.wrong++;
-        errors.add(
-            name
-                + ": date wrong  '"
-                + found.get(j).mention().text()
-                + "' = "
-                + value(found.get(j)));
-      }
-    }
-  }
-
-  /// Equal values before equal days, equal texts before overlapping ones, required before optional.
-  private static int rank(JsonNode gold, TimeAnnotation found) {
-    String wanted = gold.path("value").stringValue("");
-    return (value(found).equals(wanted) ? 0 : 8)
-        + (day(value(found)).equals(day(wanted)) ? 0 : 4)
-        + (GoldLabels.bare(found.mention().text())
-                .equals(GoldLabels.bare(gold.get("text").stringValue()))
-            ? 0
-            : 2)
-        + (isOptional(gold) ? 1 : 0);
-  }
-
-  private void date(String name, JsonNode gold, Optional<TimeAnnotation> found) {
-    String wanted = gold.path("value").stringValue("");
-    if (found.isEmpty()) {
-      values.missed++;
-      days.missed++;
-      errors.add(name + ": date missed " + gold.get("text") + " = " + wanted);
-      return;
-    }
-    String value = value(found.get());
-    count(values, value.equals(wanted));
-    boolean sameDay = day(value).equals(day(wanted));
-    count(days, sameDay);
-    if (!sameDay) {
-      errors.add(name + ": date value  " + gold.get("text") + " = " + wanted + ", not " + value);
-    }
-  }
-
-  private static void count(Tally tally, boolean right) {
-    if (right) {
-      tally.right++;
-    } else {
-      tally.wrong++;
-      tally.missed++;
-    }
-  }
-
-  private static String value(TimeAnnotation annotation) {
-    return annotation.interval().map(TimeInterval::value).orElse("");
-  }
-
-  /// Both ends of a value without parts of days.
-  private static String day(String value) {
-    return value.replaceAll("T[^/]*", "");
   }
 
   List<String> errors() {
@@ -317,7 +149,7 @@ final class AnnotationScore {
   }
 
   Tally days() {
-    return days;
+    return dates.days();
   }
 
   @Override
@@ -332,13 +164,13 @@ final class AnnotationScore {
         dates_day    %s
         of the right ones: places located %.3f, label right %.3f; actors label right %.3f, kind right %.3f
         """,
-        published.all,
+        published.all(),
         absent,
         published.value(),
         places,
         actors,
-        values,
-        days,
+        dates.values(),
+        dates.days(),
         located.value(),
         placeLabels.value(),
         actorLabels.value(),
