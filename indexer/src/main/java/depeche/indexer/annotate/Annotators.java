@@ -31,7 +31,10 @@ public final class Annotators {
 
   /// What the resources behind the annotators are, so that an index knows which made it.
   public static String lexicons(UserLexicons user) {
-    return user.gazetteer().fingerprint() + user.fingerprint();
+    return user.gazetteer().fingerprint()
+        + "-"
+        + LexiconFingerprint.ofTables()
+        + user.fingerprint();
   }
 
   /// What `annotators`, one after the other, find in a dispatch.
