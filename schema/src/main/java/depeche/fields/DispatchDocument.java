@@ -96,6 +96,9 @@ public final class DispatchDocument {
   private static final String ACTORS = "actors";
   static final String DATES = "dates";
 
+  /// The actors as the dispatch alone names them, where the archive names some of them otherwise.
+  private static final String OWN_ACTORS = "actors.own";
+
   private static final int OPENING_LENGTH = 600;
   private static final int LONGEST_GUID = 8_000;
 
@@ -352,6 +355,19 @@ public final class DispatchDocument {
 
   private void addValue(DispatchField field, String value) {
     document.add(new KeywordField(field.indexName(), value, Field.Store.NO));
+  }
+
+  /// Keeps the actors as the dispatch alone names them beside those that it was made with.
+  public static void keepOwnActors(Document document, List<ActorAnnotation> own) {
+    own.forEach(actor -> document.add(new StoredField(OWN_ACTORS, AnnotationLine.of(actor))));
+  }
+
+  /// The actors as the dispatch alone names them; empty if they are those that it was made with.
+  public static List<ActorAnnotation> ownActors(Document document) {
+    DispatchText text = text(document);
+    return all(document, OWN_ACTORS).stream()
+        .map(line -> AnnotationLine.actor(line, text))
+        .toList();
   }
 
   /// The dispatch that was written, from stored fields alone.

@@ -267,4 +267,10 @@ public final class Gazetteer {
         .map(this::at)
         .toList();
   }
+
+  /// The consonants of a name, those that transcriptions confuse made one: what « Dbeibah » and «
+  /// Dbeibeh » share.
+  public static String sound(String name) {
+    return SoundIndex.skeleton(name);
+  }
 }

@@ -34,7 +34,7 @@ final class FileBlock {
   }
 
   void add(AnnotatedDispatch dispatch) throws IOException {
-    documents.add(new StoredDispatch(dispatch, begun.file()).toDocument());
+    documents.add(StoredDispatch.of(dispatch, begun.file()).toDocument());
     ids.add(dispatch.dispatch().id());
     length += dispatch.dispatch().text().body().stream().mapToInt(String::length).sum();
     if (documents.size() >= PART || length >= PART_LENGTH) {
