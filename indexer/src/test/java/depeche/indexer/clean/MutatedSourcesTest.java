@@ -11,6 +11,7 @@ import depeche.indexer.source.SourceFormats;
 import depeche.indexer.source.UnreadableSourceException;
 import java.io.IOException;
 import java.net.URISyntaxException;
+import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -18,6 +19,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -37,7 +39,8 @@ final class MutatedSourcesTest {
   private static List<Path> samples() throws IOException, URISyntaxException {
     var samples = new ArrayList<Path>();
     for (String root : List.of("../source/formats", "pages")) {
-      Path here = Path.of(MutatedSourcesTest.class.getResource("pages").toURI()).getParent();
+      URL pages = Objects.requireNonNull(MutatedSourcesTest.class.getResource("pages"));
+      Path here = Path.of(pages.toURI()).resolveSibling("");
       try (Stream<Path> files = Files.walk(here.resolve(root).normalize())) {
         files.filter(Files::isRegularFile).sorted().forEach(samples::add);
       }
@@ -86,7 +89,8 @@ final class MutatedSourcesTest {
     var defects = new ArrayList<String>();
     var cleaner = new DispatchCleaner(CleaningOptions.NONE);
     var source =
-        new SourceFile(file, file.getParent(), file.getFileName().toString(), size, Instant.EPOCH);
+        new SourceFile(
+            file, file.resolveSibling(""), file.getFileName().toString(), size, Instant.EPOCH);
     var sink =
         new ItemSink() {
           @Override

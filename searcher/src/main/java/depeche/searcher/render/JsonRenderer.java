@@ -49,7 +49,9 @@ final class JsonRenderer implements Renderer {
           json.writeStringProperty("parsed", page.parsed());
           json.writeBooleanProperty("fallback", page.fallback());
           strings(json, "notes", page.notes());
-          strings(json, "suggestions", page.suggestions());
+          if (!page.suggestions().isEmpty()) {
+            strings(json, "suggestions", page.suggestions());
+          }
           json.writeEndObject();
           json.writeNumberProperty("total", page.total());
           if (page.request().families() == SearchRequest.Families.COUNTED) {
