@@ -35,8 +35,9 @@ final class Archives {
     return folder;
   }
 
-  /// A parser for which today is today.
+  /// A parser for which today is today, and which knows the user's saved queries.
   static QueryParser parser(Console console) {
-    return new QueryParser(LocalDate.now(ZoneId.systemDefault()), console.language());
+    return new QueryParser(
+        LocalDate.now(ZoneId.systemDefault()), console.language(), new SavedQueryFile(console));
   }
 }

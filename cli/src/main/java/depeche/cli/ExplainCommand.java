@@ -2,6 +2,8 @@ package depeche.cli;
 
 import depeche.searcher.query.ParsedQuery;
 import depeche.searcher.query.QueryInWords;
+import depeche.searcher.query.SavedQueries;
+import depeche.searcher.query.SavedQuery;
 import java.io.IOException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -31,7 +33,14 @@ final class ExplainCommand implements Command {
     ParsedQuery parsed = Archives.parser(console).parse(Options.words(options));
     console.out().println(parsed.node());
     console.out().println(QueryInWords.of(parsed.node(), console.language()));
+    SavedQueries.in(parsed.node()).forEach(saved -> console.out().println(line(saved)));
     parsed.notes().forEach(note -> console.out().println("· " + note));
     return ExitCode.DONE;
+  }
+
+  /// What a saved query stands for, and the user's note.
+  private static String line(SavedQuery saved) {
+    String note = saved.note().isEmpty() ? "" : " – " + saved.note();
+    return "requête:" + saved.name() + " = " + saved.text() + note;
   }
 }

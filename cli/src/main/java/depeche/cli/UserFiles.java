@@ -10,7 +10,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /// The files in which the user corrects the lexicons: `actors.tsv` and `places.tsv` in the folder
-/// of settings, or those that options name.
+/// of settings, or those that options name. [SavedQueryFile] is beside them.
 final class UserFiles {
   private static final String[] ACTORS = {"--acteurs", "--actors"};
   private static final String[] PLACES = {"--lieux", "--places"};

@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import depeche.searcher.query.QueryParser;
+import depeche.searcher.query.SavedQueries;
+import depeche.searcher.query.SavedQuery;
+import depeche.searcher.render.Language;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.time.LocalDate;
@@ -71,7 +74,11 @@ class HelpTest {
   @Test
   void theLanguagePageShowsQueriesThatAreUnderstood() {
     assertEquals(0, TestConsole.run("help", "requêtes").code());
-    var parser = new QueryParser(LocalDate.of(2020, 2, 21));
+    var parser =
+        new QueryParser(
+            LocalDate.of(2020, 2, 21),
+            Language.FRENCH,
+            () -> new SavedQueries(List.of(new SavedQuery("sahel", "Mali OU Niger", ""))));
     HelpPage.rows("queries.tsv")
         .forEach(
             row -> assertEquals(List.of(), parser.parse(row.getFirst()).notes(), row.getFirst()));

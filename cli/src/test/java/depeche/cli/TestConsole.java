@@ -5,11 +5,13 @@ import java.io.ByteArrayInputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
 /// Runs the command as a user does and keeps what it said.
 record TestConsole(int code, String out, String err) {
+  private static final Map<String, String> NOWHERE = Map.of("HOME", "/nonexistent");
 
   /// Runs one command line, French, without a terminal.
   static TestConsole run(String... args) {
@@ -21,6 +23,11 @@ record TestConsole(int code, String out, String err) {
     return run(input, 100, args);
   }
 
+  /// The same of a user whose home is there.
+  static TestConsole ofHome(Path home, String... args) {
+    return run("", 100, Map.of("HOME", home.toString()), args);
+  }
+
   /// The same on a page of `width` columns.
   static TestConsole ofWidth(int width, String... args) {
     return run("", width, args);
@@ -28,6 +35,11 @@ record TestConsole(int code, String out, String err) {
 
   /// A French console without a terminal.
   static Console console(String input, int width, PrintWriter out, PrintWriter err) {
+    return console(input, width, NOWHERE, out, err);
+  }
+
+  private static Console console(
+      String input, int width, Map<String, String> variables, PrintWriter out, PrintWriter err) {
     return new Console(
         new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
         out,
@@ -35,13 +47,18 @@ record TestConsole(int code, String out, String err) {
         width,
         Console.Terminals.NONE,
         Language.FRENCH,
-        Map.of("HOME", "/nonexistent"));
+        variables);
   }
 
   private static TestConsole run(String input, int width, String[] args) {
+    return run(input, width, NOWHERE, args);
+  }
+
+  private static TestConsole run(
+      String input, int width, Map<String, String> variables, String[] args) {
     var out = new StringWriter();
     var err = new StringWriter();
-    Console console = console(input, width, new PrintWriter(out), new PrintWriter(err));
+    Console console = console(input, width, variables, new PrintWriter(out), new PrintWriter(err));
     int code = Depeche.run(List.of(args), console);
     console.out().flush();
     console.err().flush();

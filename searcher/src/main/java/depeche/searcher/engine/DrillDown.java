@@ -63,7 +63,9 @@ record DrillDown(
   }
 
   private static List<QueryNode> conjuncts(QueryNode node) {
-    return node instanceof QueryNode.And and ? and.clauses() : List.of(node);
+    return node instanceof QueryNode.And and
+        ? and.clauses().stream().flatMap(it -> conjuncts(it).stream()).toList()
+        : List.of(node);
   }
 
   private static void sort(

@@ -32,7 +32,10 @@ final class Replacement {
       return other;
     }
     return switch (node) {
-      case QueryNode.And it -> conjunction(in(it.clauses(), change));
+      case QueryNode.And it -> {
+        List<QueryNode> changed = in(it.clauses(), change);
+        yield changed.equals(it.clauses()) ? it : conjunction(changed);
+      }
       case QueryNode.Or it -> new QueryNode.Or(in(it.clauses(), change));
       case QueryNode.Within it ->
           new QueryNode.Within(it.stretch(), it.field(), in(it.clause(), change));
@@ -48,7 +51,7 @@ final class Replacement {
   private static QueryNode conjunction(List<QueryNode> nodes) {
     var flat = new ArrayList<QueryNode>();
     for (QueryNode node : nodes) {
-      if (node instanceof QueryNode.And and) {
+      if (node instanceof QueryNode.And and && and.saved().isEmpty()) {
         flat.addAll(and.clauses());
       } else if (!(node instanceof QueryNode.All)) {
         flat.add(node);

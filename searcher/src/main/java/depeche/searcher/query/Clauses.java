@@ -15,7 +15,7 @@ final class Clauses {
     boolean everything = false;
     for (QueryNode clause : clauses) {
       switch (clause) {
-        case QueryNode.And and -> flat.addAll(and.clauses());
+        case QueryNode.And and when and.saved().isEmpty() -> flat.addAll(and.clauses());
         case QueryNode.All _ -> everything = true;
         case QueryNode.None none -> {
           return Optional.of(none);

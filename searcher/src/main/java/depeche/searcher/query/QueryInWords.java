@@ -117,6 +117,7 @@ public final class QueryInWords {
       case QueryNode.Value it -> words.said(it);
       case QueryNode.Days it -> days(it);
       case QueryNode.Near it -> near(it);
+      case QueryNode.And it when it.clauses().size() == 1 -> said(it.clauses().getFirst());
       case QueryNode.And it -> new Said("", "(" + all(it.clauses()) + ")");
       case QueryNode.Or it -> new Said("", "(" + any(it.clauses()) + ")");
       case QueryNode.Quorum it ->

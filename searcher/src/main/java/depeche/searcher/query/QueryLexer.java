@@ -142,7 +142,12 @@ final class QueryLexer {
     if (cursor.charAt(cursor.position) != ':') {
       return Optional.empty();
     }
-    Optional<DispatchField> field = named(Characters.trimmed(raw, "", ""));
+    String name = Characters.trimmed(raw, "", "");
+    if (SavedQueries.isPrefix(name)) {
+      cursor.position++;
+      return Optional.of(new QueryToken.Saved(savedName()));
+    }
+    Optional<DispatchField> field = named(name);
     if (field.isEmpty()) {
       noteUnknownField(raw);
     }
@@ -150,6 +155,13 @@ final class QueryLexer {
       cursor.position++;
     }
     return field.map(QueryToken.Field::new);
+  }
+
+  private String savedName() {
+    boolean quoted = Characters.isOpeningQuote(cursor.charAt(cursor.position));
+    return quoted && quotes.read().orElse(null) instanceof QueryToken.Quoted it
+        ? it.text().strip()
+        : Characters.trimmedEnd(rawValue(), ",;!?…");
   }
 
   /// `foo:bar` looks as if a field were meant; `https://…`, `Syrie : …` and `s/s:` do not.

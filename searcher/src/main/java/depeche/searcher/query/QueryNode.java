@@ -125,9 +125,16 @@ public sealed interface QueryNode {
   }
 
   /// All of them: `a b`, `a ET b`. Exclusions are [Not] members.
-  record And(List<QueryNode> clauses) implements QueryNode {
+  ///
+  /// @param saved the query of the user's that the clauses are, if they are one: it prints as its
+  ///   name, `requête:nom`
+  record And(List<QueryNode> clauses, Optional<SavedQuery> saved) implements QueryNode {
     public And {
       clauses = List.copyOf(clauses);
+    }
+
+    public And(List<QueryNode> clauses) {
+      this(clauses, Optional.empty());
     }
 
     @Override

@@ -25,6 +25,14 @@ final class QueryNotes {
     }
   }
 
+  /// Says what was said of a saved query.
+  void addAll(String saved, QueryNotes said) {
+    said.notes.forEach(note ->
+        add(
+            SavedQueries.FRENCH + ":" + saved + " : " + note,
+            SavedQueries.ENGLISH + ":" + saved + ": " + note));
+  }
+
   Language language() {
     return language;
   }

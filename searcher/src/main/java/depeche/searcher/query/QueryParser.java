@@ -4,6 +4,7 @@ import depeche.fields.DispatchField;
 import depeche.searcher.render.Language;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Supplier;
 
 /// Parses the query language. It never throws: what it cannot use it passes over, and says so in
 /// the notes.
@@ -13,9 +14,10 @@ import java.util.List;
 /// any    = all { "OU" all }
 /// all    = one { [ "ET" ] one }
 /// one    = { "SAUF" | "-" } clause
-/// clause = "(" any ")" | quorum | within | field ":" value | quoted | word
+/// clause = "(" any ")" | quorum | within | saved | field ":" value | quoted | word
 /// quorum = number "de" "(" { one } ")"
 /// within = ( "phrase" | "paragraphe" ) "(" any ")"
+/// saved  = "requête:" name
 /// value  = "(" any ")" | within | quoted | bare
 /// quoted = [ "=" ] '"' … '"' [ "~" number ] [ "{" number "}" ]
 /// word   = ( "=" text | text "*" | text with "*" or "?" in it | text "~" [ number ] | text )
@@ -27,6 +29,7 @@ import java.util.List;
 public final class QueryParser {
   private final LocalDate today;
   private final Language language;
+  private final Supplier<SavedQueries> saved;
 
   /// A parser whose notes are French.
   public QueryParser(LocalDate today) {
@@ -36,14 +39,20 @@ public final class QueryParser {
   /// @param today the day from which `hier` and `semaine dernière` are counted
   /// @param language of the notes; both languages are understood
   public QueryParser(LocalDate today, Language language) {
+    this(today, language, () -> SavedQueries.NONE);
+  }
+
+  /// @param saved the user's queries that have a name, asked for only where a query names one
+  public QueryParser(LocalDate today, Language language, Supplier<SavedQueries> saved) {
     this.today = today;
     this.language = language;
+    this.saved = saved;
   }
 
   /// What `text` means.
   public ParsedQuery parse(String text) {
     var notes = new QueryNotes(language);
-    var reading = new QueryReading(text, today, notes);
+    var reading = reading(text, notes);
     QueryNode node = reading.query(DispatchField.TEXT);
     boolean question =
         reading.joining() == ParsedQuery.Joining.IMPLIED && QuestionForm.isQuestion(text);
@@ -61,9 +70,13 @@ public final class QueryParser {
     var said = new QueryNotes(language);
     QueryNode node =
         field.use() == DispatchField.Use.TEXT
-            ? new QueryReading(value, today, said).query(field)
-            : new QueryReading(value, today, said).option(field);
+            ? reading(value, said).query(field)
+            : reading(value, said).option(field);
     notes.addAll(said.all());
     return node;
+  }
+
+  private QueryReading reading(String text, QueryNotes notes) {
+    return new QueryReading(text, today, notes, new SavedReading(saved, today));
   }
 }

@@ -27,7 +27,10 @@ final class QueryPrinter {
       case QueryNode.Value it -> value(it);
       case QueryNode.Days it -> field(it.field()) + it.text();
       case QueryNode.Near it -> field(DispatchField.POINT) + near(it);
-      case QueryNode.And it -> all(it.clauses());
+      case QueryNode.And it ->
+          it.saved()
+              .map(query -> SavedQueries.FRENCH + ":" + query.name())
+              .orElseGet(() -> all(it.clauses()));
       case QueryNode.Or it -> any(it.clauses());
       case QueryNode.Quorum it -> it.wanted() + " de (" + members(it.clauses()) + ")";
       case QueryNode.AtLeast it -> print(it.clause()) + "{" + it.times() + "}";
@@ -122,6 +125,7 @@ final class QueryPrinter {
 
   private static String operand(QueryNode clause) {
     return switch (clause) {
+      case QueryNode.And it when it.saved().isPresent() -> print(it);
       case QueryNode.And _, QueryNode.Or _ -> "(" + print(clause) + ")";
       default -> print(clause);
     };

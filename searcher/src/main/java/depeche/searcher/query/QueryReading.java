@@ -16,20 +16,22 @@ final class QueryReading {
   private ParsedQuery.Joining joining = ParsedQuery.Joining.IMPLIED;
   private final WordReader words;
   private final FieldValues values;
+  private final SavedReading saved;
   private int depth;
   private QueryToken token = new QueryToken.End();
 
-  QueryReading(String text, LocalDate today, QueryNotes notes) {
+  QueryReading(String text, LocalDate today, QueryNotes notes, SavedReading saved) {
     this.cursor = new TextCursor(text);
     this.notes = notes;
     this.lexer = new QueryLexer(cursor, notes);
     this.words = new WordReader(notes);
     this.values = new FieldValues(today, notes, words);
+    this.saved = saved;
   }
 
   /// Whether an `ET` was read.
   ParsedQuery.Joining joining() {
-    return joining;
+    return joining == ParsedQuery.Joining.IMPLIED ? saved.joining() : joining;
   }
 
   QueryNode query(DispatchField scope) {
@@ -99,6 +101,7 @@ final class QueryReading {
             QueryToken.Open _,
             QueryToken.Quorum _,
             QueryToken.Within _,
+            QueryToken.Saved _,
             QueryToken.Field _,
             QueryToken.Quoted _,
             QueryToken.Word _ ->
@@ -118,12 +121,17 @@ final class QueryReading {
     return excluded ? clause.map(Clauses::not) : clause;
   }
 
-  /// `clause = "(" any ")" | quorum | within | field ":" value | quoted | word`
+  /// `clause = "(" any ")" | quorum | within | saved | field ":" value | quoted | word`
   private Optional<QueryNode> clause(DispatchField scope) {
     return switch (token) {
       case QueryToken.Open _ -> group(scope, scope);
       case QueryToken.Quorum it -> quorum(it.wanted(), scope);
       case QueryToken.Within it -> within(it.stretch(), scope, scope);
+      case QueryToken.Saved it -> {
+        Optional<QueryNode> node = saved.read(it.name(), notes);
+        token = lexer.next(scope);
+        yield node;
+      }
       case QueryToken.Field it -> value(it.field(), scope);
       case QueryToken.Quoted it -> {
         Optional<QueryNode> node = quoted(scope, it);
@@ -241,6 +249,7 @@ final class QueryReading {
       case QueryToken.End _,
           QueryToken.Close _,
           QueryToken.Quorum _,
+          QueryToken.Saved _,
           QueryToken.Field _,
           QueryToken.And _,
           QueryToken.Or _,

@@ -20,6 +20,9 @@ sealed interface QueryToken {
   /// `phrase(`, up to and with the parenthesis.
   record Within(Stretch stretch) implements QueryToken {}
 
+  /// The name of a saved query, empty if there is none: `requête:nom`.
+  record Saved(String name) implements QueryToken {}
+
   /// A field that a value follows: `lieu:`.
   record Field(DispatchField field) implements QueryToken {}
 

@@ -16,7 +16,9 @@ final class Withins {
     var inside = new ArrayList<QueryNode>();
     var whole = new ArrayList<QueryNode>();
     List<QueryNode> conjuncts =
-        clause instanceof QueryNode.And and ? and.clauses() : List.of(clause);
+        clause instanceof QueryNode.And and && and.saved().isEmpty()
+            ? and.clauses()
+            : List.of(clause);
     for (QueryNode conjunct : conjuncts) {
       boolean fits = field.use() == DispatchField.Use.TEXT && isOfWords(conjunct, field);
       (fits ? inside : whole).add(conjunct);
@@ -97,7 +99,7 @@ final class Withins {
       case QueryNode.Wildcard it -> new QueryNode.Wildcard(text, it.pattern());
       case QueryNode.Fuzzy it -> new QueryNode.Fuzzy(text, it.text(), it.edits());
       case QueryNode.AtLeast it -> new QueryNode.AtLeast(unscoped(it.clause()), it.times());
-      case QueryNode.And it -> new QueryNode.And(unscoped(it.clauses()));
+      case QueryNode.And it -> new QueryNode.And(unscoped(it.clauses()), it.saved());
       case QueryNode.Or it -> new QueryNode.Or(unscoped(it.clauses()));
       case QueryNode.Quorum it -> new QueryNode.Quorum(it.wanted(), unscoped(it.clauses()));
       case QueryNode.Not it -> new QueryNode.Not(unscoped(it.clause()));

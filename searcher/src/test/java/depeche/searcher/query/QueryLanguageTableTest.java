@@ -3,6 +3,7 @@ package depeche.searcher.query;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import depeche.fields.DispatchField;
+import depeche.searcher.render.Language;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,10 +22,16 @@ final class QueryLanguageTableTest {
   private static final Path README = Path.of("README.md");
   private static final Pattern CODE = Pattern.compile("`([^`]+)`");
 
-  private final QueryParser parser = new QueryParser(LocalDate.of(2020, 2, 21));
+  private final QueryParser parser =
+      new QueryParser(
+          LocalDate.of(2020, 2, 21),
+          Language.FRENCH,
+          () -> new SavedQueries(List.of(new SavedQuery("sahel", "Mali OU Niger", ""))));
 
   static Stream<List<String>> rows() throws IOException {
     return Files.readAllLines(README).stream()
+        .dropWhile(line -> !line.equals("## The query language"))
+        .takeWhile(line -> !line.equals("## The hits as a whole"))
         .filter(line -> line.startsWith("| `"))
         .map(line -> Arrays.stream(line.split("\\|")).skip(1).map(String::strip).toList())
         // the table of the language is the one of four columns

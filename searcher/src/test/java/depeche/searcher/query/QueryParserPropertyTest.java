@@ -2,6 +2,7 @@ package depeche.searcher.query;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import depeche.searcher.render.Language;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,7 +15,15 @@ final class QueryParserPropertyTest {
   private static final int STRINGS = Integer.getInteger("depeche.query.strings", 10_000);
   private static final long SEED = Long.getLong("depeche.query.seed", 20_200_221L);
 
-  private final QueryParser parser = new QueryParser(LocalDate.of(2020, 2, 21));
+  private static final SavedQueries SAVED =
+      new SavedQueries(
+          List.of(
+              new SavedQuery("mot", "frappe (Idlib OU lieu:Alep) -requête:hier", ""),
+              new SavedQuery("hier", "Élysée", ""),
+              new SavedQuery("F-16", "requête:mot OU requête:F-16", "")));
+
+  private final QueryParser parser =
+      new QueryParser(LocalDate.of(2020, 2, 21), Language.FRENCH, () -> SAVED);
 
   @Test
   void takesAnyStringAndReadsItsOwnPrint() throws IOException {

@@ -63,6 +63,8 @@ final class RandomQueries {
           "agence:",
           "fichier:",
           "inconnu:",
+          "requête:",
+          "query:mot",
           "mot",
           "Élysée",
           "s/s",

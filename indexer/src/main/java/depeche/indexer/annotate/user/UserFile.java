@@ -8,32 +8,31 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
-/// A table that a user writes by hand: columns between tabs, empty lines and lines that start with
-///
-/// # are skipped. A line that makes no sense is named and the rest is used.
-final class UserFile {
+/// A table that a user writes by hand: columns between tabs, empty lines and comments, whose first
+/// character is `#`, are skipped. A line that makes no sense is named and the rest is used.
+public final class UserFile {
   private final Path path;
   private final List<String> problems = new ArrayList<>();
 
-  UserFile(Path path) {
+  public UserFile(Path path) {
     this.path = path;
   }
 
   /// The cells of one line, without the blanks around them.
-  record Line(int number, List<String> cells) {
-    Line {
+  public record Line(int number, List<String> cells) {
+    public Line {
       cells = List.copyOf(cells);
     }
 
     /// The cell of a column, empty where the line is shorter.
-    String cell(int column) {
+    public String cell(int column) {
       return column < cells.size() ? cells.get(column) : "";
     }
 
     /// A cell that must not be empty.
     ///
     /// @throws IllegalArgumentException naming what is missing
-    String needed(int column, String what) {
+    public String needed(int column, String what) {
       if (cell(column).isEmpty()) {
         throw new IllegalArgumentException("column " + (column + 1) + ": no " + what);
       }
@@ -41,7 +40,7 @@ final class UserFile {
     }
 
     /// The parts of a cell that holds several, separated by |.
-    List<String> several(int column) {
+    public List<String> several(int column) {
       return List.of(cell(column).split("\\|", -1)).stream()
           .map(String::strip)
           .filter(part -> !part.isEmpty())
@@ -50,7 +49,7 @@ final class UserFile {
   }
 
   /// Hands every line to `reader`, which throws IllegalArgumentException at one that is wrong.
-  void read(Consumer<Line> reader) throws IOException {
+  public void read(Consumer<Line> reader) throws IOException {
     // decoded leniently: one wrong byte must not cost the whole file
     String text = new String(Files.readAllBytes(path), StandardCharsets.UTF_8);
     int number = 0;
@@ -76,7 +75,7 @@ final class UserFile {
   }
 
   /// The lines that were wrong: file, line number, reason.
-  List<String> problems() {
+  public List<String> problems() {
     return List.copyOf(problems);
   }
 }
