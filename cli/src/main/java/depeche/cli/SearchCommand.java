@@ -17,6 +17,7 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
@@ -56,6 +57,15 @@ final class SearchCommand implements Command {
             "ORDRE",
             console.say("pertinence, récent ou ancien", "relevance, newest or oldest"),
             "--sort"));
+    spec.addOption(
+        Options.value(
+            console.say("JOURS", "DAYS"),
+            console.say(
+                "la pertinence baisse de moitié en tant de jours ; sans date, comme les plus vieux",
+                "relevance halves in so many days; without a date, as the oldest"),
+            "--récence",
+            "--recency",
+            "--recence"));
     spec.addOption(
         Options.value(
             "LISTE",
@@ -133,14 +143,20 @@ final class SearchCommand implements Command {
   }
 
   private static SearchRequest request(ParseResult options, String words, QueryParser parser) {
-    return QueryOptions.request(
-        options,
-        words,
-        parser,
-        facets(options),
-        order(Options.text(options, "--sort", "pertinence")),
-        Options.number(options, "--offset", 0, 0),
-        Options.number(options, "-n", 0, USUAL_SIZE));
+    SearchRequest request =
+        QueryOptions.request(
+            options,
+            words,
+            parser,
+            facets(options),
+            order(Options.text(options, "--sort", "pertinence")),
+            Options.number(options, "--offset", 0, 0),
+            Options.number(options, "-n", 0, USUAL_SIZE));
+    int days = Options.number(options, "--récence", 1, 0);
+    if (days > 0 && request.order() != SearchRequest.Order.RELEVANCE) {
+      throw new UsageException("--récence: --sort pertinence");
+    }
+    return days > 0 ? request.fading(Duration.ofDays(days)) : request;
   }
 
   private static List<FacetRequest> facets(ParseResult options) {

@@ -187,9 +187,13 @@ public final class LuceneEngine implements SearchEngine {
   }
 
   private Query ranked(SearchRequest request, SearchPlan plan) throws IOException {
-    return request.order() == SearchRequest.Order.RELEVANCE
-        ? passages.preferred(plan.hits(), plan.passageWords())
-        : plan.hits();
+    if (request.order() != SearchRequest.Order.RELEVANCE) {
+      return plan.hits();
+    }
+    Query relevant = passages.preferred(plan.hits(), plan.passageWords());
+    return request.halfLife().isEmpty()
+        ? relevant
+        : RecencyWeight.applied(relevant, request.halfLife().get(), clock.instant(), searcher);
   }
 
   @Override

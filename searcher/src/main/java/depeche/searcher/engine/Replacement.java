@@ -23,7 +23,8 @@ final class Replacement {
         request.size(),
         request.fallback(),
         request.visibility(),
-        request.families());
+        request.families(),
+        request.halfLife());
   }
 
   private static QueryNode in(QueryNode node, Map<QueryNode, QueryNode> change) {

@@ -2,8 +2,10 @@ package depeche.searcher.engine;
 
 import depeche.searcher.query.ParsedQuery;
 import depeche.searcher.query.QueryNode;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// What is asked of an archive.
 ///
@@ -15,6 +17,7 @@ import java.util.List;
 /// @param offset lines to pass over, from 0
 /// @param size lines wanted, 0 for the total and the facets alone
 /// @param families whether a line is a dispatch or a family of republications
+/// @param halfLife how long it takes for relevance to fade to a half, if it does
 public record SearchRequest(
     ParsedQuery query,
     List<Selection> selections,
@@ -24,7 +27,8 @@ public record SearchRequest(
     int size,
     Fallback fallback,
     Visibility visibility,
-    Families families) {
+    Families families,
+    Optional<Duration> halfLife) {
 
   public SearchRequest {
     selections = List.copyOf(selections);
@@ -32,6 +36,33 @@ public record SearchRequest(
     if (offset < 0 || size < 0) {
       throw new IllegalArgumentException("offset " + offset + ", size " + size);
     }
+    if (halfLife.isPresent() && !halfLife.get().isPositive()) {
+      throw new IllegalArgumentException("half-life " + halfLife.get());
+    }
+  }
+
+  /// A request whose hits keep their relevance however old they are.
+  public SearchRequest(
+      ParsedQuery query,
+      List<Selection> selections,
+      List<FacetRequest> facets,
+      Order order,
+      int offset,
+      int size,
+      Fallback fallback,
+      Visibility visibility,
+      Families families) {
+    this(
+        query,
+        selections,
+        facets,
+        order,
+        offset,
+        size,
+        fallback,
+        visibility,
+        families,
+        Optional.empty());
   }
 
   /// The same of the dispatches alone that have one of some values too, whose counts they narrow.
@@ -39,7 +70,7 @@ public record SearchRequest(
     var narrower = new ArrayList<>(selections);
     narrower.add(new Selection(anyOf, Selection.Counted.TOGETHER));
     return new SearchRequest(
-        query, narrower, facets, order, offset, size, fallback, visibility, families);
+        query, narrower, facets, order, offset, size, fallback, visibility, families, halfLife);
   }
 
   /// A request whose page has a line for each dispatch.
@@ -112,7 +143,22 @@ public record SearchRequest(
   /// The same request in another order.
   SearchRequest in(Order other) {
     return new SearchRequest(
-        query, selections, facets, other, offset, size, fallback, visibility, families);
+        query, selections, facets, other, offset, size, fallback, visibility, families, halfLife);
+  }
+
+  /// The same request whose relevance fades with age.
+  public SearchRequest fading(Duration toAHalf) {
+    return new SearchRequest(
+        query,
+        selections,
+        facets,
+        order,
+        offset,
+        size,
+        fallback,
+        visibility,
+        families,
+        Optional.of(toAHalf));
   }
 
   /// The same request for the total and the facets alone.
