@@ -40,6 +40,13 @@ abstract class ListedIntervals extends IntervalIterator {
 
   @Override
   public int nextInterval() throws IOException {
+    // A disjunction asks its members for intervals even after the last document.
+    if (documents.docID() == DocIdSetIterator.NO_MORE_DOCS) {
+      listed = List.of();
+      listedFor = DocIdSetIterator.NO_MORE_DOCS;
+      current = 0;
+      return NO_MORE_INTERVALS;
+    }
     if (listedFor != documents.docID()) {
       listed = list();
       listedFor = documents.docID();
