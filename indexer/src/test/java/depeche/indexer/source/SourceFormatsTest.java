@@ -11,6 +11,7 @@ import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -61,6 +62,29 @@ final class SourceFormatsTest {
           collected.items.stream().map(SourceDocument::key).distinct().count(),
           file.getKey());
       assertEquals(List.of(), collected.failed, file.getKey());
+    }
+  }
+
+  @Test
+  void tellsEntriesOfOneNameApart() throws IOException {
+    // The directory of a zip may name an entry twice: the writers of Java refuse, others do not.
+    byte[] zip = zip();
+    for (int i = 0; i < ITEMS; i++) {
+      replace(zip, "%d.json".formatted(i), "x.json");
+    }
+    for (byte[] packed : List.of(zip, zipOf("inner.zip", zip))) {
+      Collected collected = Collected.of(Files.write(folder.resolve("a.zip"), packed));
+      assertEquals(ITEMS, collected.items.size());
+      assertEquals(ITEMS, collected.items.stream().map(SourceDocument::key).distinct().count());
+    }
+  }
+
+  private static void replace(byte[] bytes, String name, String other) {
+    byte[] old = bytes(name);
+    for (int at = 0; at + old.length <= bytes.length; at++) {
+      if (Arrays.equals(bytes, at, at + old.length, old, 0, old.length)) {
+        System.arraycopy(bytes(other), 0, bytes, at, old.length);
+      }
     }
   }
 

@@ -11,28 +11,33 @@ import java.io.InputStream;
 import java.time.Instant;
 import java.util.Optional;
 
-/// The entries of an archive on their way to the formats that read them.
+/// The entries of an archive on their way to the formats that read them. Not for several threads.
 final class Members {
-  private Members() {}
+  private final SourceInput archive;
+  private final ItemSink sink;
+  private final SeenNames names = new SeenNames();
+  private int position;
+
+  Members(SourceInput archive, ItemSink sink) {
+    this.archive = archive;
+    this.sink = sink;
+  }
 
   /// Reads one entry; hidden files, and what the systems that made the archive left in it, are
   /// passed over as they are in folders.
   ///
   /// @param bytes left open, for the next entry
   /// @throws IOException if the archive cannot be read further
-  static void read(
-      SourceInput archive,
-      String name,
-      InputStream bytes,
-      Optional<Instant> modified,
-      ItemSink sink)
-      throws IOException {
+  void read(String name, InputStream bytes, Optional<Instant> modified) throws IOException {
+    position++;
     if (isHidden(name)) {
       return;
     }
+    // Several entries may have one name: the later are told apart by where they stand.
+    String identity = names.add(name) ? name : name + "*" + position;
     try {
       SourceFormats.readMember(
-          archive.member(name, unclosed(bytes), SourceInput.Carried.at(modified)), sink);
+          archive.member(name, identity, unclosed(bytes), SourceInput.Carried.at(modified)), sink);
     } catch (ArchiveLimitException limit) {
       throw limit;
     } catch (IOException broken) {

@@ -72,18 +72,20 @@ public final class ZipFormat implements SourceFormat {
       throw new IOException(
           "its directory is missing or broken; read what came before", noDirectory);
     }
+    var members = new Members(input, sink);
     try (zip) {
       for (Iterator<ZipArchiveEntry> all = zip.getEntries().asIterator(); all.hasNext(); ) {
         ZipArchiveEntry entry = all.next();
         if (isRead(entry) && isReadable(zip.canReadEntryData(entry), entry, input, sink)) {
           input.consumed(entry.getCompressedSize());
-          read(input, zip, entry, sink);
+          read(input, members, zip, entry, sink);
         }
       }
     }
   }
 
-  private static void read(SourceInput input, ZipFile zip, ZipArchiveEntry entry, ItemSink sink)
+  private static void read(
+      SourceInput input, Members members, ZipFile zip, ZipArchiveEntry entry, ItemSink sink)
       throws IOException {
     InputStream bytes;
     try {
@@ -93,15 +95,16 @@ public final class ZipFormat implements SourceFormat {
       return;
     }
     try (bytes) {
-      Members.read(input, name(entry), bytes, modified(entry), sink);
+      members.read(name(entry), bytes, modified(entry));
     }
   }
 
   private static void readStream(SourceInput input, ItemSink sink) throws IOException {
     try (var zip = new ZipArchiveInputStream(input.open(), "UTF-8", true, true)) {
+      var members = new Members(input, sink);
       for (ZipArchiveEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
         if (isRead(entry) && isReadable(zip.canReadEntryData(entry), entry, input, sink)) {
-          Members.read(input, name(entry), zip, modified(entry), sink);
+          members.read(name(entry), zip, modified(entry));
         }
       }
     }
