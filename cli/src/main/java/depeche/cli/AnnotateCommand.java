@@ -1,6 +1,7 @@
 package depeche.cli;
 
 import depeche.indexer.annotate.user.UserLexicons;
+import depeche.indexer.source.FieldMapping;
 import depeche.indexer.write.AnnotationRun;
 import depeche.searcher.render.Renderer;
 import depeche.searcher.render.Renderers;
@@ -37,6 +38,7 @@ final class AnnotateCommand implements Command {
         Options.arguments(
             "SOURCE", "1..*", console.say("fichiers ou dossiers", "files or folders")));
     spec.addOption(date(console));
+    spec.addOption(FieldOption.spec(console));
     spec.addOption(
         Options.flag(
             console.say(
@@ -77,11 +79,13 @@ final class AnnotateCommand implements Command {
           console.err().println(location + ": " + reason);
         };
     UserLexicons lexicons = UserFiles.lexicons(options, console);
+    FieldMapping fields = FieldOption.mapping(options, console);
     if (Options.has(options, WHY[0])) {
       AnnotationRun.explain(
           sources,
           date(options),
           lexicons,
+          fields,
           dispatch -> renderer.explained(dispatch, console.out()),
           named);
     } else {
@@ -89,6 +93,7 @@ final class AnnotateCommand implements Command {
           sources,
           date(options),
           lexicons,
+          fields,
           dispatch -> renderer.dispatch(dispatch, console.out()),
           named);
     }

@@ -57,6 +57,7 @@ final class IndexCommand implements Command {
             "--enregistrer-toutes",
             "--commit-every"));
     spec.addOption(AnnotateCommand.date(console));
+    spec.addOption(FieldOption.spec(console));
     UserFiles.addTo(spec, console);
     return spec;
   }
@@ -87,7 +88,8 @@ final class IndexCommand implements Command {
                 options,
                 "--commit-every",
                 0,
-                Math.toIntExact(IndexingOptions.USUAL_PAUSE.toSeconds()))));
+                Math.toIntExact(IndexingOptions.USUAL_PAUSE.toSeconds()))),
+        FieldOption.mapping(options, console));
   }
 
   static IndexingReport index(

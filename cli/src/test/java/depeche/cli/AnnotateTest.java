@@ -49,6 +49,27 @@ final class AnnotateTest {
   }
 
   @Test
+  void readsRecordsWhoseFieldsAreMapped() throws IOException {
+    String record = "{\"tt\":\"Le palais\",\"c\":{\"b\":[\"Il a rouvert à Avignon.\"]}}";
+    String json = Files.writeString(folder.resolve("a.json"), record).toString();
+    TestConsole mapped = TestConsole.run("annotate", json, "--champs", "titre=tt,texte=c.b");
+    assertTrue(mapped.out().contains("Le palais\n\nIl a rouvert à Avignon."), mapped.out());
+    assertEquals(3, TestConsole.run("annotate", json).code());
+    assertEquals(
+        mapped.out(), TestConsole.run("annotate", json, "--fields", "title=tt,text=c.b").out());
+  }
+
+  @Test
+  void namesAMappingThatIsNone() {
+    for (String wrong : new String[] {"titel=x", "titre=", "", "texte=a..b"}) {
+      TestConsole told = TestConsole.run("annotate", file, "--champs", wrong);
+      assertEquals(2, told.code(), wrong);
+      assertTrue(
+          told.err().startsWith("depeche: --champs : « " + wrong + " » ? rôle="), told.err());
+    }
+  }
+
+  @Test
   void ndjsonHasTheReasonsBesideTheContract() {
     String plain = TestConsole.run("annotate", file, "--format", "ndjson").out().strip();
     String why = TestConsole.run("annotate", file, "--format", "ndjson", "--why").out().strip();

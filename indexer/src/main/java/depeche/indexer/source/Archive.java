@@ -34,6 +34,7 @@ public final class Archive {
   private final Map<String, Path> rootOfKey = new HashMap<>();
   private final List<String> problems = new ArrayList<>();
   private final boolean severalRoots;
+  private final FieldMapping fields;
   private final InputStream standardInput;
   private boolean standardInputDue;
 
@@ -44,10 +45,17 @@ public final class Archive {
 
   /// @throws IOException if a source does not exist or cannot be looked at
   public Archive(List<Path> sources) throws IOException {
-    this(sources, System.in);
+    this(sources, FieldMapping.NONE);
   }
 
-  Archive(List<Path> sources, InputStream standardInput) throws IOException {
+  /// @param fields where records keep what, if the names of their fields do not say it
+  /// @throws IOException if a source does not exist or cannot be looked at
+  public Archive(List<Path> sources, FieldMapping fields) throws IOException {
+    this(sources, fields, System.in);
+  }
+
+  Archive(List<Path> sources, FieldMapping fields, InputStream standardInput) throws IOException {
+    this.fields = fields;
     this.standardInput = standardInput;
     var roots = new ArrayList<Path>();
     for (Path source : sources) {
@@ -117,7 +125,7 @@ public final class Archive {
         new DigestInputStream(standardInput, digest), spool, StandardCopyOption.REPLACE_EXISTING);
     Path name = STANDARD_INPUT.resolve(HexFormat.of().formatHex(digest.digest(), 0, 8));
     return new SourceFile(
-        name, STANDARD_INPUT, name.toString(), Files.size(spool), Instant.now(), spool);
+        name, STANDARD_INPUT, name.toString(), Files.size(spool), Instant.now(), spool, fields);
   }
 
   /// A linked file counts where it really stands, which is inside the same source.
@@ -153,7 +161,9 @@ public final class Archive {
         root,
         distinct(key, root),
         attributes.size(),
-        attributes.lastModifiedTime().toInstant());
+        attributes.lastModifiedTime().toInstant(),
+        real,
+        fields);
   }
 
   /// Two sources may hold the same relative path: the second is told apart by its root's name.

@@ -15,14 +15,27 @@ public final class FileHead {
   private final String name;
   private final byte[] bytes;
 
-  private FileHead(String name, byte[] bytes) {
+  private final FieldMapping fields;
+
+  private FileHead(String name, byte[] bytes, FieldMapping fields) {
     this.name = name;
     this.bytes = bytes;
+    this.fields = fields;
   }
 
   /// The head of a file that lies in memory.
   public static FileHead of(String name, byte[] content) {
-    return new FileHead(name, Arrays.copyOf(content, Math.min(content.length, LENGTH)));
+    return of(name, content, FieldMapping.NONE);
+  }
+
+  static FileHead of(String name, byte[] content, FieldMapping fields) {
+    byte[] first = Arrays.copyOf(content, Math.min(content.length, LENGTH));
+    return new FileHead(name, first, fields);
+  }
+
+  /// Where records keep what, if the names of their fields do not say it.
+  public FieldMapping fields() {
+    return fields;
   }
 
   /// The file's name, a hint at most.
@@ -58,6 +71,15 @@ public final class FileHead {
       start++;
     }
     return text.substring(start);
+  }
+
+  /// The first line in the characters it was written in.
+  public String firstLine() {
+    int end = 0;
+    while (end < bytes.length && bytes[end] != '\n') {
+      end++;
+    }
+    return Charsets.decode(Arrays.copyOf(bytes, end), Optional.empty()).strip();
   }
 
   /// Whether the file begins with these bytes.

@@ -53,7 +53,7 @@ public final class SourceInput {
     this.depth = depth;
     this.carried = carried;
     this.stream = stream.map(bytes -> new BufferedInputStream(bytes, 1 << 16));
-    this.head = FileHead.of(lastName(entry.orElse(key)), firstBytes());
+    this.head = FileHead.of(lastName(entry.orElse(key)), firstBytes(), file.fields());
   }
 
   /// A file on disk.
@@ -107,6 +107,11 @@ public final class SourceInput {
   /// The beginning, by which the format is recognised.
   public FileHead head() {
     return head;
+  }
+
+  /// Where records keep what, if the names of their fields do not say it.
+  public FieldMapping fields() {
+    return file.fields();
   }
 
   /// What the carrier says of the bytes.

@@ -10,6 +10,7 @@ import depeche.indexer.annotate.user.UserLexicons;
 import depeche.indexer.clean.CleaningOptions;
 import depeche.indexer.clean.DispatchCleaner;
 import depeche.indexer.source.Archive;
+import depeche.indexer.source.FieldMapping;
 import depeche.indexer.source.ItemSink;
 import depeche.indexer.source.SourceDocument;
 import depeche.indexer.source.SourceFile;
@@ -64,17 +65,19 @@ public final class AnnotationRun implements ItemSink {
   public static void annotate(
       List<Path> sources, Optional<LocalDate> defaultDay, Sink sink, Failures failures)
       throws IOException {
-    annotate(sources, defaultDay, UserLexicons.NONE, sink, failures);
+    annotate(sources, defaultDay, UserLexicons.NONE, FieldMapping.NONE, sink, failures);
   }
 
   /// Hands every dispatch of `sources`, annotated, to `sink`.
   ///
   /// @param defaultDay publication day of sources that give none
   /// @param lexicons what the user adds to the lexicons
+  /// @param fields where records keep what, if the names of their fields do not say it
   public static void annotate(
       List<Path> sources,
       Optional<LocalDate> defaultDay,
       UserLexicons lexicons,
+      FieldMapping fields,
       Sink sink,
       Failures failures)
       throws IOException {
@@ -83,7 +86,7 @@ public final class AnnotationRun implements ItemSink {
             lexicons,
             (dispatch, annotators) -> sink.dispatch(Annotators.annotate(dispatch, annotators)),
             failures)
-        .read(sources);
+        .read(sources, fields);
   }
 
   /// The same, with the decisions behind all annotations.
@@ -91,6 +94,7 @@ public final class AnnotationRun implements ItemSink {
       List<Path> sources,
       Optional<LocalDate> defaultDay,
       UserLexicons lexicons,
+      FieldMapping fields,
       ExplainedSink sink,
       Failures failures)
       throws IOException {
@@ -99,11 +103,11 @@ public final class AnnotationRun implements ItemSink {
             lexicons,
             (dispatch, annotators) -> sink.dispatch(Annotators.explain(dispatch, annotators)),
             failures)
-        .read(sources);
+        .read(sources, fields);
   }
 
-  private void read(List<Path> sources) throws IOException {
-    var archive = new Archive(sources);
+  private void read(List<Path> sources, FieldMapping fields) throws IOException {
+    var archive = new Archive(sources, fields);
     for (Optional<SourceFile> file = archive.next(); file.isPresent(); file = archive.next()) {
       try {
         SourceFormats.read(file.get(), this);

@@ -1,8 +1,10 @@
 package depeche.indexer.write;
 
+import depeche.indexer.source.FieldMapping;
 import depeche.indexer.source.SourceFile;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -38,7 +40,8 @@ final class FileDigest {
     return HexFormat.of().formatHex(digest.digest(), 0, BYTES);
   }
 
-  /// Of all bytes of a file; [#UNKNOWN] if it cannot be read.
+  /// Of all bytes of a file, and of the mapping of its fields: another one gives other dispatches;
+  /// [#UNKNOWN] if it cannot be read.
   static String of(SourceFile file) {
     MessageDigest digest = sha256();
     byte[] buffer = new byte[1 << 16];
@@ -49,6 +52,7 @@ final class FileDigest {
     } catch (IOException unreadable) {
       return UNKNOWN;
     }
+    digest.update(file.fields().toString().getBytes(StandardCharsets.UTF_8));
     return hex(digest);
   }
 
@@ -56,6 +60,11 @@ final class FileDigest {
   static String fingerprint(SourceFile file, Instant begin) {
     boolean young = file.modified().isAfter(begin.minus(COARSEST_CLOCK));
     return file.fingerprint() + (young ? YOUNG : "");
+  }
+
+  /// How the records of a file of this fingerprint were read.
+  static FieldMapping fields(String fingerprint) {
+    return SourceFile.fieldsOf(fingerprint, YOUNG);
   }
 
   /// Whether the fingerprint alone says that the file is as it was.

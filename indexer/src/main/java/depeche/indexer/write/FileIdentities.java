@@ -49,7 +49,7 @@ final class FileIdentities {
       SourceRecord record = before.get();
       return settled(record) && digest.equals(record.digest())
           ? new FileState.Touched(record.withFingerprint(file.fingerprint()))
-          : new FileState.Changed(withKey(file, record.key()), digest);
+          : new FileState.Changed(file.withKey(record.key()), digest);
     }
     if (file.bytes() > 0
         && memory.knowsSize(file.bytes())
@@ -60,7 +60,7 @@ final class FileIdentities {
       }
       return state;
     }
-    return new FileState.Changed(withKey(file, ownKey(file)), digest);
+    return new FileState.Changed(file.withKey(ownKey(file)), digest);
   }
 
   /// Whether a file gave what it has to give: what failed as a whole is tried again, since a
@@ -111,7 +111,7 @@ final class FileIdentities {
     for (FileState.Moved state : arrived) {
       Optional<SourceRecord> from = Optional.ofNullable(successor.get(state));
       String key = from.isPresent() ? from.get().key() : ownKey(state.file());
-      successions.add(new Succession(withKey(state.file(), key), state.digest(), from));
+      successions.add(new Succession(state.file().withKey(key), state.digest(), from));
     }
   }
 
@@ -139,10 +139,5 @@ final class FileIdentities {
       }
     }
     return path;
-  }
-
-  private static SourceFile withKey(SourceFile file, String key) {
-    return new SourceFile(
-        file.path(), file.root(), key, file.bytes(), file.modified(), file.content());
   }
 }

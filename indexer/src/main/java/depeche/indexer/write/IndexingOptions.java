@@ -1,6 +1,7 @@
 package depeche.indexer.write;
 
 import depeche.indexer.annotate.user.UserLexicons;
+import depeche.indexer.source.FieldMapping;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -13,13 +14,15 @@ import java.util.Optional;
 /// @param threads how many files are read at once, at least 1
 /// @param lexicons what the user adds to the lexicons
 /// @param betweenCommits at most this much work is lost when the machine stops
+/// @param fields where records keep what, if the names of their fields do not say it
 public record IndexingOptions(
     Optional<LocalDate> defaultDay,
     Vanished prune,
     Existing existing,
     int threads,
     UserLexicons lexicons,
-    Duration betweenCommits) {
+    Duration betweenCommits,
+    FieldMapping fields) {
   /// Long enough to cost nothing.
   public static final Duration USUAL_PAUSE = Duration.ofSeconds(30);
 
@@ -27,6 +30,17 @@ public record IndexingOptions(
   public IndexingOptions(
       Optional<LocalDate> defaultDay, Vanished prune, Existing existing, int threads) {
     this(defaultDay, prune, existing, threads, UserLexicons.NONE, USUAL_PAUSE);
+  }
+
+  /// Every field is what its name says.
+  public IndexingOptions(
+      Optional<LocalDate> defaultDay,
+      Vanished prune,
+      Existing existing,
+      int threads,
+      UserLexicons lexicons,
+      Duration betweenCommits) {
+    this(defaultDay, prune, existing, threads, lexicons, betweenCommits, FieldMapping.NONE);
   }
 
   public IndexingOptions {
@@ -47,6 +61,12 @@ public record IndexingOptions(
     CONTINUE,
     /// replaced, when the first part of the new one is committed
     REBUILD
+  }
+
+  /// The same, with records read in another way.
+  public IndexingOptions withFields(FieldMapping other) {
+    return new IndexingOptions(
+        defaultDay, prune, existing, threads, lexicons, betweenCommits, other);
   }
 
   /// No default day, nothing pruned, a thread a processor.

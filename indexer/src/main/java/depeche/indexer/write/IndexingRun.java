@@ -97,7 +97,7 @@ public final class IndexingRun implements AutoCloseable {
   /// @throws IOException if a source does not exist, or the index cannot be written
   public IndexingReport index(List<Path> sources) throws IOException {
     long start = System.nanoTime();
-    var archive = new Archive(sources);
+    var archive = new Archive(sources, options.fields());
     try {
       bringUpToDate(sources, archive);
     } catch (IOException failure) {
@@ -307,7 +307,9 @@ public final class IndexingRun implements AutoCloseable {
                 Path.of(record.root()),
                 record.key(),
                 Files.size(path),
-                Files.getLastModifiedTime(path).toInstant());
+                Files.getLastModifiedTime(path).toInstant(),
+                path,
+                FileDigest.fields(record.fingerprint()));
         new FileReading(stages, file, FileDigest.of(file), Instant.now()).run();
       }
     }

@@ -93,7 +93,9 @@ final class ArchiveTest {
 
   private static SourceFile piped(String text) throws IOException {
     var bytes = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
-    return new Archive(List.of(Archive.STANDARD_INPUT), bytes).next().orElseThrow();
+    return new Archive(List.of(Archive.STANDARD_INPUT), FieldMapping.NONE, bytes)
+        .next()
+        .orElseThrow();
   }
 
   private static List<String> keys(List<Path> sources) throws IOException {

@@ -25,8 +25,12 @@ final class Collected implements ItemSink {
   }
 
   static Collected of(Path source) throws IOException {
+    return of(source, FieldMapping.NONE);
+  }
+
+  static Collected of(Path source, FieldMapping fields) throws IOException {
     var collected = new Collected(source.toRealPath());
-    var archive = new Archive(List.of(source));
+    var archive = new Archive(List.of(source), fields);
     for (Optional<SourceFile> file = archive.next(); file.isPresent(); file = archive.next()) {
       try {
         SourceFormats.read(file.get(), collected);

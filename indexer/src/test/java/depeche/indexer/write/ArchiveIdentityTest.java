@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import depeche.fields.DispatchDocument;
+import depeche.indexer.source.FieldMapping;
 import depeche.indexer.source.SourceFile;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -256,7 +257,8 @@ final class ArchiveIdentityTest {
             "lens.txt",
             5,
             Instant.parse("2024-01-01T10:00:00Z"),
-            folder);
+            folder,
+            FieldMapping.NONE);
     var report = new IndexingReport();
     DispatchWriter writer =
         DispatchWriter.open(

@@ -5,9 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import depeche.fields.DispatchDocument;
+import depeche.indexer.source.FieldMapping;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -75,6 +78,20 @@ final class IndexingRunTest {
     assertEquals(2, report.indexed(), report.toString());
     assertEquals(2, report.skipped() + report.failed(), report.toString());
     assertEquals(2, ids().size());
+  }
+
+  @Test
+  void readsAgainWhenFieldsAreMappedOtherwise() throws IOException {
+    write("a.json", "{\"title\": \"Un\", \"p\": \"Il pleut à Pau.\"}");
+    IndexingOptions mapped = IndexingOptions.usual().withFields(FieldMapping.parse("texte=p"));
+    assertEquals(1, run().skipped());
+    assertEquals(1, run(mapped).indexed());
+    assertEquals(1, run(mapped).unchanged());
+    Files.setLastModifiedTime(
+        folder.resolve("archive/a.json"), FileTime.from(Instant.parse("2024-01-01T10:00:00Z")));
+    assertEquals(1, run(mapped).unchanged());
+    assertEquals(0, run().indexed());
+    assertEquals(0, ids().size());
   }
 
   @Test

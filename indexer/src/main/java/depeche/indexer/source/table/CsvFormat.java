@@ -1,5 +1,6 @@
 package depeche.indexer.source.table;
 
+import depeche.indexer.source.FieldMapping;
 import depeche.indexer.source.FileHead;
 import depeche.indexer.source.ItemReader;
 import depeche.indexer.source.ItemSink;
@@ -7,6 +8,7 @@ import depeche.indexer.source.Limits;
 import depeche.indexer.source.SourceFormat;
 import depeche.indexer.source.SourceInput;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,6 +31,14 @@ public final class CsvFormat implements SourceFormat {
   /// among them.
   private static Optional<Character> delimiter(FileHead head) {
     String line = head.ascii().lines().findFirst().orElse("");
+    if (!head.fields().isNone()) {
+      String decoded = head.firstLine();
+      for (char delimiter : DELIMITERS) {
+        if (isMapped(CsvRows.cells(decoded, delimiter), head.fields())) {
+          return Optional.of(delimiter);
+        }
+      }
+    }
     for (char delimiter : DELIMITERS) {
       List<String> names = CsvRows.cells(line, delimiter);
       long known = names.stream().filter(FieldNames::isKnown).count();
@@ -41,6 +51,15 @@ public final class CsvFormat implements SourceFormat {
       }
     }
     return Optional.empty();
+  }
+
+  /// Whether there are columns that the user named as those of the title or the text.
+  private static boolean isMapped(List<String> names, FieldMapping fields) {
+    return names.size() > 1
+        && names.stream()
+            .anyMatch(name ->
+                fields.paths(FieldMapping.Role.TITLE).contains(name)
+                    || fields.paths(FieldMapping.Role.TEXT).contains(name));
   }
 
   @Override
@@ -62,7 +81,7 @@ public final class CsvFormat implements SourceFormat {
                   + ": a quote that is not closed?");
           ordinal++;
         } else if (row.cells().size() > 1 || !row.cells().getFirst().isBlank()) {
-          record(names, row).hand(input, ordinal, sink);
+          record(names, row, input.fields()).hand(input, ordinal, sink);
           ordinal++;
         }
       }
@@ -72,10 +91,20 @@ public final class CsvFormat implements SourceFormat {
     }
   }
 
-  private static RecordItem record(List<String> names, CsvRows.Row row) {
+  private static RecordItem record(List<String> names, CsvRows.Row row, FieldMapping fields) {
     var record = new RecordItem();
     for (int i = 0; i < Math.min(names.size(), row.cells().size()); i++) {
       record.add(names.get(i), List.of(row.cells().get(i)));
+    }
+    for (FieldMapping.Role role : fields.pathsOf().keySet()) {
+      var values = new ArrayList<String>();
+      for (String path : fields.paths(role)) {
+        int column = names.indexOf(path);
+        if (column >= 0 && column < row.cells().size()) {
+          values.add(row.cells().get(column));
+        }
+      }
+      record.map(role, values);
     }
     return record;
   }

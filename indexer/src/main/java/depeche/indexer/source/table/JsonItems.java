@@ -40,21 +40,24 @@ final class JsonItems {
 
   private final SourceInput input;
   private final ItemSink sink;
+  private final MappedFields mapped;
   private Optional<String> feed = Optional.empty();
   private int ordinal;
 
   JsonItems(SourceInput input, ItemSink sink) {
     this.input = input;
     this.sink = sink;
+    this.mapped = new MappedFields(input.fields());
   }
 
-  static boolean isList(String field) {
-    return LISTS.contains(FieldNames.normal(field));
+  boolean isList(String field) {
+    return !mapped.leadThrough(field) && LISTS.contains(FieldNames.normal(field));
   }
 
   /// Whether an object is an item itself, whatever lists it holds.
-  static boolean isItem(JsonNode object) {
+  boolean isItem(JsonNode object) {
     return NinjsItem.isOne(object)
+        || mapped.makeItem(object)
         || object.properties().stream()
             .anyMatch(field -> field.getValue().isString() && RecordItem.isText(field.getKey()));
   }
@@ -84,7 +87,7 @@ final class JsonItems {
     }
   }
 
-  private static Optional<JsonNode> list(JsonNode value) {
+  private Optional<JsonNode> list(JsonNode value) {
     if (!value.isObject() || isItem(value)) {
       return Optional.empty();
     }
@@ -111,7 +114,7 @@ final class JsonItems {
       sink.skipped(input.location(ordinal), "a value without named fields");
     } else if (own.has("$schema") && own.has("properties")) {
       sink.skipped(input.location(ordinal), "a JSON schema");
-    } else if (NinjsItem.isOne(own)) {
+    } else if (NinjsItem.isOne(own) && !mapped.makeItem(own)) {
       new NinjsItem((ObjectNode) own).hand(input, ordinal, sink);
     } else {
       RecordItem record = record((ObjectNode) own);
@@ -127,7 +130,10 @@ final class JsonItems {
     ordinal++;
   }
 
-  private static JsonNode unwrapped(JsonNode value) {
+  private JsonNode unwrapped(JsonNode value) {
+    if (mapped.makeItem(value)) {
+      return value;
+    }
     for (String wrapper : WRAPPERS) {
       JsonNode inner = value.path(wrapper);
       if (inner.isObject() && !NinjsItem.isOne(value)) {
@@ -138,11 +144,12 @@ final class JsonItems {
     return data.isObject() && value.size() <= 12 ? unwrapped(data) : value;
   }
 
-  private static RecordItem record(ObjectNode object) {
+  private RecordItem record(ObjectNode object) {
     var record = new RecordItem();
     for (var field : object.properties()) {
       record.add(field.getKey(), words(field.getValue(), 0));
     }
+    mapped.addTo(record, object);
     return record;
   }
 

@@ -87,7 +87,7 @@ final class JsonReading {
     if (end < 0) {
       var list = LIST.matcher(start);
       while (list.find()) {
-        if (JsonItems.isList(list.group("name"))) {
+        if (items.isList(list.group("name"))) {
           return false;
         }
       }
@@ -153,7 +153,7 @@ final class JsonReading {
     while (parser.nextToken() != JsonToken.END_OBJECT) {
       String name = parser.currentName();
       JsonToken token = parser.nextToken();
-      boolean list = JsonItems.isList(name) && !JsonItems.isItem(rest);
+      boolean list = items.isList(name) && !items.isItem(rest);
       if (list && token == JsonToken.START_OBJECT) {
         rest.set(name, object(parser, reader));
       } else if (list && token == JsonToken.START_ARRAY) {

@@ -1,5 +1,6 @@
 package depeche.indexer.source.table;
 
+import depeche.indexer.source.FieldMapping;
 import depeche.indexer.source.ItemDraft;
 import depeche.indexer.source.ItemSink;
 import depeche.indexer.source.SourceDocument;
@@ -9,18 +10,24 @@ import depeche.indexer.source.xml.Paragraphs;
 import depeche.indexer.source.xml.Xml;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// One record with named fields on its way to a dispatch: what its fields are, their names say.
 public final class RecordItem {
   private static final int REASON_NAMES = 6;
+  private static final Pattern UUID =
+      Pattern.compile("[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
   private final List<String> names = new ArrayList<>();
   private final Map<String, List<String>> fields = new LinkedHashMap<>();
+  private final Map<String, List<String>> mapped = new HashMap<>();
 
   /// Whether a field of that name holds the text of an article.
   static boolean isText(String name) {
@@ -37,6 +44,32 @@ public final class RecordItem {
     }
   }
 
+  /// Says what the user says is the part of that role; what is empty leaves it to the names.
+  void map(FieldMapping.Role role, List<String> values) {
+    List<String> filled = values.stream().filter(value -> !value.isBlank()).toList();
+    if (!filled.isEmpty()) {
+      mapped.put(part(role), filled);
+    }
+  }
+
+  private static String part(FieldMapping.Role role) {
+    return switch (role) {
+      case TITLE -> "title";
+      case TEXT -> "text";
+      case LEAD -> "lead";
+      case DATE -> "published";
+      case UPDATED -> "updated";
+      case URL -> "url";
+      case AUTHOR -> "author";
+      case AGENCY -> "agency";
+      case SITE -> "site";
+      case SECTION -> "section";
+      case KEYWORD -> "keyword";
+      case LANGUAGE -> "language";
+      case ID -> "id";
+    };
+  }
+
   /// Hands the record over: as a page if it holds one, as zones if it holds a text, else skipped.
   public void hand(SourceInput input, int ordinal, ItemSink sink) throws IOException {
     hand(input, ordinal, sink, reason());
@@ -45,7 +78,8 @@ public final class RecordItem {
   /// The same, with the reason for which a record without title and text is skipped.
   void hand(SourceInput input, int ordinal, ItemSink sink, String otherwise) throws IOException {
     ItemDraft draft = draft();
-    Optional<String> page = first("html").or(() -> first("text")).filter(RecordItem::isPage);
+    Optional<String> html = mapped.containsKey("text") ? Optional.empty() : first("html");
+    Optional<String> page = html.or(() -> first("text")).filter(RecordItem::isPage);
     if (page.isPresent()) {
       sink.item(document(input, ordinal, new SourceDocument.Page(page.get()), draft));
       return;
@@ -61,8 +95,14 @@ public final class RecordItem {
   private SourceDocument document(
       SourceInput input, int ordinal, SourceDocument.Content content, ItemDraft draft) {
     // An address is the same for every version of a page; a guid is meant to be the item's own.
-    Optional<String> guid = value("guid").or(() -> value("uuid").map(it -> "urn:uuid:" + it));
-    return input.document(ordinal, guid, content, draft.stated());
+    return input.document(ordinal, guid(), content, draft.stated());
+  }
+
+  private Optional<String> guid() {
+    Optional<String> own = Optional.ofNullable(mapped.get("id")).map(List::getFirst);
+    return own.map(it -> UUID.matcher(it).matches() ? "urn:uuid:" + it : it)
+        .or(() -> value("guid"))
+        .or(() -> value("uuid").map(it -> "urn:uuid:" + it));
   }
 
   private boolean isDated() {
@@ -106,8 +146,8 @@ public final class RecordItem {
   }
 
   private Optional<String> urls() {
-    return FieldNames.of("url").stream()
-        .flatMap(name -> value(name).stream())
+    Stream<String> named = FieldNames.of("url").stream().flatMap(name -> value(name).stream());
+    return Stream.concat(mapped.getOrDefault("url", List.of()).stream(), named)
         .filter(it -> it.startsWith("http://") || it.startsWith("https://"))
         .findFirst();
   }
@@ -157,6 +197,10 @@ public final class RecordItem {
   }
 
   private List<String> all(String part) {
+    List<String> said = mapped.get(part);
+    if (said != null) {
+      return said;
+    }
     return FieldNames.of(part).stream()
         .filter(fields::containsKey)
         .findFirst()
