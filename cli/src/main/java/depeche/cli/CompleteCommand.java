@@ -35,12 +35,19 @@ final class CompleteCommand implements Command {
     spec.addPositional(
         Options.arguments(
             console.say("DÉBUT", "PREFIX"),
-            "1..*",
+            "0..*",
             console.say(
                 "le début d'un mot ou d'un nom ; de plusieurs : « emm mac »",
                 "the beginning of a word or a name; of several: “emm mac”")));
     spec.addOption(
         Options.value("N", console.say("combien au plus (10)", "how many at most (10)"), "-n"));
+    spec.addOption(
+        Options.value(
+            "bash",
+            console.say(
+                "plutôt un script qui complète les commandes et leurs options",
+                "a script that completes commands and their options instead"),
+            "--script"));
     spec.addOption(Options.index(console));
     spec.addOption(Options.format(console, "text, json"));
     return spec;
@@ -48,6 +55,13 @@ final class CompleteCommand implements Command {
 
   @Override
   public ExitCode run(ParseResult options, Console console) throws IOException {
+    String shell = Options.text(options, "--script", "");
+    if (!shell.isEmpty()) {
+      return script(shell, console);
+    }
+    if (Options.arguments(options).isEmpty()) {
+      throw new UsageException(console.say("complete DÉBUT…", "complete PREFIX…"));
+    }
     int size = Options.number(options, "-n", 1, USUAL_SIZE);
     try (LuceneEngine engine = Archives.open(options, console)) {
       List<Completion> completions = engine.completions(Options.words(options), size);
@@ -57,5 +71,13 @@ final class CompleteCommand implements Command {
       }
       return completions.isEmpty() ? ExitCode.NOTHING_FOUND : ExitCode.DONE;
     }
+  }
+
+  private static ExitCode script(String shell, Console console) {
+    if (!shell.equals("bash")) {
+      throw new UsageException("--script: " + shell + " (bash)");
+    }
+    new BashScript(console).print(Commands.all(), console.out());
+    return ExitCode.DONE;
   }
 }

@@ -1,20 +1,19 @@
 package depeche.cli;
 
 import depeche.searcher.render.Language;
+import depeche.searcher.render.SettingList;
+import depeche.searcher.render.SettingList.Setting;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /// `depeche config`: the settings in force, and whence each comes.
 final class ConfigCommand implements Command {
-  /// @param name as programs read it
-  /// @param from what set it
-  private record Setting(String name, String value, String from) {}
-
   @Override
   public String name() {
     return "config";
@@ -30,62 +29,75 @@ final class ConfigCommand implements Command {
   public CommandSpec spec(Console console) {
     CommandSpec spec = Options.spec(name(), summary(console));
     spec.addOption(Options.index(console));
+    spec.addOption(Options.format(console, "text, json"));
     return spec;
   }
 
   @Override
   public ExitCode run(ParseResult options, Console console) throws IOException {
-    for (Setting setting : settings(options, console)) {
-      console.out().println("%-9s %s  (%s)".formatted(setting.name, setting.value, setting.from));
+    Language spoken = console.language();
+    switch (Options.format(options)) {
+      // programs are told in one language, whatever the user's is
+      case JSON, NDJSON ->
+          SettingList.json(
+              settings(options, spoken, console.withLanguage(Language.ENGLISH)), console.out());
+      case TEXT, CSV ->
+          new SettingList(spoken).text(settings(options, spoken, console), console.out());
     }
     return ExitCode.DONE;
   }
 
-  private static List<Setting> settings(ParseResult options, Console console) {
+  /// @param spoken the language in force
+  /// @param console in the language of the answer
+  private static List<Setting> settings(ParseResult options, Language spoken, Console console) {
     var settings = new ArrayList<Setting>();
-    Path index = Options.index(options, console);
-    String whence =
-        Options.has(options, "--index")
-            ? "--index"
-            : console.variable("DEPECHE_INDEX").isPresent()
-                ? "$DEPECHE_INDEX"
-                : folder("XDG_DATA_HOME", "~/.local/share", console);
-    settings.add(new Setting("index", shown(index, console), whence));
+    settings.add(file("index", Options.index(options, console), indexFrom(options, console)));
     String home = folder("XDG_CONFIG_HOME", "~/.config", console);
-    for (String file : List.of("actors", "places")) {
-      Path path = UserFiles.folder(console).resolve(file + ".tsv");
-      settings.add(new Setting(file, shown(path, console), home));
+    for (String name : List.of("actors", "places", "queries")) {
+      settings.add(file(name, UserFiles.folder(console).resolve(name + ".tsv"), home));
     }
     settings.add(
-        new Setting(
+        value(
             "language",
-            console.language() == Language.FRENCH ? "fr" : "en",
+            spoken == Language.FRENCH ? "fr" : "en",
             console.say("--langue, sinon la locale", "--langue, else the locale")));
     boolean muted = console.variable("NO_COLOR").isPresent();
+    boolean coloured = console.outIsTerminal() && !muted;
     settings.add(
-        new Setting(
+        value(
             "colour",
-            console.outIsTerminal() && !muted
-                ? console.say("oui", "yes")
-                : console.say("non", "no"),
+            coloured ? console.say("oui", "yes") : console.say("non", "no"),
             muted
                 ? "$NO_COLOR"
                 : console.outIsTerminal()
                     ? console.say("un terminal", "a terminal")
                     : console.say("pas un terminal", "no terminal")));
     settings.add(
-        new Setting(
+        value(
             "width",
             Integer.toString(console.width()),
             console.say("$COLUMNS, sinon le terminal", "$COLUMNS, else the terminal")));
     return settings;
   }
 
+  private static String indexFrom(ParseResult options, Console console) {
+    if (Options.has(options, "--index")) {
+      return "--index";
+    }
+    return console.variable("DEPECHE_INDEX").isPresent()
+        ? "$DEPECHE_INDEX"
+        : folder("XDG_DATA_HOME", "~/.local/share", console);
+  }
+
   private static String folder(String variable, String usual, Console console) {
     return console.variable(variable).isPresent() ? "$" + variable : usual;
   }
 
-  private static String shown(Path path, Console console) {
-    return Files.exists(path) ? path.toString() : path + console.say(" (absent)", " (not there)");
+  private static Setting file(String name, Path path, String from) {
+    return new Setting(name, path.toString(), Optional.of(Files.exists(path)), from);
+  }
+
+  private static Setting value(String name, String value, String from) {
+    return new Setting(name, value, Optional.empty(), from);
   }
 }

@@ -14,4 +14,25 @@ final class ConfigCommandTest {
     assertTrue(said.out().contains("places.tsv (absent)  (~/.config)"), said.out());
     assertTrue(said.out().contains("colour    non  (pas un terminal)"), said.out());
   }
+
+  @Test
+  void tellsProgramsInOneLanguage() {
+    TestConsole said =
+        TestConsole.run("config", "--index", "/nonexistent/index", "--format", "json");
+    assertEquals(
+        """
+        {"version":1,"settings":{\
+        "index":{"value":"/nonexistent/index","exists":false,"from":"--index"},\
+        "actors":{"value":"/nonexistent/.config/depeche/actors.tsv","exists":false,\
+        "from":"~/.config"},\
+        "places":{"value":"/nonexistent/.config/depeche/places.tsv","exists":false,\
+        "from":"~/.config"},\
+        "queries":{"value":"/nonexistent/.config/depeche/queries.tsv","exists":false,\
+        "from":"~/.config"},\
+        "language":{"value":"fr","from":"--langue, else the locale"},\
+        "colour":{"value":"no","from":"no terminal"},\
+        "width":{"value":"100","from":"$COLUMNS, else the terminal"}}}
+        """,
+        said.out());
+  }
 }
