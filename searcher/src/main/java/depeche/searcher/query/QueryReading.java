@@ -8,7 +8,6 @@ import java.util.Optional;
 /// One text being parsed: a method for each rule of the grammar of [QueryParser].
 final class QueryReading {
   private static final int DEEPEST = 100;
-  private static final int LONGEST_VALUE_IN_WORDS = 6;
 
   private final TextCursor cursor;
   private final QueryNotes notes;
@@ -16,6 +15,7 @@ final class QueryReading {
   private ParsedQuery.Joining joining = ParsedQuery.Joining.IMPLIED;
   private final WordReader words;
   private final FieldValues values;
+  private final WordyValues wordy;
   private final SavedReading saved;
   private int depth;
   private QueryToken token = new QueryToken.End();
@@ -26,6 +26,7 @@ final class QueryReading {
     this.lexer = new QueryLexer(cursor, notes);
     this.words = new WordReader(notes);
     this.values = new FieldValues(today, notes, words);
+    this.wordy = new WordyValues(cursor, lexer, values);
     this.saved = saved;
   }
 
@@ -139,7 +140,7 @@ final class QueryReading {
         yield node;
       }
       case QueryToken.Word it -> {
-        Optional<QueryNode> node = values.bare(scope, extended(scope, it.text()));
+        Optional<QueryNode> node = values.bare(scope, wordy.extended(scope, it.text()));
         token = lexer.next(scope);
         yield node;
       }
@@ -236,13 +237,13 @@ final class QueryReading {
         yield node;
       }
       case QueryToken.Word it -> {
-        Optional<QueryNode> node = values.bare(field, extended(field, it.text()));
+        Optional<QueryNode> node = values.bare(field, wordy.extended(field, it.text()));
         token = lexer.next(scope);
         yield node;
       }
       case QueryToken.Not _ when lexer.startsWithDash(start) -> {
         cursor.position = start;
-        Optional<QueryNode> node = values.bare(field, extended(field, lexer.rawValue()));
+        Optional<QueryNode> node = values.bare(field, wordy.extended(field, lexer.rawValue()));
         token = lexer.next(scope);
         yield node;
       }
@@ -268,39 +269,5 @@ final class QueryReading {
       case KEYWORD, PLACE, ACTOR, DAY, EVENT -> values.whole(field, quoted.text());
       case POINT -> values.whole(field, quoted.text() + lexer.rawAfterComma());
     };
-  }
-
-  /// A day or a distance of several words may stand without quotes: `date:20 février 2020`. The
-  /// longest is taken that means something.
-  private String extended(DispatchField field, String value) {
-    boolean extensible =
-        switch (field.use()) {
-          case DAY, EVENT, POINT -> true;
-          case TEXT, NAME, KEYWORD, PLACE, ACTOR -> false;
-        };
-    int end = cursor.position;
-    String longest = value;
-    String candidate = value;
-    for (int i = 0; extensible && i < LONGEST_VALUE_IN_WORDS; i++) {
-      Optional<String> next = lexer.peekPlainWord();
-      if (next.isEmpty()) {
-        break;
-      }
-      cursor.position = cursor.text.indexOf(next.get(), cursor.position) + next.get().length();
-      boolean enough = field.use() == DispatchField.Use.POINT && values.isWhole(field, candidate);
-      if (enough && !NearValue.isUnit(next.get())) {
-        break;
-      }
-      candidate = candidate + " " + next.get();
-      if (values.isWhole(field, candidate)) {
-        longest = candidate;
-        end = cursor.position;
-      }
-      if (enough) {
-        break;
-      }
-    }
-    cursor.position = end;
-    return longest;
   }
 }

@@ -1,18 +1,11 @@
 package depeche.searcher.query;
 
-import depeche.analysis.Folding;
 import depeche.dispatch.GeoPoint;
-import depeche.fields.DispatchDocument;
 import depeche.fields.DispatchField;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.apache.lucene.document.LatLonPoint;
-import org.apache.lucene.document.LongField;
-import org.apache.lucene.document.LongRange;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -20,21 +13,15 @@ import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermInSetQuery;
-import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.util.BytesRef;
 
 /// Makes a Lucene query of a [QueryNode], for one archive.
 ///
 /// Words and phrases of prose score; every other node is a filter. A node of which analysis leaves
 /// no term asks for nothing: it is passed over among others, and alone it is everything.
 public final class QueryTranslator {
-  private static final double METRES = 1000;
-
   private final ArchiveTerms archive;
-  private final PlaceNames places;
   private final WordQueries words;
-  private final FamilyQueries families;
+  private final ValueQueries values;
   private final TextAnalysis analysis;
 
   /// @param analysis the archive's own
@@ -42,10 +29,9 @@ public final class QueryTranslator {
   public QueryTranslator(
       IndexReader reader, TextAnalysis analysis, PlaceNames places, RankingParameters ranking) {
     this.archive = new ArchiveTerms(reader);
-    this.places = places;
     this.analysis = analysis;
     this.words = new WordQueries(analysis, ranking);
-    this.families = new FamilyQueries(reader);
+    this.values = new ValueQueries(archive, places, words, new FamilyQueries(reader));
   }
 
   /// The query that finds what `node` means.
@@ -84,7 +70,28 @@ public final class QueryTranslator {
 
   /// Whether the gazetteer knows a place of that name.
   public boolean isPlace(String name) {
-    return places.point(name).isPresent() || !places.canonical(name).isEmpty();
+    return values.isPlace(name);
+  }
+
+  /// The key by which the archive knows the place that `name` names: its own, or that of the most
+  /// prominent place of the gazetteer with this name that the archive has.
+  public String placeKey(DispatchField field, String name) {
+    return values.placeKey(field, name);
+  }
+
+  /// Whether the archive has a place of that name.
+  public boolean knowsPlace(DispatchField field, String name) {
+    return archive.has(field.keys(), placeKey(field, name));
+  }
+
+  /// Whether an actor of the archive is called so; if none is, words of names are looked for.
+  public boolean knowsActor(String name) {
+    return values.knowsActor(name);
+  }
+
+  /// The point that a distance is measured from, if anybody knows it.
+  public Optional<GeoPoint> centre(QueryNode.Near near) {
+    return values.centre(near);
   }
 
   /// The same, empty where nothing is asked for.
@@ -98,18 +105,16 @@ public final class QueryTranslator {
       case QueryNode.Exact exact ->
           exact.field().use() == DispatchField.Use.TEXT
               ? words.exact(exact.field(), exact.text())
-              : exact.field() == DispatchField.FAMILY
-                  ? Optional.of(families.family(exact.text()))
-                  : Optional.of(term(exact.field().indexName(), exact.text()));
+              : Optional.of(values.exact(exact.field(), exact.text()));
       case QueryNode.Prefix it -> Optional.of(PatternQueries.pattern(it.field(), it.text() + "*"));
       case QueryNode.Wildcard it -> Optional.of(PatternQueries.pattern(it.field(), it.pattern()));
       case QueryNode.Fuzzy it ->
           Optional.of(PatternQueries.fuzzy(it.field(), it.text(), it.edits()));
-      case QueryNode.Place place -> Optional.of(place(place.field(), place.name()));
-      case QueryNode.Actor actor -> actor(actor.name());
-      case QueryNode.Value value -> value(value.field(), value.value());
-      case QueryNode.Days days -> Optional.of(days(days));
-      case QueryNode.Near near -> Optional.of(near(near));
+      case QueryNode.Place place -> Optional.of(values.place(place.field(), place.name()));
+      case QueryNode.Actor actor -> values.actor(actor.name());
+      case QueryNode.Value value -> values.value(value.field(), value.value());
+      case QueryNode.Days days -> Optional.of(ValueQueries.days(days));
+      case QueryNode.Near near -> Optional.of(values.near(near));
       case QueryNode.And and -> all(and.clauses());
       case QueryNode.Or or -> any(or.clauses());
       case QueryNode.Quorum quorum -> atLeast(quorum.wanted(), quorum.clauses());
@@ -135,108 +140,11 @@ public final class QueryTranslator {
     return switch (field.use()) {
       case TEXT -> words.prose(field, text, slop);
       case NAME -> words.names(field, text, slop);
-      case KEYWORD -> value(field, text);
-      case PLACE -> Optional.of(place(field, text));
-      case ACTOR -> actor(text);
+      case KEYWORD -> values.value(field, text);
+      case PLACE -> Optional.of(values.place(field, text));
+      case ACTOR -> values.actor(text);
       case DAY, EVENT, POINT -> Optional.of(MatchNoDocsQuery.INSTANCE);
     };
-  }
-
-  /// The key by which the archive knows the place that `name` names: its own, or that of the most
-  /// prominent place of the gazetteer with this name that the archive has.
-  public String placeKey(DispatchField field, String name) {
-    String own = Folding.key(name);
-    if (!archive.has(field.keys(), own)) {
-      for (String canonical : places.canonical(name)) {
-        String key = Folding.key(canonical);
-        if (archive.has(field.keys(), key)) {
-          return key;
-        }
-      }
-    }
-    return own;
-  }
-
-  /// Whether the archive has a place of that name.
-  public boolean knowsPlace(DispatchField field, String name) {
-    return archive.has(field.keys(), placeKey(field, name));
-  }
-
-  private Query place(DispatchField field, String name) {
-    return term(field.keys(), placeKey(field, name));
-  }
-
-  /// Whether an actor of the archive is called so; if none is, words of names are looked for.
-  public boolean knowsActor(String name) {
-    return archive.has(DispatchField.ACTOR.keys(), Folding.key(name));
-  }
-
-  private Optional<Query> actor(String name) {
-    String key = Folding.key(name);
-    return knowsActor(name)
-        ? Optional.of(term(DispatchField.ACTOR.keys(), key))
-        : words.allWords(DispatchField.ACTOR, name);
-  }
-
-  private Optional<Query> value(DispatchField field, String value) {
-    return switch (field.use()) {
-      case TEXT -> words.prose(field, value, 0);
-      case PLACE -> Optional.of(place(field, value));
-      case ACTOR -> actor(value);
-      case NAME -> {
-        Optional<Query> whole = wholeValue(field, value);
-        yield whole.isPresent() ? whole : words.names(field, value, 0);
-      }
-      case KEYWORD ->
-          Optional.of(
-              field == DispatchField.FAMILY
-                  ? families.family(value)
-                  : wholeValue(field, value).orElseGet(() -> term(field.indexName(), value)));
-      case DAY, EVENT, POINT -> Optional.of(MatchNoDocsQuery.INSTANCE);
-    };
-  }
-
-  /// The value itself or, if the archive does not have it, those that are spelt like it.
-  private Optional<Query> wholeValue(DispatchField field, String value) {
-    if (archive.has(field.indexName(), value)) {
-      return Optional.of(term(field.indexName(), value));
-    }
-    List<String> alike = archive.alike(field.indexName(), value);
-    return alike.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            new TermInSetQuery(
-                field.indexName(), alike.stream().map(it -> new BytesRef(it)).toList()));
-  }
-
-  private static Query days(QueryNode.Days days) {
-    long from = days.from().map(LocalDate::toEpochDay).orElse(Long.MIN_VALUE);
-    long last = days.to().map(day -> day.toEpochDay() - 1).orElse(Long.MAX_VALUE);
-    if (from > last) {
-      return MatchNoDocsQuery.INSTANCE;
-    }
-    return switch (days.field().use()) {
-      case EVENT ->
-          LongRange.newWithinQuery(days.field().indexName(), new long[] {from}, new long[] {last});
-      case DAY -> LongField.newRangeQuery(DispatchDocument.days(days.field()), from, last);
-      case TEXT, NAME, KEYWORD, PLACE, ACTOR, POINT -> MatchNoDocsQuery.INSTANCE;
-    };
-  }
-
-  /// The point that a distance is measured from, if anybody knows it.
-  public Optional<GeoPoint> centre(QueryNode.Near near) {
-    return near.point().isPresent() ? near.point() : places.point(near.text());
-  }
-
-  private Query near(QueryNode.Near near) {
-    return centre(near)
-        .<Query>map(point ->
-            LatLonPoint.newDistanceQuery(
-                DispatchField.POINT.indexName(),
-                point.lat(),
-                point.lon(),
-                near.kilometres() * METRES))
-        .orElseGet(() -> MatchNoDocsQuery.INSTANCE);
   }
 
   private Optional<Query> all(List<QueryNode> clauses) {
@@ -306,13 +214,13 @@ public final class QueryTranslator {
   public Query preferring(Query query, List<QueryNode> nodes) {
     return preferring(
         query,
-        wordsOf(nodes)
+        AskedWords.of(nodes)
             .flatMap(it -> Stream.concat(words.byRoot(it).stream(), words.atOpening(it).stream())));
   }
 
   /// The same hits, in an order that also minds which words of these nodes stand at the beginning.
   public Query preferringOpenings(Query query, List<QueryNode> nodes) {
-    return preferring(query, wordsOf(nodes).flatMap(it -> words.atOpening(it).stream()));
+    return preferring(query, AskedWords.of(nodes).flatMap(it -> words.atOpening(it).stream()));
   }
 
   private static Query preferring(Query query, Stream<Query> asides) {
@@ -330,30 +238,7 @@ public final class QueryTranslator {
 
   /// The words by which passages are told that answer these nodes.
   public List<PassageWord> passageWords(List<QueryNode> nodes) {
-    return wordsOf(nodes).flatMap(it -> words.passage(it).stream()).distinct().toList();
-  }
-
-  private static Stream<String> wordsOf(List<QueryNode> nodes) {
-    return nodes.stream().flatMap(QueryTranslator::wordsOf).distinct();
-  }
-
-  /// The words without a field that a node asks for: all of them, any, or in a row.
-  private static Stream<String> wordsOf(QueryNode node) {
-    if (node instanceof QueryNode.Word word && word.field() == DispatchField.TEXT) {
-      return Stream.of(word.text());
-    }
-    if (node instanceof QueryNode.Phrase phrase && phrase.field() == DispatchField.TEXT) {
-      return phrase.words().stream();
-    }
-    if (node instanceof QueryNode.Within within && within.field() == DispatchField.TEXT) {
-      return Withins.words(within.clause()).stream().flatMap(QueryTranslator::wordsOf);
-    }
-    if (node instanceof QueryNode.And and) {
-      return and.clauses().stream().flatMap(QueryTranslator::wordsOf);
-    }
-    return node instanceof QueryNode.Or or
-        ? or.clauses().stream().flatMap(QueryTranslator::wordsOf)
-        : Stream.empty();
+    return AskedWords.of(nodes).flatMap(it -> words.passage(it).stream()).distinct().toList();
   }
 
   private static Query unscored(Query filter) {
@@ -365,10 +250,6 @@ public final class QueryTranslator {
         .add(MatchAllDocsQuery.INSTANCE, Occur.FILTER)
         .add(excluded, Occur.MUST_NOT)
         .build();
-  }
-
-  private static Query term(String indexField, String term) {
-    return new TermQuery(new Term(indexField, term));
   }
 
   /// Whether hits of `node` differ in relevance; if not, it is a filter.

@@ -17,7 +17,7 @@ final class DecisionJson {
     json.writeStartObject();
     json.writeStringProperty("topic", decision.topic().label());
     json.writeStringProperty("text", decision.mention().text());
-    JsonRenderer.span(json, decision.mention(), text);
+    JsonLine.span(json, decision.mention().span(), text);
     json.writeStringProperty("verdict", decision.verdict().label());
     json.writeStringProperty("reading", decision.reading());
     json.writeStringProperty("rule", decision.rule());

@@ -1,8 +1,6 @@
 package depeche.searcher.render;
 
-import depeche.dispatch.CodePoints;
 import depeche.dispatch.Dispatch;
-import depeche.dispatch.Span;
 import depeche.searcher.engine.Evidence;
 import depeche.searcher.engine.Significance;
 import depeche.searcher.engine.Timeline;
@@ -54,21 +52,11 @@ final class JsonAnalysis implements AnalysisRenderer {
 
   private static void sentence(JsonGenerator json, Evidence.Sentence sentence) {
     Dispatch dispatch = sentence.dispatch().dispatch();
-    Span span = sentence.span();
-    String passage = dispatch.text().in(span.zone()).get(span.paragraph());
     json.writeStartObject();
     json.writeStringProperty("id", dispatch.id());
     JsonLine.text(json, "title", dispatch.text().title());
-    JsonLine.text(
-        json, "published", dispatch.metadata().published().map(it -> it.value().toString()));
-    json.writeStringProperty("zone", span.zone().label());
-    if (span.zone().hasParagraphs()) {
-      json.writeNumberProperty("paragraph", span.paragraph());
-    } else {
-      json.writeNullProperty("paragraph");
-    }
-    json.writeNumberProperty("start", CodePoints.offset(passage, span.start()));
-    json.writeNumberProperty("end", CodePoints.offset(passage, span.end()));
+    JsonLine.published(json, dispatch.metadata());
+    JsonLine.span(json, sentence.span(), dispatch.text());
     JsonLine.snippet(json, sentence.text());
     json.writeStringProperty("name", sentence.name());
     json.writeStringProperty("rule", sentence.rule());

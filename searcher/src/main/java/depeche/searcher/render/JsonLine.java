@@ -1,6 +1,9 @@
 package depeche.searcher.render;
 
 import depeche.dispatch.CodePoints;
+import depeche.dispatch.DispatchText;
+import depeche.dispatch.Metadata;
+import depeche.dispatch.Span;
 import depeche.searcher.engine.Snippet;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -46,6 +49,31 @@ final class JsonLine {
     json.writeArrayPropertyStart(name);
     values.forEach(json::writeString);
     json.writeEndArray();
+  }
+
+  static void number(JsonGenerator json, String name, Optional<Double> value) {
+    if (value.isPresent()) {
+      json.writeNumberProperty(name, value.get());
+    } else {
+      json.writeNullProperty(name);
+    }
+  }
+
+  static void published(JsonGenerator json, Metadata metadata) {
+    text(json, "published", metadata.published().map(it -> it.value().toString()));
+  }
+
+  /// Where a span stands; offsets count code points of its paragraph.
+  static void span(JsonGenerator json, Span span, DispatchText text) {
+    String passage = text.in(span.zone()).get(span.paragraph());
+    json.writeStringProperty("zone", span.zone().label());
+    if (span.zone().hasParagraphs()) {
+      json.writeNumberProperty("paragraph", span.paragraph());
+    } else {
+      json.writeNullProperty("paragraph");
+    }
+    json.writeNumberProperty("start", CodePoints.offset(passage, span.start()));
+    json.writeNumberProperty("end", CodePoints.offset(passage, span.end()));
   }
 
   /// The text of a snippet and its highlights in code points.

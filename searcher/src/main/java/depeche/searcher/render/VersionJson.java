@@ -13,14 +13,11 @@ import tools.jackson.core.JsonGenerator;
 
 /// Families and versions as one JSON object each.
 final class VersionJson implements VersionRenderer {
-  private static final int VERSION = 1;
-
   @Override
   public void similar(SimilarPage page, Appendable out) throws IOException {
-    JsonRenderer.write(
+    JsonLine.write(
         out,
         json -> {
-          json.writeNumberProperty("version", VERSION);
           json.writeStringProperty("id", page.dispatch().dispatch().id());
           json.writeArrayPropertyStart("family");
           for (AnnotatedDispatch member : page.family()) {
@@ -39,20 +36,19 @@ final class VersionJson implements VersionRenderer {
 
   private static void dispatch(JsonGenerator json, Dispatch dispatch) {
     json.writeStringProperty("id", dispatch.id());
-    JsonRenderer.text(json, "title", dispatch.text().title());
-    JsonRenderer.published(json, dispatch.metadata());
-    JsonRenderer.text(json, "agency", dispatch.metadata().agency());
-    JsonRenderer.text(json, "site", dispatch.metadata().site());
+    JsonLine.text(json, "title", dispatch.text().title());
+    JsonLine.published(json, dispatch.metadata());
+    JsonLine.text(json, "agency", dispatch.metadata().agency());
+    JsonLine.text(json, "site", dispatch.metadata().site());
     json.writeStringProperty("source", dispatch.source().toString());
     json.writeNumberProperty("words", VersionPages.words(dispatch.text()));
   }
 
   @Override
   public void comparison(Comparison comparison, Appendable out) throws IOException {
-    JsonRenderer.write(
+    JsonLine.write(
         out,
         json -> {
-          json.writeNumberProperty("version", VERSION);
           json.writeObjectPropertyStart("before");
           dispatch(json, comparison.before());
           json.writeEndObject();

@@ -1,0 +1,142 @@
+package depeche.searcher.query;
+
+import depeche.analysis.Folding;
+import depeche.dispatch.GeoPoint;
+import depeche.fields.DispatchDocument;
+import depeche.fields.DispatchField;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.document.LatLonPoint;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.LongRange;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
+
+/// Makes Lucene queries of what is no prose: places, actors, days, distances, whole values. They
+/// are filters.
+final class ValueQueries {
+  private static final double METRES = 1000;
+
+  private final ArchiveTerms archive;
+  private final PlaceNames places;
+  private final WordQueries words;
+  private final FamilyQueries families;
+
+  ValueQueries(ArchiveTerms archive, PlaceNames places, WordQueries words, FamilyQueries families) {
+    this.archive = archive;
+    this.places = places;
+    this.words = words;
+    this.families = families;
+  }
+
+  /// Whether the gazetteer knows a place of that name.
+  boolean isPlace(String name) {
+    return places.point(name).isPresent() || !places.canonical(name).isEmpty();
+  }
+
+  /// The key by which the archive knows the place that `name` names: its own, or that of the most
+  /// prominent place of the gazetteer with this name that the archive has.
+  String placeKey(DispatchField field, String name) {
+    String own = Folding.key(name);
+    if (!archive.has(field.keys(), own)) {
+      for (String canonical : places.canonical(name)) {
+        String key = Folding.key(canonical);
+        if (archive.has(field.keys(), key)) {
+          return key;
+        }
+      }
+    }
+    return own;
+  }
+
+  Query place(DispatchField field, String name) {
+    return term(field.keys(), placeKey(field, name));
+  }
+
+  /// Whether an actor of the archive is called so; if none is, words of names are looked for.
+  boolean knowsActor(String name) {
+    return archive.has(DispatchField.ACTOR.keys(), Folding.key(name));
+  }
+
+  Optional<Query> actor(String name) {
+    String key = Folding.key(name);
+    return knowsActor(name)
+        ? Optional.of(term(DispatchField.ACTOR.keys(), key))
+        : words.allWords(DispatchField.ACTOR, name);
+  }
+
+  /// The term as it stands; of a family, all its members.
+  Query exact(DispatchField field, String term) {
+    return field == DispatchField.FAMILY ? families.family(term) : term(field.indexName(), term);
+  }
+
+  Optional<Query> value(DispatchField field, String value) {
+    return switch (field.use()) {
+      case TEXT -> words.prose(field, value, 0);
+      case PLACE -> Optional.of(place(field, value));
+      case ACTOR -> actor(value);
+      case NAME -> {
+        Optional<Query> whole = wholeValue(field, value);
+        yield whole.isPresent() ? whole : words.names(field, value, 0);
+      }
+      case KEYWORD ->
+          Optional.of(
+              field == DispatchField.FAMILY
+                  ? families.family(value)
+                  : wholeValue(field, value).orElseGet(() -> term(field.indexName(), value)));
+      case DAY, EVENT, POINT -> Optional.of(MatchNoDocsQuery.INSTANCE);
+    };
+  }
+
+  /// The value itself or, if the archive does not have it, those that are spelt like it.
+  private Optional<Query> wholeValue(DispatchField field, String value) {
+    if (archive.has(field.indexName(), value)) {
+      return Optional.of(term(field.indexName(), value));
+    }
+    List<String> alike = archive.alike(field.indexName(), value);
+    return alike.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new TermInSetQuery(
+                field.indexName(), alike.stream().map(it -> new BytesRef(it)).toList()));
+  }
+
+  static Query days(QueryNode.Days days) {
+    long from = days.from().map(LocalDate::toEpochDay).orElse(Long.MIN_VALUE);
+    long last = days.to().map(day -> day.toEpochDay() - 1).orElse(Long.MAX_VALUE);
+    if (from > last) {
+      return MatchNoDocsQuery.INSTANCE;
+    }
+    return switch (days.field().use()) {
+      case EVENT ->
+          LongRange.newWithinQuery(days.field().indexName(), new long[] {from}, new long[] {last});
+      case DAY -> LongField.newRangeQuery(DispatchDocument.days(days.field()), from, last);
+      case TEXT, NAME, KEYWORD, PLACE, ACTOR, POINT -> MatchNoDocsQuery.INSTANCE;
+    };
+  }
+
+  /// The point that a distance is measured from, if anybody knows it.
+  Optional<GeoPoint> centre(QueryNode.Near near) {
+    return near.point().isPresent() ? near.point() : places.point(near.text());
+  }
+
+  Query near(QueryNode.Near near) {
+    return centre(near)
+        .<Query>map(point ->
+            LatLonPoint.newDistanceQuery(
+                DispatchField.POINT.indexName(),
+                point.lat(),
+                point.lon(),
+                near.kilometres() * METRES))
+        .orElseGet(() -> MatchNoDocsQuery.INSTANCE);
+  }
+
+  private static Query term(String indexField, String term) {
+    return new TermQuery(new Term(indexField, term));
+  }
+}
