@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import picocli.CommandLine;
@@ -54,6 +55,10 @@ public final class Depeche {
       speaking = console.withLanguage(Language.of(words.get(language + 1)));
       words.subList(language, language + 2).clear();
     }
+    // Figures are written as the language has them, whatever the locale of the machine.
+    Locale.setDefault(
+        Locale.Category.FORMAT,
+        speaking.language() == Language.FRENCH ? Locale.FRANCE : Locale.ENGLISH);
     if (words.isEmpty() || isHelp(words.getFirst())) {
       return Help.print(words, speaking);
     }

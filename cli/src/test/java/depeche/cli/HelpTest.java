@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 
 class HelpTest {
@@ -97,5 +98,13 @@ class HelpTest {
     assertEquals(2, mute.code());
     assertTrue(mute.err().contains("il manque la valeur de --lieu"), mute.err());
     assertFalse(mute.err().contains("Missing"), mute.err());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"index", "annotate", "show", "similar", "diff", "complete", "explain"})
+  void saysWhatACommandWithoutArgumentsLacks(String command) {
+    TestConsole mute = TestConsole.run(command);
+    assertEquals(2, mute.code());
+    assertTrue(mute.err().startsWith("depeche: il manque "), mute.err());
   }
 }
