@@ -69,6 +69,22 @@ final class RecencyTest {
     }
   }
 
+  @Test
+  void keepsTheRelevanceOfAnArchiveOfLongAgo() throws IOException {
+    List<TestDispatch.Indexed> longAgo =
+        List.of(
+            dispatch("more", "1998-03-01", "raffinerie raffinerie raffinerie"),
+            dispatch("less", "1998-03-01", "une raffinerie en mer du Nord"),
+            dispatch("later", "1998-03-04", "une raffinerie en mer du Nord"));
+    try (var engine = TestArchive.of(longAgo, 2)) {
+      List<Hit> hits = engine.search(request(0, 10).fading(Duration.ofDays(1))).hits();
+      assertEquals(
+          List.of("later", "more", "less"),
+          hits.stream().map(it -> it.dispatch().dispatch().id()).toList());
+      assertEquals(0.125, score(hits, "less") / score(hits, "later"), 1e-6);
+    }
+  }
+
   private static double score(List<Hit> hits, String id) {
     return hits.stream()
         .filter(it -> it.dispatch().dispatch().id().equals(id))
