@@ -60,7 +60,7 @@ final class CompleteCommand implements Command {
       return script(shell, console);
     }
     if (Options.arguments(options).isEmpty()) {
-      throw new UsageException(console.say("complete DÉBUT…", "complete PREFIX…"));
+      throw new UsageException(console.say("il manque DÉBUT", "missing: PREFIX"));
     }
     int size = Options.number(options, "-n", 1, USUAL_SIZE);
     try (LuceneEngine engine = Archives.open(options, console)) {
