@@ -49,7 +49,7 @@ public final class ActorAnnotator implements Annotator {
     var resolver = new OrganisationResolver(() -> countries(texts, places));
     List<ActorAnnotation> organisations = resolver.resolve(findings.organisations());
     List<ActorAnnotation> persons =
-        new PersonResolver(lexicon, places, year).resolve(findings.persons());
+        new PersonResolver(lexicon, places, year, resolver::mentions).resolve(findings.persons());
     if (lexicon.overlay().isEmpty()) {
       organisations.forEach(found::add);
       unclaimed(persons, found).forEach(found::add);

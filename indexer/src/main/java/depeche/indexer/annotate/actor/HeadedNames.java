@@ -189,6 +189,7 @@ final class HeadedNames {
             || text.isTaken(run.first(), run.last())
             || (run.tokens() == 1 && !lexicon.notNames().at(text, at).isEmpty())
             || (PersonFinder.isSmall(name.folded()) && !name.folded().startsWith("l"))
+            || text.inCapitals()
             || isCivilTitle(text, at);
     boolean namesake = head.kind() == ActorKind.OTHER || head.kind() == ActorKind.NGO;
     boolean house = !capital && isHouse(head);

@@ -12,6 +12,26 @@ final class OrganisationFinder {
   private static final Set<String> QUOTING =
       Set.of("selon", "au", "dans", "chez", "via", "citant", "a l'", "d'apres");
 
+  private static final Set<String> PAGES =
+      Set.of("colonnes", "pages", "micro", "antenne", "plateau", "site", "une", "couverture");
+  private static final Set<String> GRANTED =
+      Set.of(
+          "accorde",
+          "accordee",
+          "accordees",
+          "confie",
+          "confiee",
+          "donne",
+          "donnee",
+          "livre",
+          "livree",
+          "entretien",
+          "interview",
+          "declare",
+          "raconte",
+          "explique",
+          "revele");
+
   private final ActorLexicon lexicon;
   private final PlaceEvidence places;
 
@@ -228,12 +248,24 @@ final class OrganisationFinder {
   private boolean speechBefore(PassageText text, int start) {
     for (int i = Math.max(0, start - 3); i < start; i++) {
       for (Phrases.Match<String> match : lexicon.speech().at(text, i)) {
-        if (match.last() == start - 1) {
+        boolean to = match.last() == start - 2 && text.token(start - 1).text().equals("à");
+        if (match.last() == start - 1 || to) {
           return true;
         }
       }
     }
-    return false;
+    return isPublished(text, start);
+  }
+
+  /// « dans les colonnes de Closer », « une interview accordée à Closer ».
+  private static boolean isPublished(PassageText text, int start) {
+    if (start < 2) {
+      return false;
+    }
+    String noun = text.token(start - 2).folded();
+    boolean of = text.is(start - 1, "de") || text.token(start - 1).text().equals("d'");
+    boolean to = text.token(start - 1).text().equals("à");
+    return (of && PAGES.contains(noun)) || (to && GRANTED.contains(noun));
   }
 
   private boolean speechAfter(PassageText text, int last) {

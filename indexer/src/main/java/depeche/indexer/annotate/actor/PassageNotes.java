@@ -1,7 +1,9 @@
 package depeche.indexer.annotate.actor;
 
 import depeche.dispatch.ActorKind;
+import depeche.dispatch.Ground;
 import java.util.List;
+import java.util.Optional;
 
 /// Puts what one passage holds into the findings of the dispatch.
 record PassageNotes(ActorLexicon lexicon, Findings findings, PassageText text) {
@@ -18,6 +20,21 @@ record PassageNotes(ActorLexicon lexicon, Findings findings, PassageText text) {
       findings.barred(
           text.passage().mention(first, last), PersonName.of(text.text(first, last)), found);
     }
+  }
+
+  /// Notes the person of a given name before another: Sergueï Skripal in « Sergueï et Ioulia
+  /// Skripal ».
+  void relative(int given, PersonFinder.Found other) {
+    String surname = text.text(other.run().last(), other.run().last());
+    var found =
+        new PersonFinder.Found(
+            new NameRun(given, given),
+            Optional.empty(),
+            Weighing.of(Ground.GIVEN_NAME, 3),
+            List.of(),
+            "given name");
+    PersonName name = PersonName.of(text.text(given, given) + " " + surname);
+    findings.person(text.passage().mention(given, given), name, found);
   }
 
   /// Notes an organisation from one token to another, and takes the tokens if it is sure.

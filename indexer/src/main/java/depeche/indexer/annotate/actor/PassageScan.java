@@ -153,7 +153,25 @@ final class PassageScan {
 
   private int add(PersonFinder.Found found) {
     notes.person(found);
+    if (found.evidence() >= PersonFinder.ENOUGH && sharesSurname(found.run())) {
+      notes.relative(found.run().first() - 2, found);
+    }
     return found.run().last() + 1;
+  }
+
+  /// « Sergueï et Ioulia Skripal »: a given name alone before « et » has the surname of the other.
+  private boolean sharesSurname(NameRun run) {
+    int given = run.first() - 2;
+    return given >= 0
+        && run.tokens() == 2
+        && text.is(run.first() - 1, "et")
+        && text.token(given).shape() == Token.Shape.CAPITALISED
+        && !text.isTaken(given, given)
+        && lexicon.givenNames().isSure(text.token(given).folded())
+        && lexicon.givenNames().contains(text.token(run.first()).folded())
+        && (given == 0 || (!text.token(given - 1).isCapitalised() && !text.is(given - 1, "et")))
+        && lexicon.persons().at(text, given).isEmpty()
+        && lexicon.organisations().of(text.token(given).folded()).isEmpty();
   }
 
   private int add(int at, OrganisationFinder.Found found, Optional<PersonFinder.Found> person) {

@@ -70,7 +70,9 @@ final class PersonEvidence {
     String rule = "capitals";
     GivenNames names = lexicon.givenNames();
     if (names.contains(first.folded())) {
-      boolean weak = !names.isSure(first.folded()) || isPlace(text, run.first(), 100_000);
+      boolean twice = run.tokens() > 2 && names.contains(text.token(run.first() + 1).folded());
+      boolean weak =
+          (!names.isSure(first.folded()) && !twice) || isPlace(text, run.first(), 100_000);
       evidence.add(Ground.GIVEN_NAME, weak ? 1.2 : 3);
       rule = "given name";
     } else if (isInitials(first) || text.is(run.first() + 1, ".")) {
@@ -212,7 +214,8 @@ final class PersonEvidence {
         evidence.add(Ground.ORGANISATION, i == run.first() ? -2 : -2.5);
       }
       if (text.token(i).shape() == Token.Shape.CAPITALS && text.token(i).text().length() > 1) {
-        evidence.add(Ground.CAPITALS, i == run.first() ? -1.5 : -0.5);
+        // « Mercedes GLE » is a car
+        evidence.add(Ground.CAPITALS, i == run.first() ? -1.5 : isBrand(first) ? -2.5 : -0.5);
       }
     }
     if (direct.isEmpty()) {
@@ -229,11 +232,30 @@ final class PersonEvidence {
           -1);
     }
     evidence.addIf(isQuoted(text, run), Ground.QUOTED, -2);
-    evidence.addIf(isNotName(text, run.first()), Ground.COMMON_WORD, -2);
+    // the ship Erika does not make Erika Martin one
+    boolean given = names(first) && run.tokens() > 1 && areCapitalised(text, run);
+    evidence.addIf(isNotName(text, run.first()) && !given, Ground.COMMON_WORD, -2);
     evidence.addIf(
         !lexicon.givenNames().contains(first.folded()) && opensWithWord(text, run),
         Ground.SENTENCE_START,
         -1);
+  }
+
+  private static boolean areCapitalised(PassageText text, NameRun run) {
+    for (int i = run.first(); i <= run.last(); i++) {
+      if (text.token(i).shape() != Token.Shape.CAPITALISED) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean names(Token token) {
+    return lexicon.givenNames().contains(token.folded());
+  }
+
+  private boolean isBrand(Token token) {
+    return !lexicon.organisations().of(token.folded()).isEmpty();
   }
 
   /// « Nantes Métropole »; surnames as short as Wu and Li are those of towns too.

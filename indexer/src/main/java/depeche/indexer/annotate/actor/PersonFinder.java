@@ -129,6 +129,9 @@ final class PersonFinder {
       return run;
     }
     boolean afterTitle = title.isPresent() && title.get().end() == run.first();
+    if (!afterTitle && text.token(run.first()).sentenceStart() && isDoubleGiven(text, run)) {
+      return run;
+    }
     boolean compound = text.token(run.first()).text().indexOf('-') > 0;
     if (names.isSure(text.token(run.first()).folded())
         && !evidence.isPlace(text, run.first(), compound ? 0 : 50_000)) {
@@ -147,6 +150,16 @@ final class PersonFinder {
       }
     }
     return run;
+  }
+
+  /// « Jean Michel Durand »: Jean is a given name, although the sentence would give any word a
+  /// capital.
+  private boolean isDoubleGiven(PassageText text, NameRun run) {
+    GivenNames names = lexicon.givenNames();
+    Gender first = names.gender(text.token(run.first()).folded());
+    return run.tokens() > 2
+        && first != Gender.EITHER
+        && first == names.gender(text.token(run.first() + 1).folded());
   }
 
   private static String lastPart(Token token) {

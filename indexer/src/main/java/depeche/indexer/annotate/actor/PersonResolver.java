@@ -9,20 +9,31 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 
 /// Tells which mentions of a dispatch are one person: the full names first, then surnames, titles
 /// with surnames and given names, which go back to the nearest full name that fits.
 final class PersonResolver {
+  /// So long after an office a surname still needs no explanation.
+  private static final int RECENT_YEARS = 3;
+
   private final ActorLexicon lexicon;
   private final PlaceEvidence places;
   private final int year;
+
+  /// How often the dispatch speaks of a country.
+  private final ToIntFunction<String> countries;
+
   private final List<PersonDraft> drafts = new ArrayList<>();
 
   /// @param year of publication, 0 if unknown
-  PersonResolver(ActorLexicon lexicon, PlaceEvidence places, int year) {
+  /// @param countries how often the dispatch speaks of a country
+  PersonResolver(
+      ActorLexicon lexicon, PlaceEvidence places, int year, ToIntFunction<String> countries) {
     this.lexicon = lexicon;
     this.places = places;
     this.year = year;
+    this.countries = countries;
   }
 
   List<ActorAnnotation> resolve(List<PersonMention> mentions) {
@@ -133,8 +144,25 @@ final class PersonResolver {
         bearers.stream()
             .filter(person -> person.gender().fits(gender))
             .filter(person -> !mention.known().isEmpty() || person.heldOffice())
+            .filter(person -> titled || isAbout(person))
             .toList();
     return prominent(fitting);
+  }
+
+  /// Whether the dispatch may mean somebody by the surname alone: « Bertone » in a dispatch on cars
+  /// is no cardinal who left his office years before.
+  private boolean isAbout(KnownPerson person) {
+    boolean recent =
+        person.offices().isEmpty()
+            || year == 0
+            || person.heldOfficeIn(year)
+            || person.heldOfficeIn(year - RECENT_YEARS);
+    return recent
+        || person.country().equals("FR")
+        || person.offices().stream()
+            .map(KnownPerson.Office::country)
+            .anyMatch(office ->
+                office.equals("UN") || office.equals("EU") || countries.applyAsInt(office) > 0);
   }
 
   private static boolean isSurname(String key, String name) {

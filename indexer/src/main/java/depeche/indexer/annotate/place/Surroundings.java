@@ -13,6 +13,18 @@ final class Surroundings {
   private static final Set<String> INDEFINITE =
       Set.of("un", "une", "des", "d'un", "d'une", "ce", "cette", "deux", "plusieurs");
 
+  /// Adjectives that events and bodies have and towns have not.
+  private static final Set<String> QUALIFYING =
+      Set.of(
+          "international",
+          "internationale",
+          "mondial",
+          "mondiale",
+          "national",
+          "nationale",
+          "annuel",
+          "annuelle");
+
   /// Of foreign names: what follows is not the whole name.
   private static final Set<String> PARTICLES =
       Set.of(
@@ -147,6 +159,9 @@ final class Surroundings {
     if (first == last && isPointOfCompass(tokens, first)) {
       judged = judged.plus(-4, "the north of something");
     }
+    if (first == last && isQualified(tokens, last)) {
+      judged = judged.plus(-4, "before " + tokens.get(last + 1).text());
+    }
     if (first == last && isAcronym(tokens.get(first)) && !isShouting(tokens)) {
       judged = judged.plus(-2, "an acronym");
     }
@@ -170,6 +185,34 @@ final class Surroundings {
     }
     int next = ARTICLES.contains(tokens.get(at + 2).folded()) ? at + 3 : at + 2;
     return next < tokens.size() && tokens.get(next).isCapitalised();
+  }
+
+  /// Whether a folded name is a point of the compass, which nothing but « région Sud » makes a
+  /// place; « le Nord » is a département.
+  static boolean isCompass(String key) {
+    return switch (key) {
+      case "sud", "est", "ouest", "sud ouest", "sud est", "nord ouest", "nord est", "centre" ->
+          true;
+      default -> false;
+    };
+  }
+
+  /// « le Salon de l'agriculture »: « de » and a noun behind a word that is a noun too.
+  boolean hasComplement(List<Token> tokens, int last) {
+    int at = last + 1;
+    if (at + 1 >= tokens.size() || !OF.contains(tokens.get(at).folded())) {
+      return false;
+    }
+    at += ARTICLES.contains(tokens.get(at + 1).folded()) ? 2 : 1;
+    return at < tokens.size()
+        && tokens.get(at).shape() == Token.Shape.LOWER
+        && tokens.get(at).text().length() > 3
+        && cues.before(tokens.get(at).folded()).isEmpty();
+  }
+
+  /// « le Salon international du livre »: a noun, as its adjective says.
+  private static boolean isQualified(List<Token> tokens, int at) {
+    return at + 1 < tokens.size() && QUALIFYING.contains(tokens.get(at + 1).folded());
   }
 
   /// « Europe 1 », « France 2 ».

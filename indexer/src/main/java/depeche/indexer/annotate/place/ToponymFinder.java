@@ -222,7 +222,12 @@ final class ToponymFinder {
     toponym.seat = !claimed && annotations.isClaimed(span);
     toponym.evidence = surroundings.evidence(passage, match.first, match.last);
     if (NOT_PLACES.contains(match.key)) {
-      toponym.evidence = toponym.evidence.plus(-1.5, "a word of the news");
+      // « une ville du Sud » is in the south of its country
+      double against = Surroundings.isCompass(match.key) ? -4 : -1.5;
+      toponym.evidence = toponym.evidence.plus(against, "a word of the news");
+    }
+    if (match.names.commonWord() && surroundings.hasComplement(passage.tokens(), match.last)) {
+      toponym.evidence = toponym.evidence.plus(-2, "before its complement");
     }
     // « à Orange » is the town, whoever else is called so
     if (claimed && isInTown(toponym) && actors.isNamesake(span)) {

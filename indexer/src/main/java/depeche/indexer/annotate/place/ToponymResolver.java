@@ -17,7 +17,6 @@ final class ToponymResolver {
   private static final double AGAINST = -1.5;
 
   private static final Set<String> FEDERATIONS = Set.of("US", "CA", "DE", "CH", "BE", "ES", "IT");
-  private static final double SAME_KILOMETRES = 5;
 
   /// So much against a name says that it is another thing: « ouragan Harvey ».
   private static final double THING = -5;
@@ -28,11 +27,13 @@ final class ToponymResolver {
   private final DispatchGeography demonyms;
   private final List<Toponym> toponyms;
   private final Vicinity vicinity;
+  private final Namesakes namesakes;
 
   ToponymResolver(DispatchGeography demonyms, List<Toponym> toponyms) {
     this.demonyms = demonyms;
     this.toponyms = toponyms;
     this.vicinity = new Vicinity(demonyms, toponyms);
+    this.namesakes = new Namesakes(toponyms);
   }
 
   /// Sets choice and acceptance of all toponyms.
@@ -72,9 +73,10 @@ final class ToponymResolver {
     double best = Double.NEGATIVE_INFINITY;
     for (int i = 0; i < priors.length; i++) {
       double score = score(toponym, candidates.get(i), priors[i], geography).sum();
-      if (score > best) {
+      GazetteerEntry candidate = candidates.get(i);
+      if (score > best + namesakes.start(toponym, candidate)) {
         best = score;
-        toponym.choice = candidates.get(i);
+        toponym.choice = candidate;
       }
     }
     GazetteerEntry choice = candidates.get(candidates.indexOf(toponym.choice));
@@ -99,8 +101,8 @@ final class ToponymResolver {
         prior,
         kind(toponym, candidate),
         parentheses(toponym, candidate),
-        geography.supportOf(candidate, toponym.key),
-        vicinity.of(toponym, candidate));
+        geography.supportOf(candidate, toponym.key) * namesakes.share(toponym, candidate),
+        vicinity.of(toponym, candidate) + namesakes.spelledOut(toponym, candidate, geography));
   }
 
   /// What speaks for a name as a place at all; [#ENOUGH] makes it one.
@@ -195,7 +197,7 @@ final class ToponymResolver {
         evidence.wants() != Cue.Sort.ANY
             && evidence.wants() != Cue.Sort.NONE
             && !evidence.wants().fits(candidate.kind());
-    double itself = evidence.wants() != Cue.Sort.AREA && isTownItself(toponym, candidate) ? -2 : 0;
+    double itself = Namesakes.same(toponym, candidate);
     return itself + (other ? -0.7 * Math.abs(evidence.weight()) : 0);
   }
 
@@ -206,24 +208,6 @@ final class ToponymResolver {
             && container.names.candidates().stream()
                 .anyMatch(demonyms.containers(candidate)::contains);
     return inside ? 10 : 0;
-  }
-
-  /// Whether a region is but another entry for the town of its name, as the département of Paris.
-  private static boolean isTownItself(Toponym toponym, GazetteerEntry region) {
-    boolean administrative = region.id().startsWith("fr:") || region.id().startsWith("adm1:");
-    return region.kind() == PlaceKind.REGION
-        && administrative
-        && toponym.names.candidates().stream()
-            .anyMatch(town ->
-                town.kind() == PlaceKind.CITY
-                    && town.name().equals(region.name())
-                    && kilometres(town, region) < SAME_KILOMETRES);
-  }
-
-  private static double kilometres(GazetteerEntry from, GazetteerEntry to) {
-    return from.point().isPresent() && to.point().isPresent()
-        ? from.point().get().kilometresTo(to.point().get())
-        : Double.MAX_VALUE;
   }
 
   /// One sense a name: what is sure at one mention is so at the others, unless something speaks

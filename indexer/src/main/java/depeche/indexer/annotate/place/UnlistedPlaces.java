@@ -100,7 +100,9 @@ final class UnlistedPlaces {
                     && toponym.passage.equals(passage)
                     && toponym.first <= last
                     && first <= toponym.last);
-    return !place && !annotations.isClaimed(passage.span(first, last));
+    return !place
+        && !Surroundings.isCompass(Folding.key(passage.mention(first, last).text()))
+        && !annotations.isClaimed(passage.span(first, last));
   }
 
   private void coin(TokenizedPassage passage, int first, int last) {

@@ -34,6 +34,10 @@ record PartialDate(int weekday, int day, int month, int year) {
   /// Words that point ahead do not mean a day further than this.
   private static final int FAR_DAYS = 350;
 
+  /// A day so near the dispatch is meant although the weekday beside it is that of another year:
+  /// who writes « mardi 8 septembre » on a Wednesday the ninth may have the weekday wrong.
+  private static final int MISPRINT_DAYS = 10;
+
   /// How far a weekday may move a date from the year that it would have without.
   private static final int YEARS_BACK = 2;
 
@@ -102,7 +106,7 @@ record PartialDate(int weekday, int day, int month, int year) {
     }
     if (weekday > 0 && now.day().isPresent()) {
       Optional<LocalDate> byWeekday = byWeekday(now.day().get());
-      if (byWeekday.isPresent()) {
+      if (byWeekday.isPresent() && !isMisprint(now.day().get(), byWeekday.get())) {
         return byWeekday;
       }
     }
@@ -131,6 +135,12 @@ record PartialDate(int weekday, int day, int month, int year) {
     return Optional.ofNullable(best);
   }
 
+  /// Whether the weekday leads to another year, while the day itself is about that of the dispatch.
+  private boolean isMisprint(LocalDate dct, LocalDate byWeekday) {
+    return distance(dct, byWeekday) > HALF_YEAR_DAYS
+        && distance(dct, nearest(dct, Direction.NEARER)) <= MISPRINT_DAYS;
+  }
+
   private static long distance(LocalDate one, LocalDate other) {
     return Math.abs(ChronoUnit.DAYS.between(one, other));
   }
@@ -146,8 +156,9 @@ record PartialDate(int weekday, int day, int month, int year) {
       case LAST -> past;
       case NEXT -> next;
       case USUAL, TOLD -> past.equals(dct) || ahead > NEAR_DAYS ? past : next;
-      case AHEAD, WAS_TO_COME -> past.equals(dct) || ahead > FAR_DAYS ? past : next;
-      case NEARER -> past.equals(dct) || ahead > HALF_YEAR_DAYS ? past : next;
+      case AHEAD -> past.equals(dct) || ahead > FAR_DAYS ? past : next;
+      // what was to come and is told of may be long past
+      case NEARER, WAS_TO_COME -> past.equals(dct) || ahead > HALF_YEAR_DAYS ? past : next;
     };
   }
 
@@ -181,8 +192,8 @@ record PartialDate(int weekday, int day, int month, int year) {
       case LAST -> past;
       case NEXT -> ahead == 0 ? next.plusYears(1) : next;
       case USUAL, TOLD -> ahead <= NEAR_MONTHS ? next : past;
-      case AHEAD, WAS_TO_COME -> next;
-      case NEARER -> ahead <= HALF_YEAR_MONTHS ? next : past;
+      case AHEAD -> next;
+      case NEARER, WAS_TO_COME -> ahead <= HALF_YEAR_MONTHS ? next : past;
     };
   }
 }

@@ -16,6 +16,8 @@ final class Tense {
   private final long scheduled;
   private final long wasToCome;
   private final long past;
+  private final long announced;
+  private final long determiner;
   private final long noVerb;
   private final long lower;
 
@@ -24,6 +26,8 @@ final class Tense {
     scheduled = lexicon.knownBit("SCHEDULED");
     wasToCome = lexicon.knownBit("WAS_TO_COME");
     past = lexicon.knownBit("PAST");
+    announced = lexicon.knownBit("ANNOUNCED");
+    determiner = lexicon.knownBit("DETERMINER");
     noVerb = lexicon.knownBit("NOT_FUTURE");
     lower = lexicon.knownBit("LOWER");
   }
@@ -39,7 +43,17 @@ final class Tense {
     if (sign < first && wasToCome(text, sign)) {
       return text.in(sign, wasToCome) ? Direction.WAS_TO_COME : Direction.AHEAD;
     }
-    return Direction.TOLD;
+    return announces(text, sign, first) ? Direction.USUAL : Direction.TOLD;
+  }
+
+  /// « ont annoncé … à partir de vendredi »: told in the past, of what is to come.
+  private boolean announces(TimeText text, int sign, int first) {
+    for (int i = sign + 1; i < first; i++) {
+      if (text.in(i, announced)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Whether an imperfect stands before it, where no other sign does.
@@ -98,8 +112,13 @@ final class Tense {
   private boolean isFuture(TimeText text, int at) {
     Token token = text.token(at);
     return text.in(at, future)
-        || (text.in(at, scheduled) && !token.text().endsWith("é"))
+        || (text.in(at, scheduled) && !token.text().endsWith("é") && !isNoun(text, at))
         || (isVerb(text, at) && hasFutureEnding(token.text()));
+  }
+
+  /// « une dispute », « la commence » being too rare to matter.
+  private boolean isNoun(TimeText text, int at) {
+    return at > 0 && text.in(at - 1, determiner);
   }
 
   private boolean wasToCome(TimeText text, int at) {

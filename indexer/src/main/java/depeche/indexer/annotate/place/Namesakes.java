@@ -1,0 +1,114 @@
+package depeche.indexer.annotate.place;
+
+import depeche.dispatch.PlaceKind;
+import depeche.places.GazetteerEntry;
+import java.util.List;
+import java.util.Set;
+
+/// What tells places of one name apart, whatever the words around say: which of them is better
+/// known, which two are one, which one the dispatch spells out elsewhere.
+final class Namesakes {
+  private static final double SAME_KILOMETRES = 5;
+  private static final double SAME = -2;
+  private static final Set<String> CITY_STATES = Set.of("HK", "MO", "SG", "MC", "GI", "VA");
+  private static final double CITY_STATE = -6;
+
+  /// What « l'Etat de Géorgie » adds to the American one for « la Géorgie » in the same dispatch.
+  private static final double SPELLED_OUT = 3;
+
+  /// So small a lead of another name means nothing.
+  private static final double NEARLY = 0.2;
+
+  /// What the context counts for a small town abroad beside a big one of the same name.
+  private static final double OVERSHADOWED = 0.7;
+
+  private static final int SMALL = 100_000;
+
+  private final List<Toponym> toponyms;
+
+  /// @param toponyms of the whole dispatch
+  Namesakes(List<Toponym> toponyms) {
+    this.toponyms = toponyms;
+  }
+
+  /// By how much a candidate must beat the one chosen so far: « Manhattan » is itself rather than
+  /// the town that some list calls so too.
+  double start(Toponym toponym, GazetteerEntry candidate) {
+    GazetteerEntry best = toponym.choice;
+    if (best == null || !best.country().equals(candidate.country())) {
+      return 0;
+    }
+    boolean aliasOfBest = Priors.isAlias(toponym.names, best);
+    boolean alias = Priors.isAlias(toponym.names, candidate);
+    if (aliasOfBest == alias) {
+      return 0;
+    }
+    GazetteerEntry own = alias ? best : candidate;
+    boolean known = own.kind() != PlaceKind.CITY || own.population() >= SMALL;
+    return !known ? 0 : alias ? NEARLY : -NEARLY;
+  }
+
+  /// The share of the context that counts: « Oxford » in a dispatch from the United States is still
+  /// hardly that of Mississippi.
+  double share(Toponym toponym, GazetteerEntry candidate) {
+    GazetteerEntry first = toponym.names.candidates().getFirst();
+    boolean overshadowed =
+        candidate.kind() == PlaceKind.CITY
+            && candidate.population() < SMALL
+            && candidate.country().filter("FR"::equals).isEmpty()
+            && first.kind() == PlaceKind.CITY
+            && first.population() >= SMALL
+            && !Priors.isAlias(toponym.names, first);
+    return overshadowed ? OVERSHADOWED : 1;
+  }
+
+  /// « l'Etat de Géorgie » says which Géorgie the others are, if the dispatch is about its country.
+  double spelledOut(Toponym toponym, GazetteerEntry candidate, DispatchGeography geography) {
+    boolean region =
+        candidate.kind() == PlaceKind.REGION
+            && toponym.names.candidates().getFirst().kind() == PlaceKind.COUNTRY;
+    if (!region || geography.supportOf(candidate, toponym.key) < 2) {
+      return 0;
+    }
+    String end = " " + toponym.key;
+    return toponyms.stream()
+            .anyMatch(other ->
+                other.accepted && other.key.endsWith(end) && candidate.equals(other.choice))
+        ? SPELLED_OUT
+        : 0;
+  }
+
+  /// What speaks against a candidate that is but another entry for a better one: a region that is
+  /// its town, a town that is its country.
+  static double same(Toponym toponym, GazetteerEntry candidate) {
+    boolean town = toponym.evidence.wants() != Cue.Sort.AREA && isTownItself(toponym, candidate);
+    return town ? SAME : isCityState(toponym, candidate) ? CITY_STATE : 0;
+  }
+
+  /// Whether a region is but another entry for the town of its name, as the département of Paris.
+  private static boolean isTownItself(Toponym toponym, GazetteerEntry region) {
+    boolean administrative = region.id().startsWith("fr:") || region.id().startsWith("adm1:");
+    return region.kind() == PlaceKind.REGION
+        && administrative
+        && toponym.names.candidates().stream()
+            .anyMatch(town ->
+                town.kind() == PlaceKind.CITY
+                    && town.name().equals(region.name())
+                    && kilometres(town, region) < SAME_KILOMETRES);
+  }
+
+  /// « à Singapour », « à Hong Kong »: the town is its country, and one value is enough for both.
+  private static boolean isCityState(Toponym toponym, GazetteerEntry town) {
+    return town.kind() == PlaceKind.CITY
+        && town.country().filter(CITY_STATES::contains).isPresent()
+        && toponym.names.candidates().stream()
+            .anyMatch(country ->
+                country.kind() == PlaceKind.COUNTRY && country.country().equals(town.country()));
+  }
+
+  private static double kilometres(GazetteerEntry from, GazetteerEntry to) {
+    return from.point().isPresent() && to.point().isPresent()
+        ? from.point().get().kilometresTo(to.point().get())
+        : Double.MAX_VALUE;
+  }
+}
