@@ -62,7 +62,6 @@ final class AliasQueryTest {
           acteur:"Organisation des Nations unies" ¦ onu
           acteur:"nations unies" ¦ onu
           acteur:Guterres ¦ onu
-          acteur:"António Guterres" ¦ onu
           acteur:"ministère russe de la Défense" ¦ russe
           acteur:"ministere russe de la defense" ¦ russe
           acteur:AFP -acteur:ONU -acteur:"ministère russe de la Défense" -lieu:Birmanie -lieu:Syrie ¦ soldats
