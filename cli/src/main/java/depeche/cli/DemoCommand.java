@@ -45,8 +45,11 @@ final class DemoCommand implements Command {
             ? Options.index(options, console)
             : Options.usualIndex(console).resolveSibling("demo");
     console.err().println(console.say("J'indexe ", "Indexing ") + sample);
-    IndexingReport report = IndexCommand.index(List.of(sample), folder, settings(), console);
-    IndexCommand.print(report, folder, console);
+    try (var signal = new StopSignal(console, StopSignal.Ending.BY_SIGNAL)) {
+      IndexingReport report =
+          IndexCommand.index(List.of(sample), folder, settings(), console, signal);
+      IndexingWords.print(report, folder, console);
+    }
     console.err().println();
     console.err().println("$ depeche search 'bilan morts' --lieu Afrique");
     console.err().println();

@@ -12,6 +12,7 @@ import java.nio.file.FileSystemException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import picocli.CommandLine;
@@ -25,6 +26,9 @@ public final class Depeche {
   /// module, which costs more at start than it gives.
   private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
 
+  /// The commands that end in their own way when a signal comes ([StopSignal]).
+  private static final Set<String> LONG = Set.of("index", "reannotate", "demo");
+
   private Depeche() {}
 
   public static void main(String[] args) {
@@ -34,8 +38,8 @@ public final class Depeche {
     int code = run(List.of(args), Console.ofProcess(System.in, out, err));
     out.flush();
     err.flush();
-    // Nothing is left to be done, so nothing is waited for; shutdown hooks belong to `index`.
-    if (args.length == 0 || !args[0].equals("index")) {
+    // Nothing is left to be done, so nothing is waited for, but by what a signal may end.
+    if (args.length == 0 || !LONG.contains(args[0])) {
       Runtime.getRuntime().halt(code);
     }
     System.exit(code);

@@ -3,7 +3,6 @@ package depeche.cli;
 import depeche.indexer.write.IndexingOptions;
 import depeche.indexer.write.IndexingReport;
 import depeche.indexer.write.IndexingRun;
-import depeche.indexer.write.Outcome;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -13,9 +12,6 @@ import picocli.CommandLine.ParseResult;
 
 /// `depeche index SOURCE…`: brings the index up to date with an archive.
 final class IndexCommand implements Command {
-  /// More failures than this are left to `depeche stats --failures`.
-  private static final int SHOWN_FAILURES = 20;
-
   @Override
   public String name() {
     return "index";
@@ -42,6 +38,15 @@ final class IndexCommand implements Command {
             "--prune"));
     spec.addOption(
         Options.flag(
+            console.say(
+                "ne finit pas : tient l'index à jour quand un fichier change, jusqu'à Ctrl-C (code"
+                    + " 0)",
+                "does not end: keeps the index up to date when a file changes, until Ctrl-C (exit"
+                    + " code 0)"),
+            "--veille",
+            "--watch"));
+    spec.addOption(
+        Options.flag(
             console.say("refait l'index à neuf", "builds the index anew"),
             "--refaire",
             "--rebuild"));
@@ -66,9 +71,14 @@ final class IndexCommand implements Command {
   public ExitCode run(ParseResult options, Console console) throws IOException {
     List<Path> sources = Options.arguments(options).stream().map(Path::of).toList();
     Path folder = Options.index(options, console);
-    IndexingReport report = index(sources, folder, settings(options, console), console);
-    print(report, folder, console);
-    return report.failed() > 0 || report.interrupted() ? ExitCode.SOME_FAILED : ExitCode.DONE;
+    if (Options.has(options, "--watch")) {
+      return WatchedArchive.keep(sources, folder, settings(options, console), console);
+    }
+    try (var signal = new StopSignal(console, StopSignal.Ending.BY_SIGNAL)) {
+      IndexingReport report = index(sources, folder, settings(options, console), console, signal);
+      IndexingWords.print(report, folder, console);
+      return report.failed() > 0 || report.interrupted() ? ExitCode.SOME_FAILED : ExitCode.DONE;
+    }
   }
 
   private static IndexingOptions settings(ParseResult options, Console console) throws IOException {
@@ -93,82 +103,15 @@ final class IndexCommand implements Command {
   }
 
   static IndexingReport index(
-      List<Path> sources, Path folder, IndexingOptions settings, Console console)
+      List<Path> sources, Path folder, IndexingOptions settings, Console console, StopSignal signal)
       throws IOException {
-    var progress = new ProgressLine(console);
-    try (IndexingRun run = IndexingRun.open(folder, settings, progress)) {
-      Thread onExit = Thread.ofPlatform().unstarted(run::stop);
-      Runtime.getRuntime().addShutdownHook(onExit);
-      IndexingReport report = run.index(sources);
-      removeHook(onExit);
-      return report;
-    } finally {
-      progress.close();
+    try (var progress = new ProgressLine(console, new SourcesAhead(sources));
+        IndexingRun run = IndexingRun.open(folder, settings, progress)) {
+      signal.stops(() -> {
+        progress.say(IndexingWords.stopping(console));
+        run.stop();
+      });
+      return run.index(sources);
     }
-  }
-
-  static void removeHook(Thread hook) {
-    try {
-      Runtime.getRuntime().removeShutdownHook(hook);
-    } catch (IllegalStateException exiting) {
-      // The machine is going down: the hook is what waits for us.
-    }
-  }
-
-  /// The report, on stderr: what was read is no result that a program would want.
-  static void print(IndexingReport report, Path folder, Console console) {
-    var err = console.err();
-    for (Outcome.Failed failure : report.failures().stream().limit(SHOWN_FAILURES).toList()) {
-      err.println(
-          console.say("illisible  ", "failed  ") + failure.location() + ": " + failure.reason());
-    }
-    if (report.failed() > SHOWN_FAILURES) {
-      err.println(
-          console.say(
-              "… les autres : depeche stats --failures", "… the others: depeche stats --failures"));
-    }
-    if (report.interrupted()) {
-      err.println(
-          console.say(
-              "interrompu : relancez la même commande pour continuer",
-              "interrupted: run the same command again to go on"));
-    }
-    err.println(
-        console
-            .say(
-                "%,d lus = %,d indexés + %,d remplacés + %,d inchangés + %,d doublons + %,d écartés"
-                    + " + %,d illisibles + %,d oubliés",
-                "%,d read = %,d indexed + %,d replaced + %,d unchanged + %,d duplicates + %,d"
-                    + " skipped + %,d failed + %,d forgotten")
-            .formatted(
-                report.read(),
-                report.indexed(),
-                report.replaced(),
-                report.unchanged(),
-                report.duplicates(),
-                report.skipped(),
-                report.failed(),
-                report.forgotten()));
-    report
-        .skipReasons()
-        .forEach((reason, count) -> err.println("  %,6d × %s".formatted(count, reason)));
-    if (report.vanished() > 0) {
-      err.println(
-          console
-              .say("%,d retirés : leur fichier a disparu", "%,d taken out: their file is gone")
-              .formatted(report.vanished()));
-    }
-    if (report.olderLexicons()) {
-      err.println(
-          console.say(
-              "les lexiques ont changé depuis : « depeche reannotate » les applique à toute"
-                  + " l'archive",
-              "the lexicons have changed since: depeche reannotate applies them to all of it"));
-    }
-    double seconds = Math.max(0.001, report.elapsed().toMillis() / 1000.0);
-    err.println(
-        console
-            .say("%.1f s, %,.0f par seconde, index : %s", "%.1f s, %,.0f a second, index: %s")
-            .formatted(seconds, report.read() / seconds, folder));
   }
 }

@@ -41,20 +41,20 @@ final class ReannotateCommand implements Command {
     UserLexicons lexicons = UserFiles.lexicons(options, console);
     int threads =
         Options.number(options, "--threads", 1, Runtime.getRuntime().availableProcessors());
-    ReannotationReport report = reannotate(folder, lexicons, threads, console);
-    print(report, console);
-    return report.failed() > 0 || report.interrupted() ? ExitCode.SOME_FAILED : ExitCode.DONE;
+    try (var signal = new StopSignal(console, StopSignal.Ending.BY_SIGNAL)) {
+      ReannotationReport report = reannotate(folder, lexicons, threads, console, signal);
+      print(report, console);
+      return report.failed() > 0 || report.interrupted() ? ExitCode.SOME_FAILED : ExitCode.DONE;
+    }
   }
 
   private static ReannotationReport reannotate(
-      Path folder, UserLexicons lexicons, int threads, Console console) throws IOException {
+      Path folder, UserLexicons lexicons, int threads, Console console, StopSignal signal)
+      throws IOException {
     ReannotationRun.Progress progress = (read, all) -> show(read, all, console);
     try (ReannotationRun run = ReannotationRun.open(folder, lexicons, progress)) {
-      Thread onExit = Thread.ofPlatform().unstarted(run::stop);
-      Runtime.getRuntime().addShutdownHook(onExit);
-      ReannotationReport report = run.run(threads);
-      IndexCommand.removeHook(onExit);
-      return report;
+      signal.stops(run::stop);
+      return run.run(threads);
     } finally {
       if (console.errIsTerminal()) {
         console.err().print("\r\033[K");

@@ -1,6 +1,5 @@
 package depeche.indexer.write;
 
-import depeche.fields.DispatchAnalyzer;
 import depeche.fields.DispatchDocument;
 import depeche.fields.DispatchField;
 import depeche.fields.IndexStamp;
@@ -12,19 +11,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.NumericDocValuesField;
-import org.apache.lucene.index.ConcurrentMergeScheduler;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
-import org.apache.lucene.store.LockObtainFailedException;
 
 /// Writes dispatches to the index, file by file; shared by the threads of a run.
 ///
@@ -32,10 +28,6 @@ import org.apache.lucene.store.LockObtainFailedException;
 /// a run that is killed leaves the file as it was at the last commit. Only a file of more than 64
 /// items may be seen half read; its record says so, and the next run reads it again.
 final class DispatchWriter implements AutoCloseable {
-  /// Flushed to disk when this much is buffered: large enough for few segments, small enough for a
-  /// heap of 512 MiB.
-  private static final double BUFFER_MIB = 96;
-
   /// In the commit data: the version of the steps that have run since the last change.
   private static final String STEPS_KEY = "depeche.steps";
 
@@ -67,23 +59,23 @@ final class DispatchWriter implements AutoCloseable {
   }
 
   private DispatchWriter(
-      Directory directory, String name, IndexWriter writer, Opened opened, YieldListener listener)
+      Directory directory,
+      String name,
+      IndexWriter writer,
+      IndexOpening opened,
+      YieldListener listener)
       throws IOException {
     this.directory = directory;
     this.name = name;
     this.writer = writer;
-    this.memory = opened.memory;
-    this.tombstones = opened.tombstones;
-    this.stamp = opened.stamp;
-    this.current = opened.current;
+    this.memory = opened.memory();
+    this.tombstones = opened.tombstones();
+    this.stamp = opened.stamp();
+    this.current = opened.current();
     this.contested = new ContestedIds(memory);
     this.listener = listener;
     this.stepsDue = !ArchiveSteps.VERSION.equals(memory.commitData().get(STEPS_KEY));
   }
-
-  /// What was there before.
-  private record Opened(
-      ArchiveMemory memory, Tombstones tombstones, IndexStamp stamp, IndexStamp current) {}
 
   /// Opens the index in `folder` for one who reads no files.
   static DispatchWriter open(Path folder, IndexingOptions.Existing existing, String lexicons)
@@ -109,24 +101,12 @@ final class DispatchWriter implements AutoCloseable {
       String lexicons,
       YieldListener listener)
       throws IOException {
-    IndexWriter writer;
+    IndexWriter writer = IndexOpening.writer(directory, folder, existing);
     try {
-      writer = new IndexWriter(directory, configuration(existing));
-    } catch (LockObtainFailedException held) {
-      directory.close();
-      throw new IOException(
-          "the archive in %s is held by %s: wait for its end"
-              .formatted(folder, LockOwner.of(folder.resolve(IndexWriter.WRITE_LOCK_NAME))),
-          held);
-    } catch (IOException | RuntimeException failure) {
-      directory.close();
-      throw failure;
-    }
-    try {
-      Opened before = before(directory, existing, IndexStamp.current(lexicons));
+      IndexOpening before = IndexOpening.of(directory, existing, IndexStamp.current(lexicons));
       var opened = new DispatchWriter(directory, folder.toString(), writer, before, listener);
       if (existing == IndexingOptions.Existing.REBUILD) {
-        for (Tombstone tombstone : before.tombstones.all()) {
+        for (Tombstone tombstone : before.tombstones().all()) {
           writer.addDocument(tombstone.toDocument());
         }
       }
@@ -135,62 +115,6 @@ final class DispatchWriter implements AutoCloseable {
       writer.rollback();
       directory.close();
       throw failure;
-    }
-  }
-
-  private static Opened before(
-      Directory directory, IndexingOptions.Existing existing, IndexStamp current)
-      throws IOException {
-    if (!DirectoryReader.indexExists(directory)) {
-      return new Opened(ArchiveMemory.NONE, Tombstones.NONE, current, current);
-    }
-    DirectoryReader reader;
-    try {
-      reader = DirectoryReader.open(directory);
-    } catch (IOException damaged) {
-      throw new IOException(
-          "the index cannot be read, nor what was forgotten be carried over: delete its folder to"
-              + " begin anew ("
-              + damaged.getMessage()
-              + ")",
-          damaged);
-    }
-    try {
-      Tombstones tombstones = Tombstones.of(reader);
-      if (existing == IndexingOptions.Existing.REBUILD) {
-        reader.close();
-        return new Opened(ArchiveMemory.NONE, tombstones, current, current);
-      }
-      IndexStamp found = IndexStamp.readable(reader.getIndexCommit().getUserData());
-      return new Opened(
-          ArchiveMemory.of(reader), tombstones, reader.numDocs() == 0 ? current : found, current);
-    } catch (IOException | RuntimeException failure) {
-      reader.close();
-      throw failure;
-    }
-  }
-
-  private static IndexWriterConfig configuration(IndexingOptions.Existing existing) {
-    var merges = new QuietMerges();
-    merges.disableAutoIOThrottle();
-    return new IndexWriterConfig(new DispatchAnalyzer())
-        .setOpenMode(
-            existing == IndexingOptions.Existing.REBUILD
-                ? IndexWriterConfig.OpenMode.CREATE
-                : IndexWriterConfig.OpenMode.CREATE_OR_APPEND)
-        .setRAMBufferSizeMB(BUFFER_MIB)
-        .setUseCompoundFile(false)
-        .setMergePolicy(new TieredMergePolicy().setForceMergeDeletesPctAllowed(0))
-        .setMergeScheduler(merges)
-        .setCommitOnClose(false);
-  }
-
-  /// A merge that fails closes the writer, and the next call says why: a stack trace on standard
-  /// error says it worse.
-  private static final class QuietMerges extends ConcurrentMergeScheduler {
-    @Override
-    protected void handleMergeException(Throwable failure) {
-      // Kept by the writer.
     }
   }
 
@@ -337,9 +261,17 @@ final class DispatchWriter implements AutoCloseable {
   /// Commits, and derives what needs the whole archive if that has changed; once no other thread
   /// writes.
   void finish() throws IOException {
+    finish(new AtomicBoolean());
+  }
+
+  /// The same, and leaves the steps that are left to the next run when this one is `stopped`.
+  void finish(AtomicBoolean stopped) throws IOException {
     if (stepsDue) {
       commit();
       for (ArchiveStep step : ArchiveSteps.inOrder()) {
+        if (stopped.get()) {
+          return;
+        }
         try (DirectoryReader committed = DirectoryReader.open(directory)) {
           step.run(committed, this);
         }

@@ -49,6 +49,12 @@ public record IndexingOptions(
     }
   }
 
+  /// The same for a run that follows another: what is built anew is so once.
+  public IndexingOptions continuing() {
+    return new IndexingOptions(
+        defaultDay, prune, Existing.CONTINUE, threads, lexicons, betweenCommits, fields);
+  }
+
   /// What becomes of dispatches whose file is gone.
   public enum Vanished {
     KEEP,

@@ -12,6 +12,9 @@ public interface IndexingProgress {
   /// After each item of a file.
   default void item(IndexingReport soFar) {}
 
+  /// Before that is derived which needs the whole archive, which may take its time.
+  default void deriving(IndexingReport soFar) {}
+
   /// Says nothing.
   static IndexingProgress silent() {
     return (_, _) -> {};

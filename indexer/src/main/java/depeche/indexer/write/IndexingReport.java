@@ -25,6 +25,7 @@ public final class IndexingReport {
   private final Map<String, Integer> skipReasons = new TreeMap<>();
   private final List<Outcome.Failed> failures = new ArrayList<>();
   private Duration elapsed = Duration.ZERO;
+  private Duration derivation = Duration.ZERO;
   private boolean interrupted;
   private boolean olderLexicons;
 
@@ -126,6 +127,15 @@ public final class IndexingReport {
 
   public synchronized Duration elapsed() {
     return elapsed;
+  }
+
+  synchronized void noteDerivation(Duration time) {
+    derivation = time;
+  }
+
+  /// How much of that was spent on what needs the whole archive.
+  synchronized Duration derivation() {
+    return derivation;
   }
 
   synchronized void noteOlderLexicons() {

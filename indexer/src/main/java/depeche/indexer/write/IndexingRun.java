@@ -13,16 +13,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import org.apache.lucene.index.DirectoryReader;
@@ -41,7 +34,7 @@ public final class IndexingRun implements AutoCloseable {
   private final Set<String> succeeded = new HashSet<>();
   private final AtomicBoolean stopped;
   private final AtomicLong lastCommitNanos = new AtomicLong(System.nanoTime());
-  private final CountDownLatch closed = new CountDownLatch(1);
+  private final RunThreads threads;
 
   private IndexingRun(
       DispatchWriter writer,
@@ -52,6 +45,7 @@ public final class IndexingRun implements AutoCloseable {
     this.options = options;
     this.report = report;
     this.stopped = new AtomicBoolean();
+    this.threads = new RunThreads(options.threads(), stopped);
     this.identities = new FileIdentities(writer.memory());
     this.stages =
         new IndexingStages(
@@ -92,14 +86,27 @@ public final class IndexingRun implements AutoCloseable {
     }
   }
 
+  /// When that is derived which needs the whole archive: families, names, versions.
+  public enum Steps {
+    /// by this run, at its end
+    NOW,
+    /// by the next run that does
+    LATER
+  }
+
   /// Brings the index up to date with `sources`; called once.
   ///
   /// @throws IOException if a source does not exist, or the index cannot be written
   public IndexingReport index(List<Path> sources) throws IOException {
+    return index(sources, Steps.NOW);
+  }
+
+  /// The same, where another run is to follow soon.
+  public IndexingReport index(List<Path> sources, Steps steps) throws IOException {
     long start = System.nanoTime();
     var archive = new Archive(sources, options.fields());
     try {
-      bringUpToDate(sources, archive);
+      bringUpToDate(sources, archive, steps);
     } catch (IOException failure) {
       throw writer.failure().orElse(failure);
     } catch (RuntimeException failure) {
@@ -112,8 +119,8 @@ public final class IndexingRun implements AutoCloseable {
     return report;
   }
 
-  private void bringUpToDate(List<Path> sources, Archive archive) throws IOException {
-    inParallel(() -> readFiles(archive));
+  private void bringUpToDate(List<Path> sources, Archive archive, Steps steps) throws IOException {
+    threads.all(() -> readFiles(archive));
     for (String problem : archive.problems()) {
       int colon = problem.indexOf(": ");
       report.addProblem(problem.substring(0, colon), problem.substring(colon + 2));
@@ -130,67 +137,24 @@ public final class IndexingRun implements AutoCloseable {
     if (writer.lexiconsDiffer()) {
       report.noteOlderLexicons();
     }
-    if (stopped.get()) {
+    if (stopped.get() || steps == Steps.LATER) {
       writer.commit();
     } else {
-      writer.finish();
+      stages.progress().deriving(report);
+      long begin = System.nanoTime();
+      writer.finish(stopped);
+      report.noteDerivation(Duration.ofNanos(System.nanoTime() - begin));
     }
   }
 
-  /// Ends the run after the items being read, and waits until the index is closed; for another
-  /// thread.
+  /// Ends the run after the items being read; for another thread, which does not wait for it.
   public void stop() {
     stopped.set(true);
-    try {
-      closed.await();
-    } catch (InterruptedException impatient) {
-      Thread.currentThread().interrupt();
-    }
   }
 
   @Override
   public void close() throws IOException {
-    try {
-      writer.close();
-    } finally {
-      closed.countDown();
-    }
-  }
-
-  private void inParallel(Callable<Void> work) throws IOException {
-    try (ExecutorService threads = Executors.newFixedThreadPool(options.threads())) {
-      var results = new ArrayList<Future<Void>>();
-      for (int i = 0; i < options.threads(); i++) {
-        results.add(threads.submit(() -> untilFailure(work)));
-      }
-      for (Future<Void> result : results) {
-        result.get();
-      }
-    } catch (InterruptedException interrupted) {
-      Thread.currentThread().interrupt();
-      throw new IOException("interrupted", interrupted);
-    } catch (ExecutionException failure) {
-      switch (failure.getCause()) {
-        case IOException cause -> throw cause;
-        case RuntimeException cause -> throw cause;
-        case Error cause -> throw cause;
-        case null, default -> throw new IOException(failure);
-      }
-    }
-  }
-
-  /// What ends one thread ends them all: the index cannot be written, or memory is short.
-  private Void untilFailure(Callable<Void> work) throws Exception {
-    boolean done = false;
-    try {
-      work.call();
-      done = true;
-    } finally {
-      if (!done) {
-        stopped.set(true);
-      }
-    }
-    return null;
+    writer.close();
   }
 
   private Void readFiles(Archive archive) throws IOException {
@@ -227,7 +191,7 @@ public final class IndexingRun implements AutoCloseable {
   private void readMoved() throws IOException {
     List<FileIdentities.Succession> successions = identities.moved();
     successions.forEach(it -> it.from().ifPresent(gone -> succeeded.add(gone.file())));
-    eachInParallel(
+    threads.each(
         successions,
         it -> {
           new FileReading(stages, it.file(), it.digest(), Instant.now()).run();
@@ -235,30 +199,8 @@ public final class IndexingRun implements AutoCloseable {
             writer.remove(it.from().get().file());
           }
           stages.progress().read(it.file(), report);
+          commitIfDue();
         });
-  }
-
-  /// Work on one of several.
-  private interface Task<T> {
-    void on(T one) throws IOException;
-  }
-
-  private <T> void eachInParallel(List<T> all, Task<T> task) throws IOException {
-    Iterator<T> left = all.iterator();
-    inParallel(() -> {
-      while (!stopped.get()) {
-        T one;
-        synchronized (left) {
-          if (!left.hasNext()) {
-            return null;
-          }
-          one = left.next();
-        }
-        task.on(one);
-        commitIfDue();
-      }
-      return null;
-    });
   }
 
   private void commitIfDue() throws IOException {

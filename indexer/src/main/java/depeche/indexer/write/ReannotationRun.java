@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -44,7 +43,6 @@ public final class ReannotationRun implements AutoCloseable {
   private final AtomicInteger failed = new AtomicInteger();
   private final AtomicBoolean stopped = new AtomicBoolean();
   private final AtomicLong lastCommitNanos = new AtomicLong(System.nanoTime());
-  private final CountDownLatch closed = new CountDownLatch(1);
 
   private ReannotationRun(DispatchWriter writer, UserLexicons lexicons, Progress progress)
       throws IOException {
@@ -82,7 +80,7 @@ public final class ReannotationRun implements AutoCloseable {
     if (interrupted) {
       writer.commit();
     } else {
-      writer.finish();
+      writer.finish(stopped);
     }
     return new ReannotationReport(
         read.get(),
@@ -152,23 +150,13 @@ public final class ReannotationRun implements AutoCloseable {
     }
   }
 
-  /// Ends the run after the dispatches in hand, and waits until the index is closed; for another
-  /// thread.
+  /// Ends the run after the dispatches in hand; for another thread, which does not wait for it.
   public void stop() {
     stopped.set(true);
-    try {
-      closed.await();
-    } catch (InterruptedException impatient) {
-      Thread.currentThread().interrupt();
-    }
   }
 
   @Override
   public void close() throws IOException {
-    try {
-      writer.close();
-    } finally {
-      closed.countDown();
-    }
+    writer.close();
   }
 }

@@ -4,11 +4,11 @@ import java.time.Duration;
 import java.util.Locale;
 
 /// Figures as people write them.
-final class Numbers {
+public final class Numbers {
   private Numbers() {}
 
   /// `12 345` in French, with a narrow no-break space; `12,345` in English.
-  static String grouped(long number, Language language) {
+  public static String grouped(long number, Language language) {
     // By hand: every page prints it, and the first String.format costs as much as a search.
     var figure = new StringBuilder(Long.toString(number));
     for (int at = figure.length() - 3; at > (number < 0 ? 1 : 0); at -= 3) {
@@ -33,7 +33,7 @@ final class Numbers {
     return figure.replace(".", language.choose(",", ".")) + language.choose(" Mo", " MB");
   }
 
-  static String percent(long part, long whole, Language language) {
+  public static String percent(long part, long whole, Language language) {
     double share = whole == 0 ? 0 : 100.0 * part / whole;
     return String.format(Locale.ROOT, "%.1f", share).replace(".", language.choose(",", "."))
         + language.choose(" %", "%");

@@ -1,0 +1,96 @@
+package depeche.cli;
+
+import depeche.indexer.write.IndexingReport;
+import depeche.indexer.write.Outcome;
+import depeche.searcher.render.Language;
+import java.nio.file.Path;
+import java.util.Locale;
+
+/// How a run is told to people.
+final class IndexingWords {
+  /// More failures than this are left to `depeche stats --failures`.
+  private static final int SHOWN_FAILURES = 20;
+
+  private IndexingWords() {}
+
+  /// Said at once when a signal has come.
+  static String stopping(Console console) {
+    return console.say(
+        "arrêt : ce qui est commencé est fini et enregistré…",
+        "stopping: what is begun is finished and kept…");
+  }
+
+  /// The report, on stderr: what was read is no result that a program would want.
+  static void print(IndexingReport report, Path folder, Console console) {
+    var err = console.err();
+    for (Outcome.Failed failure : report.failures().stream().limit(SHOWN_FAILURES).toList()) {
+      err.println(failure(failure, console));
+    }
+    if (report.failed() > SHOWN_FAILURES) {
+      err.println(
+          console.say(
+              "… les autres : depeche stats --failures", "… the others: depeche stats --failures"));
+    }
+    if (report.interrupted()) {
+      err.println(
+          console.say(
+              "interrompu : ce qui est lu est enregistré ; relancez la même commande pour"
+                  + " continuer",
+              "interrupted: what was read is kept; run the same command again to go on"));
+    }
+    err.println(
+        String.format(
+            locale(console),
+            console.say(
+                "%,d lus = %,d indexés + %,d remplacés + %,d inchangés + %,d doublons + %,d écartés"
+                    + " + %,d illisibles + %,d oubliés",
+                "%,d read = %,d indexed + %,d replaced + %,d unchanged + %,d duplicates + %,d"
+                    + " skipped + %,d failed + %,d forgotten"),
+            report.read(),
+            report.indexed(),
+            report.replaced(),
+            report.unchanged(),
+            report.duplicates(),
+            report.skipped(),
+            report.failed(),
+            report.forgotten()));
+    report
+        .skipReasons()
+        .forEach((reason, count) ->
+            err.println(String.format(locale(console), "  %,6d × %s", count, reason)));
+    if (report.vanished() > 0) {
+      err.println(
+          String.format(
+              locale(console),
+              console.say(
+                  "%,d retirés : leur fichier a disparu", "%,d taken out: their file is gone"),
+              report.vanished()));
+    }
+    if (report.olderLexicons()) {
+      err.println(
+          console.say(
+              "les lexiques ont changé depuis : « depeche reannotate » les applique à toute"
+                  + " l'archive",
+              "the lexicons have changed since: depeche reannotate applies them to all of it"));
+    }
+    double seconds = Math.max(0.001, report.elapsed().toMillis() / 1000.0);
+    err.println(
+        String.format(
+            locale(console),
+            console.say(
+                "%.1f s, %,.0f par seconde, index : %s", "%.1f s, %,.0f a second, index: %s"),
+            seconds,
+            report.read() / seconds,
+            folder));
+  }
+
+  /// Figures are written as the user's language does.
+  private static Locale locale(Console console) {
+    return console.language() == Language.FRENCH ? Locale.FRENCH : Locale.ENGLISH;
+  }
+
+  /// `illisible archive/a.zip!b.html: …`.
+  static String failure(Outcome.Failed failure, Console console) {
+    return console.say("illisible  ", "failed  ") + failure.location() + ": " + failure.reason();
+  }
+}
