@@ -91,17 +91,7 @@ final class SearchPlan {
     if (!loose.isEmpty() && request.query().joining() == ParsedQuery.Joining.QUESTION) {
       return loose;
     }
-    return Stream.concat(Stream.of(inOnePassage()), loose.stream()).toList();
-  }
-
-  /// A sentence is there where it stands together: a long dispatch has many words.
-  private SearchPlan inOnePassage() {
-    return translator
-        .sentence(drillDown.base().stream().filter(FallbackPolicy::isBare).toList())
-        .map(together ->
-            new BooleanQuery.Builder().add(base, Occur.MUST).add(together, Occur.FILTER).build())
-        .map(it -> with(it, false))
-        .orElse(this);
+    return Stream.concat(Stream.of(this), loose.stream()).toList();
   }
 
   private SearchPlan with(Query other, boolean loose) {

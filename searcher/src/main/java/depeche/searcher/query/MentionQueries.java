@@ -21,13 +21,6 @@ final class MentionQueries {
         .build();
   }
 
-  /// Where all rows stand within so many words, in any order.
-  static Query near(String indexField, List<TermRow> rows, int words) {
-    IntervalsSource[] all =
-        rows.stream().map(MentionQueries::source).toArray(IntervalsSource[]::new);
-    return new IntervalQuery(indexField, Intervals.maxwidth(words, Intervals.unordered(all)));
-  }
-
   /// Where `once` stands so many times.
   static IntervalsSource times(IntervalsSource once, int times) {
     return Intervals.unordered(Collections.nCopies(times, once).toArray(IntervalsSource[]::new));

@@ -230,12 +230,6 @@ public final class QueryTranslator {
     return all.clauses().size() == 1 ? query : all;
   }
 
-  /// What holds all of these words in one passage, if they are a sentence: six of them at least,
-  /// and two function words.
-  public Optional<Query> sentence(List<QueryNode> bareWords) {
-    return words.sentence(bareWords);
-  }
-
   /// The words by which passages are told that answer these nodes.
   public List<PassageWord> passageWords(List<QueryNode> nodes) {
     return AskedWords.of(nodes).flatMap(it -> words.passage(it).stream()).distinct().toList();

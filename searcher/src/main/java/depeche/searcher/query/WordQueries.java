@@ -19,14 +19,6 @@ import org.apache.lucene.search.TermQuery;
 ///
 /// All words are analysed here, so that nothing but terms reaches the index.
 final class WordQueries {
-  /// From how many words on, with how many function words among them, a query is a sentence.
-  private static final int SENTENCE = 6;
-
-  private static final int FUNCTION_WORDS = 2;
-
-  /// How far apart the words of a sentence may stand.
-  private static final int PASSAGE = 50;
-
   private final TextAnalysis analysis;
   private final RankingParameters ranking;
 
@@ -140,26 +132,6 @@ final class WordQueries {
         .add(found, Occur.SHOULD)
         .add(new BoostQuery(roots.build(), ranking.root()), Occur.SHOULD)
         .build();
-  }
-
-  /// Where all words of a sentence stand in one passage; empty if they are no sentence.
-  Optional<Query> sentence(List<QueryNode> nodes) {
-    String field = DispatchField.TEXT.indexName();
-    var rows = new ArrayList<TermRow>();
-    int dropped = 0;
-    for (QueryNode node : nodes) {
-      if (node instanceof QueryNode.Word word) {
-        TermRow row = analysis.row(field, word.text());
-        dropped += row.isEmpty() || word.text().indexOf('\'') > 0 ? 1 : 0;
-        rows.add(row);
-      } else if (node instanceof QueryNode.Phrase phrase) {
-        rows.add(analysis.row(field, String.join(" ", phrase.words())));
-      }
-    }
-    rows.removeIf(TermRow::isEmpty);
-    return rows.size() >= SENTENCE && dropped >= FUNCTION_WORDS
-        ? Optional.of(MentionQueries.near(field, rows, PASSAGE))
-        : Optional.empty();
   }
 
   /// The words by which passages are told, one a term.

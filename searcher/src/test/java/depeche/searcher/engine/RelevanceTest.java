@@ -1,7 +1,6 @@
 package depeche.searcher.engine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import depeche.searcher.query.PlaceNames;
@@ -91,19 +90,5 @@ final class RelevanceTest {
             dispatch("c", FILLER));
     assertTrue(page.fallback());
     assertEquals(List.of("a", "b"), TestArchive.ids(page));
-  }
-
-  @Test
-  void findsASentenceWhereItStandsTogether() throws IOException {
-    String sentence = "La raffinerie de la côte est la proie des flammes après un incendie";
-    TestDispatch.Indexed whole = dispatch("a", FILLER, sentence + ".", FILLER);
-    TestDispatch.Indexed scattered =
-        dispatch(
-            "b", "Raffinerie, côte, est, proie.", FILLER + FILLER, "Flammes, après, incendie.");
-    ResultPage found = search(sentence, whole, scattered);
-    assertFalse(found.fallback());
-    assertEquals(List.of("a"), TestArchive.ids(found));
-    assertTrue(search(sentence, scattered).fallback());
-    assertFalse(search("raffinerie côte proie flammes incendie", scattered).fallback());
   }
 }
