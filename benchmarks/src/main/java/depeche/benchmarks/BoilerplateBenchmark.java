@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -24,29 +25,48 @@ import tools.jackson.databind.json.JsonMapper;
 /// How much of the article and how little else the cleaner keeps: 4-gram F1, and the share of right
 /// publication days.
 ///
-///     BoilerplateBenchmark BENCHMARK_FOLDER PAGES_FOLDER ARTICLES.jsonl.gz [COUNT]
+///     BoilerplateBenchmark BENCHMARK_FOLDER PAGES_FOLDER ARTICLES.jsonl.gz [COUNT] [--bare]
 ///
 /// The first is a folder with `ground-truth.json` and `html/KEY.html.gz`, in the form of the article
 /// extraction benchmark; the second holds pages `ID.html`, of which the third gives `id`,
 /// `published` and `paragraphs`, one JSON object a line. The first COUNT articles by id are read
-/// (400).
+/// (400). With `--bare` they are read once more without metadata: no `meta`, no JSON-LD, no `time`,
+/// so that what is visible has to give the day.
 final class BoilerplateBenchmark {
   private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final DispatchCleaner CLEANER = new DispatchCleaner(CleaningOptions.NONE);
+  private static final String BARE = "--bare";
   private static final int WORST = Integer.getInteger("worst", 0);
 
   /// One page and what should come of it.
-  private record Expected(String name, String html, String text, Optional<String> day) {}
+  private record Expected(String name, String html, String text, Optional<String> day) {
+    Expected bare() {
+      return new Expected(name, METADATA.matcher(html).replaceAll(""), text, day);
+    }
+  }
 
   private record Scored(String name, ShingleScore score) {}
 
+  /// Of `time` elements the words stay.
+  private static final Pattern METADATA =
+      Pattern.compile(
+          "<meta\\b[^>]*>|</?time\\b[^>]*>|<script[^>]*ld\\+json[^>]*>.*?</script>"
+              + "|\\s(?:itemprop|datetime)=(?:\"[^\"]*\"|'[^']*')",
+          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
   private BoilerplateBenchmark() {}
 
-  public static void main(String[] arguments) throws IOException {
+  public static void main(String[] all) throws IOException {
+    List<String> given = List.of(all);
+    String[] arguments = given.stream().filter(it -> !it.equals(BARE)).toArray(String[]::new);
     report("article extraction benchmark", benchmark(Path.of(arguments[0])));
     if (arguments.length >= 3) {
       int count = arguments.length > 3 ? Integer.parseInt(arguments[3]) : 400;
-      report("French pages", pages(Path.of(arguments[1]), Path.of(arguments[2]), count));
+      List<Expected> pages = pages(Path.of(arguments[1]), Path.of(arguments[2]), count);
+      report("French pages", pages);
+      if (given.contains(BARE)) {
+        report("the same without metadata", pages.stream().map(Expected::bare).toList());
+      }
     }
   }
 
@@ -101,6 +121,9 @@ final class BoilerplateBenchmark {
         Optional<String> found =
             dispatch.flatMap(d -> d.metadata().publicationDay()).map(Object::toString);
         rightDays += found.equals(page.day()) ? 1 : 0;
+        if (WORST > 0 && !found.equals(page.day())) {
+          System.out.println("  " + page.name() + " " + found + " is not " + page.day().get());
+        }
       }
     }
     double millis = (System.nanoTime() - start) / 1e6 / Math.max(1, pages.size());

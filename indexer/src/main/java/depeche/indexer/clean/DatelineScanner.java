@@ -65,6 +65,12 @@ final class DatelineScanner {
   private static final Pattern ANADOLU =
       Pattern.compile("AA" + S + "?/" + S + "?" + NAME + "(?:" + S + "?/" + S + "?" + NAME + ")?");
 
+  /// « AFP, Paris - »
+  private static final Pattern AGENCY_FIRST =
+      Pattern.compile("(?<agency>\\p{Lu}\\p{L}{1,9})," + S + "(?=" + NAME + ")");
+
+  private static final Pattern TITLE_OF_PAPER = Pattern.compile(NAME);
+
   private final String paragraph;
   private final String head;
   private int at;
@@ -83,7 +89,11 @@ final class DatelineScanner {
       agency = Optional.of("AA");
       return close();
     }
+    boolean agencyFirst = readAgency();
     readPlace();
+    if (agencyFirst && Agencies.all().named(place).isPresent()) {
+      return Optional.empty();
+    }
     boolean reading = true;
     while (reading) {
       int before = at;
@@ -92,6 +102,17 @@ final class DatelineScanner {
       at = reading ? at : before;
     }
     return close();
+  }
+
+  /// An agency that stands before the place; a place must follow.
+  private boolean readAgency() {
+    Matcher matcher = lookingAt(AGENCY_FIRST);
+    if (matcher == null) {
+      return false;
+    }
+    agency = Agencies.all().named(matcher.group("agency"));
+    at = agency.isPresent() ? matcher.end() : at;
+    return agency.isPresent();
   }
 
   private void readPlace() {
@@ -131,6 +152,8 @@ final class DatelineScanner {
     } else if (isAcronym(name) && date.isPresent()) {
       agency = Optional.of(name);
       bracketed = true;
+    } else if (round != null && isPaper(round, matcher.end())) {
+      bracketed = true;
     } else if (!partOfPlace || place.endsWith(")")) {
       return false;
     } else {
@@ -148,6 +171,14 @@ final class DatelineScanner {
       }
     }
     return Optional.empty();
+  }
+
+  /// « Yaoundé, le 12 mars 2020 (Le Quotidien) - »: behind a place and a whole day, and before a
+  /// dash, a title of any paper.
+  private boolean isPaper(String name, int end) {
+    boolean dated = date.filter(it -> it.year().isPresent()).isPresent();
+    Matcher dash = LOOSE_DASH.matcher(head).region(end, head.length());
+    return dated && !place.isEmpty() && TITLE_OF_PAPER.matcher(name).matches() && dash.lookingAt();
   }
 
   private static boolean isAcronym(String name) {

@@ -5,6 +5,7 @@ import depeche.dispatch.Metadata;
 import depeche.dispatch.Priority;
 import depeche.dispatch.Status;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -73,17 +74,25 @@ final class Draft {
   Metadata metadata(Metadata stated) {
     return stated.toBuilder()
         .url(stated.url().or(() -> known(url)))
-        .agency(stated.agency().map(Draft::shortName).or(() -> known(agency)))
-        .authors(stated.authors().isEmpty() ? List.copyOf(authors) : stated.authors())
-        .site(stated.site().or(() -> known(site)))
-        .section(stated.section().or(() -> known(section)))
-        .keywords(stated.keywords().isEmpty() ? List.copyOf(keywords) : stated.keywords())
+        .agency(vocabulary(stated.agency()).map(Draft::shortName).or(() -> known(agency)))
+        .authors(vocabulary(stated.authors().isEmpty() ? authors : stated.authors()))
+        .site(vocabulary(stated.site().or(() -> known(site))))
+        .section(vocabulary(stated.section().or(() -> known(section))))
+        .keywords(vocabulary(stated.keywords().isEmpty() ? keywords : stated.keywords()))
         .language(stated.language().or(() -> known(language)))
         .priority(stated.priority() == Priority.ORDINARY ? priority : stated.priority())
         .genre(stated.genre().or(() -> known(genre)))
         .version(stated.version().or(() -> known(version)))
         .status(stated.status() == Status.USABLE ? status : stated.status())
         .build();
+  }
+
+  private static Optional<String> vocabulary(Optional<String> value) {
+    return value.map(TextRepair::value).filter(it -> !it.isEmpty());
+  }
+
+  private static List<String> vocabulary(Collection<String> values) {
+    return values.stream().map(TextRepair::value).filter(it -> !it.isEmpty()).distinct().toList();
   }
 
   /// One agency, one value, however a format writes it: `BELGA`, `Agence Belga` are `Belga`.

@@ -1,10 +1,12 @@
 package depeche.indexer.source;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.PushbackInputStream;
 import java.io.Reader;
+import java.io.StringWriter;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -57,8 +59,49 @@ public final class Charsets {
           .decode(ByteBuffer.wrap(content))
           .toString();
     } catch (CharacterCodingException notUtf8) {
-      return new String(content, other(content, declared));
+      Charset other = other(content, declared);
+      return isMostlyUtf8(content) ? lenient(content, other) : new String(content, other);
     }
+  }
+
+  /// Whether the accents of a text are UTF-8 but for a few: a page into which a piece of another
+  /// was put, or of which a letter was cut through.
+  private static boolean isMostlyUtf8(byte[] content) {
+    int whole = 0;
+    int broken = 0;
+    for (int i = 0; i < content.length; i++) {
+      int lead = content[i] & 0xFF;
+      if (lead < 0x80) {
+        continue;
+      }
+      int more = lead >= 0xF0 ? 3 : lead >= 0xE0 ? 2 : 1;
+      int end = i;
+      while (end < i + more && end + 1 < content.length && (content[end + 1] & 0xC0) == 0x80) {
+        end++;
+      }
+      boolean sequence = lead >= 0xC2 && lead <= 0xF4 && end == i + more;
+      whole += sequence ? 1 : 0;
+      broken += sequence ? 0 : 1;
+      i = sequence ? end : i;
+    }
+    return whole > broken * 4;
+  }
+
+  private static String lenient(byte[] content, Charset other) {
+    if (other.newEncoder().maxBytesPerChar() > 1) {
+      return new String(content, StandardCharsets.UTF_8);
+    }
+    try (Reader reader = new LenientUtf8Reader(pushback(content), other)) {
+      var text = new StringWriter(content.length);
+      reader.transferTo(text);
+      return text.toString();
+    } catch (IOException impossible) {
+      throw new AssertionError("memory can be read", impossible);
+    }
+  }
+
+  private static PushbackInputStream pushback(byte[] content) {
+    return new PushbackInputStream(new ByteArrayInputStream(content), SAMPLE_BYTES);
   }
 
   /// The text of a file too large to be looked at as a whole: its first [#SAMPLE_BYTES] decide.
@@ -132,11 +175,13 @@ public final class Charsets {
       evenZeros += content[i] == 0 ? 1 : 0;
       oddZeros += content[i + 1] == 0 ? 1 : 0;
     }
-    int most = length / 2 * 9 / 10;
-    if (oddZeros >= most && evenZeros == 0) {
+    // quotation marks, dashes and œ have none; a letter whose own half is zero is one in a thousand
+    int most = length / 2 * 2 / 3;
+    int fewest = length / 1_000;
+    if (oddZeros >= most && evenZeros <= fewest) {
       return Optional.of(StandardCharsets.UTF_16LE);
     }
-    return evenZeros >= most && oddZeros == 0
+    return evenZeros >= most && oddZeros <= fewest
         ? Optional.of(StandardCharsets.UTF_16BE)
         : Optional.empty();
   }

@@ -44,7 +44,7 @@ final class MutatedSourcesTest {
 
   private static List<Path> samples() throws IOException, URISyntaxException {
     var samples = new ArrayList<Path>();
-    for (String root : List.of("../source/formats", "pages")) {
+    for (String root : List.of("../source/formats", "pages", "finds")) {
       URL pages = Objects.requireNonNull(MutatedSourcesTest.class.getResource("pages"));
       Path here = Path.of(pages.toURI()).resolveSibling("");
       try (Stream<Path> files = Files.walk(here.resolve(root).normalize())) {
@@ -92,6 +92,16 @@ final class MutatedSourcesTest {
       }
     }
     return bytes;
+  }
+
+  /// What came to light so and was mended, a file each.
+  @Test
+  void everyFindOfBeforeHasAnOutcome() throws IOException, URISyntaxException {
+    List<Path> finds = samples().stream().filter(it -> it.toString().contains("finds")).toList();
+    assertTrue(finds.size() >= 2, finds.toString());
+    for (Path find : finds) {
+      assertEquals(List.of(), defects(find, Math.toIntExact(Files.size(find))), find.toString());
+    }
   }
 
   /// One in four as a member of a zip, or compressed; what is changed in there breaks the packing.

@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -22,8 +23,8 @@ final class CharsetsTest {
           List.of("UTF-8", "ISO-8859-1", TEXT),
           List.of("UTF-8", "UTF-16", TEXT),
           List.of("UTF-16", "-", TEXT),
-          List.of("UTF-16LE", "-", TEXT.replace("œ", "oe").replace("€", "euros")),
-          List.of("UTF-16BE", "-", TEXT.replace("œ", "oe").replace("€", "euros")),
+          List.of("UTF-16LE", "-", TEXT),
+          List.of("UTF-16BE", "-", TEXT),
           List.of("windows-1252", "-", TEXT),
           List.of("windows-1252", "ISO-8859-1", TEXT),
           List.of("windows-1252", "UTF-8", TEXT),
@@ -44,6 +45,28 @@ final class CharsetsTest {
       var streamed = new StringWriter();
       Charsets.reader(new ByteArrayInputStream(bytes), declared).transferTo(streamed);
       assertEquals(row.get(2), streamed.toString(), "streamed " + row.get(0));
+    }
+  }
+
+  @Test
+  void readsUtf16OfQuotationMarksAndDashes() {
+    String text = "“L’été”, dit-il — l’“œuvre” d’un “garçon” — n’est qu’“un” début…";
+    for (String name : List.of("UTF-16LE", "UTF-16BE")) {
+      byte[] bytes = text.getBytes(Charset.forName(name));
+      assertEquals(text, Charsets.decode(bytes, Optional.empty()), name);
+    }
+  }
+
+  /// One letter in another character set, or cut through, must not garble the page around it.
+  @Test
+  void keepsUtf8AroundABrokenLetter() {
+    byte[] bytes = TEXT.repeat(3).getBytes(StandardCharsets.UTF_8);
+    byte[] foreign = "§1 été".getBytes(Charset.forName("windows-1252"));
+    byte[] both = Arrays.copyOf(bytes, bytes.length + foreign.length);
+    System.arraycopy(foreign, 0, both, bytes.length, foreign.length);
+    for (String declared : List.of("UTF-8", "ISO-8859-1", "windows-1252")) {
+      Optional<Charset> said = Optional.of(Charset.forName(declared));
+      assertEquals(TEXT.repeat(3) + "§1 été", Charsets.decode(both, said), declared);
     }
   }
 

@@ -65,7 +65,12 @@ final class Members {
     return new FilterInputStream(bytes) {
       @Override
       public int read(byte[] buffer, int offset, int length) throws IOException {
-        return in.read(buffer, offset, length);
+        try {
+          return in.read(buffer, offset, length);
+        } catch (RuntimeException defect) {
+          // Some decompressors give up so on bytes that are none of theirs.
+          throw new IOException("its packing is broken", defect);
+        }
       }
 
       @Override

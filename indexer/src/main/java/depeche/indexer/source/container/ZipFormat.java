@@ -15,6 +15,7 @@ import java.util.zip.ZipException;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.jspecify.annotations.Nullable;
 
 /// A zip: one on disk by its directory, one inside another archive, or one that breaks off, from
 /// its beginning. Documents of offices, which are zips too, are skipped.
@@ -102,11 +103,20 @@ public final class ZipFormat implements SourceFormat {
   private static void readStream(SourceInput input, ItemSink sink) throws IOException {
     try (var zip = new ZipArchiveInputStream(input.open(), "UTF-8", true, true)) {
       var members = new Members(input, sink);
-      for (ZipArchiveEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+      for (ZipArchiveEntry entry = next(zip); entry != null; entry = next(zip)) {
         if (isRead(entry) && isReadable(zip.canReadEntryData(entry), entry, input, sink)) {
           members.read(name(entry), zip, modified(entry));
         }
       }
+    }
+  }
+
+  private static @Nullable ZipArchiveEntry next(ZipArchiveInputStream zip) throws IOException {
+    try {
+      return zip.getNextEntry();
+    } catch (RuntimeException defect) {
+      // So it ends on an entry whose compression it does not know.
+      throw new IOException("its packing is broken", defect);
     }
   }
 
