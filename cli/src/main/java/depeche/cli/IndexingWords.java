@@ -3,6 +3,7 @@ package depeche.cli;
 import depeche.indexer.write.IndexingReport;
 import depeche.indexer.write.Outcome;
 import depeche.searcher.render.Language;
+import depeche.searcher.render.Reasons;
 import java.nio.file.Path;
 import java.util.Locale;
 
@@ -57,7 +58,12 @@ final class IndexingWords {
     report
         .skipReasons()
         .forEach((reason, count) ->
-            err.println(String.format(locale(console), "  %,6d × %s", count, reason)));
+            err.println(
+                String.format(
+                    locale(console),
+                    "  %,6d × %s",
+                    count,
+                    Reasons.said(reason, console.language()))));
     if (report.vanished() > 0) {
       err.println(
           String.format(
@@ -91,6 +97,9 @@ final class IndexingWords {
 
   /// `illisible archive/a.zip!b.html: …`.
   static String failure(Outcome.Failed failure, Console console) {
-    return console.say("illisible  ", "failed  ") + failure.location() + ": " + failure.reason();
+    return console.say("illisible  ", "failed  ")
+        + failure.location()
+        + ": "
+        + Reasons.said(failure.reason(), console.language());
   }
 }

@@ -1,10 +1,16 @@
 package depeche.cli;
 
+import depeche.dispatch.SourceLocation;
+import depeche.fields.SourceFailure;
 import depeche.fields.SourceRecord;
 import depeche.searcher.engine.ArchiveStatistics;
 import depeche.searcher.engine.SearchEngine;
+import depeche.searcher.render.Numbers;
+import depeche.searcher.render.Reasons;
 import depeche.searcher.render.Renderers;
+import depeche.searcher.render.SafeText;
 import java.io.IOException;
+import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -44,7 +50,7 @@ final class StatsCommand implements Command {
       ArchiveStatistics statistics = engine.statistics();
       if (Options.has(options, "--failures")) {
         for (SourceRecord failure : statistics.failures()) {
-          console.out().println(failure.reason().orElse(failure.file()));
+          print(failure, console);
         }
       } else {
         Renderers.of(Options.format(options), console.style())
@@ -52,5 +58,28 @@ final class StatsCommand implements Command {
       }
     }
     return ExitCode.DONE;
+  }
+
+  /// Every failure that the record of a file has kept, and how many it has not.
+  private static void print(SourceRecord file, Console console) {
+    List<SourceFailure> kept = file.contents().failures();
+    if (kept.isEmpty()) {
+      console.out().println(SafeText.forTerminal(file.reason().orElse(file.file())));
+    }
+    for (SourceFailure failure : kept) {
+      var place = new SourceLocation(file.file(), failure.entry(), failure.ordinal());
+      String reason = Reasons.said(failure.reason(), console.language());
+      console.out().println(SafeText.forTerminal(place + ": " + reason));
+    }
+    int more = file.contents().failed() - kept.size();
+    if (!kept.isEmpty() && more > 0) {
+      console
+          .out()
+          .println(
+              file.file()
+                  + ": … "
+                  + Numbers.grouped(more, console.language())
+                  + console.say(" autres", " more"));
+    }
   }
 }

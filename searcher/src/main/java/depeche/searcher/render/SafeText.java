@@ -1,11 +1,11 @@
 package depeche.searcher.render;
 
 /// Text of an archive made safe for where it is printed.
-final class SafeText {
+public final class SafeText {
   private SafeText() {}
 
   /// Without control characters, escape sequences and bidi overrides; line breaks become blanks.
-  static String forTerminal(String text) {
+  public static String forTerminal(String text) {
     int safe = 0;
     while (safe < text.length() && !isUnsafe(text.charAt(safe))) {
       safe++;

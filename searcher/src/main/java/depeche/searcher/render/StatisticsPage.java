@@ -2,6 +2,7 @@ package depeche.searcher.render;
 
 import depeche.searcher.engine.ArchiveStatistics;
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -44,7 +45,12 @@ final class StatisticsPage {
     months(statistics.byMonth(), out);
     list(language.choose("Agences", "Agencies"), statistics.agencies(), out);
     list("Sites", statistics.sites(), out);
-    list(language.choose("Écartés", "Skipped"), statistics.skipped(), out);
+    var skipped = new LinkedHashMap<String, Integer>();
+    statistics
+        .skipped()
+        .forEach(
+            (reason, count) -> skipped.merge(Reasons.said(reason, language), count, Integer::sum));
+    list(language.choose("Écartés", "Skipped"), skipped, out);
     if (!statistics.failures().isEmpty()) {
       out.append('\n')
           .append(
