@@ -29,7 +29,7 @@ import java.util.zip.GZIPInputStream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// How many tokens a second each annotator reads on one core: processor time of one thread, which
+/// What the lexicons cost, in memory and in time, and how many tokens a second each annotator reads on one core: processor time of one thread, which
 /// other programs on the machine disturb little, in the fastest of some rounds over all dispatches.
 ///
 ///     AnnotationSpeed ARTICLES [MOST]
@@ -52,10 +52,16 @@ final class AnnotationSpeed {
     Path articles = Path.of(arguments[0]);
     List<Dispatch> dispatches =
         Files.isDirectory(articles) ? pages(articles, most) : lines(articles, most);
+    long empty = heapBytes();
     long cold = cpuNanos();
     List<Annotator> annotators = Annotators.inOrder();
     annotate(dispatches.subList(0, 1), annotators);
     long loaded = cpuNanos() - cold;
+    System.out.printf(
+        Locale.ROOT,
+        "lexicons and gazetteer: %.1f MB of heap, %d ms of processor with the first dispatch%n",
+        (heapBytes() - empty) / 1e6,
+        loaded / 1_000_000);
     var best = new LinkedHashMap<String, Long>();
     long tokens = 0;
     for (int round = 0; round < ROUNDS; round++) {
@@ -66,7 +72,7 @@ final class AnnotationSpeed {
       }
       elapsed.forEach((name, nanos) -> best.merge(name, nanos, Math::min));
     }
-    print(tokens, best, loaded);
+    print(tokens, best);
   }
 
   private static void annotate(List<Dispatch> dispatches, List<Annotator> annotators) {
@@ -90,12 +96,19 @@ final class AnnotationSpeed {
     return reading.passages().stream().mapToInt(passage -> passage.tokens().size()).sum();
   }
 
+  /// What is in use once the collector has run.
+  private static long heapBytes() {
+    var memory = ManagementFactory.getMemoryMXBean();
+    memory.gc();
+    return memory.getHeapMemoryUsage().getUsed();
+  }
+
   private static long cpuNanos() {
     return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
   }
 
-  private static void print(long tokens, Map<String, Long> nanos, long loaded) {
-    System.out.printf(Locale.ROOT, "%d tokens; first dispatch %d ms%n", tokens, loaded / 1_000_000);
+  private static void print(long tokens, Map<String, Long> nanos) {
+    System.out.printf(Locale.ROOT, "%d tokens%n", tokens);
     nanos.forEach((name, time) -> print(name, tokens, time));
     print("all", tokens, nanos.values().stream().mapToLong(Long::longValue).sum());
   }

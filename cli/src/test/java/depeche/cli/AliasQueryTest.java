@@ -26,11 +26,13 @@ final class AliasQueryTest {
     write(
         sources,
         "onu",
-        "NEW YORK, 6 fév 2020 (AFP) - L'ONU a réuni jeudi des donateurs. « Rien n'est réglé », a dit M. Guterres.");
+        "NEW YORK, 6 fév 2020 (AFP) - L'ONU a réuni jeudi des donateurs. « Rien n'est réglé », a"
+            + " dit M. Guterres.");
     write(
         sources,
         "russe",
-        "MOSCOU, 7 fév 2020 (AFP) - Le ministère russe de la Défense a démenti vendredi avoir tiré.");
+        "MOSCOU, 7 fév 2020 (AFP) - Le ministère russe de la Défense a démenti vendredi avoir"
+            + " tiré.");
     write(
         sources,
         "birmanie",
@@ -38,7 +40,8 @@ final class AliasQueryTest {
     write(
         sources,
         "soldats",
-        "PARIS, 9 fév 2020 (AFP) - Des soldats turcs sont rentrés dimanche, après le raid du 3 février.");
+        "PARIS, 9 fév 2020 (AFP) - Des soldats turcs sont rentrés dimanche, après le raid du 3"
+            + " février.");
     write(
         sources,
         "saraqeb",
@@ -62,6 +65,7 @@ final class AliasQueryTest {
           acteur:"Organisation des Nations unies" ¦ onu
           acteur:"nations unies" ¦ onu
           acteur:Guterres ¦ onu
+          acteur:"António Guterres" ¦ onu
           acteur:"ministère russe de la Défense" ¦ russe
           acteur:"ministere russe de la defense" ¦ russe
           acteur:AFP -acteur:ONU -acteur:"ministère russe de la Défense" -lieu:Birmanie -lieu:Syrie ¦ soldats

@@ -4,10 +4,17 @@ import depeche.dispatch.ActorKind;
 import depeche.indexer.annotate.Token;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Reads one passage from left to right and notes what may be a person or an organisation; where
 /// several names begin at one token the longest wins.
 final class PassageScan {
+  private static final int KIN_TOKENS = 10;
+  private static final Set<String> KIN =
+      Set.of(
+          "fille", "fils", "frere", "freres", "soeur", "soeurs", "mari", "femme", "epoux", "epouse",
+          "parents", "pere", "mere", "enfants", "aines", "couple", "jumeaux", "jumelles", "cousins");
+
   private final ActorLexicon lexicon;
   private final PersonFinder personFinder;
   private final OrganisationFinder organisationFinder;
@@ -171,7 +178,18 @@ final class PassageScan {
         && lexicon.givenNames().contains(text.token(run.first()).folded())
         && (given == 0 || (!text.token(given - 1).isCapitalised() && !text.is(given - 1, "et")))
         && lexicon.persons().at(text, given).isEmpty()
+        && isOfFamily(given)
         && lexicon.organisations().of(text.token(given).folded()).isEmpty();
+  }
+
+  /// Whether a word of kinship stands before: without one « Maïwen et Fanny Ardant » are no sisters.
+  private boolean isOfFamily(int given) {
+    for (int i = Math.max(0, given - KIN_TOKENS); i < given; i++) {
+      if (KIN.contains(text.token(i).folded())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int add(int at, OrganisationFinder.Found found, Optional<PersonFinder.Found> person) {

@@ -157,12 +157,16 @@ final class PersonResolver {
             || year == 0
             || person.heldOfficeIn(year)
             || person.heldOfficeIn(year - RECENT_YEARS);
-    return recent
-        || person.country().equals("FR")
-        || person.offices().stream()
-            .map(KnownPerson.Office::country)
-            .anyMatch(office ->
-                office.equals("UN") || office.equals("EU") || countries.applyAsInt(office) > 0);
+    return recent || person.country().equals("FR") || isSpokenOf(person);
+  }
+
+  /// Whether the dispatch speaks of a country in which the person held an office, or the office is
+  /// of the whole world.
+  private boolean isSpokenOf(KnownPerson person) {
+    return person.offices().stream()
+        .map(KnownPerson.Office::country)
+        .anyMatch(office ->
+            office.equals("UN") || office.equals("EU") || countries.applyAsInt(office) > 0);
   }
 
   private static boolean isSurname(String key, String name) {
@@ -193,7 +197,9 @@ final class PersonResolver {
     }
     List<KnownPerson> inOffice =
         persons.stream().filter(person -> year > 0 && person.heldOfficeIn(year)).toList();
-    return inOffice.size() == 1 ? Optional.of(inOffice.getFirst()) : Optional.empty();
+    List<KnownPerson> spokenOf =
+        inOffice.size() == 1 ? inOffice : inOffice.stream().filter(this::isSpokenOf).toList();
+    return spokenOf.size() == 1 ? Optional.of(spokenOf.getFirst()) : Optional.empty();
   }
 
   private ActorAnnotation annotation(PersonDraft draft) {
