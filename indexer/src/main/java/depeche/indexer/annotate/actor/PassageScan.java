@@ -12,8 +12,25 @@ final class PassageScan {
   private static final int KIN_TOKENS = 10;
   private static final Set<String> KIN =
       Set.of(
-          "fille", "fils", "frere", "freres", "soeur", "soeurs", "mari", "femme", "epoux", "epouse",
-          "parents", "pere", "mere", "enfants", "aines", "couple", "jumeaux", "jumelles", "cousins");
+          "fille",
+          "fils",
+          "frere",
+          "freres",
+          "soeur",
+          "soeurs",
+          "mari",
+          "femme",
+          "epoux",
+          "epouse",
+          "parents",
+          "pere",
+          "mere",
+          "enfants",
+          "aines",
+          "couple",
+          "jumeaux",
+          "jumelles",
+          "cousins");
 
   private final ActorLexicon lexicon;
   private final PersonFinder personFinder;
@@ -182,7 +199,8 @@ final class PassageScan {
         && lexicon.organisations().of(text.token(given).folded()).isEmpty();
   }
 
-  /// Whether a word of kinship stands before: without one « Maïwen et Fanny Ardant » are no sisters.
+  /// Whether a word of kinship stands before: without one « Maïwen et Fanny Ardant » are no
+  /// sisters.
   private boolean isOfFamily(int given) {
     for (int i = Math.max(0, given - KIN_TOKENS); i < given; i++) {
       if (KIN.contains(text.token(i).folded())) {
