@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import depeche.fields.DispatchDocument;
 import depeche.indexer.source.FieldMapping;
+import depeche.indexer.source.SourceFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -146,6 +147,22 @@ final class IndexingRunTest {
       first.index(List.of(folder.resolve("archive")));
     }
     assertEquals(1, ids().size());
+  }
+
+  @Test
+  void namesAFileThatVanishedBeforeItWasRead() throws IOException {
+    write("a.txt", TEXT);
+    Path archive = folder.resolve("archive").toRealPath();
+    Path gone = archive.resolve("b.txt");
+    try (IndexingRun run =
+        IndexingRun.open(
+            folder.resolve("index"), IndexingOptions.usual(), IndexingProgress.silent())) {
+      run.read(new SourceFile(gone, archive, "b.txt", 10, Instant.EPOCH));
+      IndexingReport report = run.index(List.of(archive));
+      assertEquals(1, report.indexed(), report.toString());
+      assertEquals(1, report.failed(), report.toString());
+      assertEquals("vanished while the run was going on", report.failures().getFirst().reason());
+    }
   }
 
   @Test

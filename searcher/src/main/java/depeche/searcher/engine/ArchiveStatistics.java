@@ -11,6 +11,7 @@ import java.util.Optional;
 /// @param undated dispatches without a publication date
 /// @param withoutPlace dispatches in which no place was found
 /// @param byMonth dispatches by month of publication, `2020-02`, in order
+/// @param gaps days without a dispatch that stand out against the usual rhythm ([CoverageGaps])
 /// @param agencies dispatches by agency, the most frequent first
 /// @param sites dispatches by site, the most frequent first
 /// @param failures the files that could not be read, with the reason
@@ -25,12 +26,14 @@ public record ArchiveStatistics(
     Optional<LocalDate> first,
     Optional<LocalDate> last,
     Map<String, Integer> byMonth,
+    List<Gap> gaps,
     Map<String, Integer> agencies,
     Map<String, Integer> sites,
     List<SourceRecord> failures,
     Map<String, Integer> skipped,
     long bytes) {
   public ArchiveStatistics {
+    gaps = List.copyOf(gaps);
     failures = List.copyOf(failures);
   }
 }

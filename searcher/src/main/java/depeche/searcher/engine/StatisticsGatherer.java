@@ -45,6 +45,7 @@ final class StatisticsGatherer {
         ordered.stream().findFirst(),
         ordered.isEmpty() ? Optional.empty() : Optional.of(ordered.getLast()),
         months(counts(FacetDimension.PUBLISHED, all, "2|")),
+        CoverageGaps.of(byDay(days)),
         byFrequency(counts(FacetDimension.AGENCY, all, "")),
         byFrequency(counts(FacetDimension.SITE, all, "")),
         failures,
@@ -68,6 +69,12 @@ final class StatisticsGatherer {
       }
     }
     return without;
+  }
+
+  private static Map<LocalDate, Integer> byDay(Map<String, Integer> counts) {
+    var days = new TreeMap<LocalDate, Integer>();
+    counts.forEach((value, count) -> days.put(LocalDate.parse(value.substring(2)), count));
+    return days;
   }
 
   private static Map<String, Integer> months(Map<String, Integer> counts) {

@@ -7,6 +7,7 @@ import depeche.dispatch.ExplainedDispatch;
 import depeche.dispatch.Span;
 import depeche.searcher.engine.ArchiveStatistics;
 import depeche.searcher.engine.Facet;
+import depeche.searcher.engine.Gap;
 import depeche.searcher.engine.Hit;
 import depeche.searcher.engine.ResultPage;
 import depeche.searcher.engine.SearchRequest;
@@ -148,6 +149,16 @@ final class JsonRenderer implements Renderer {
           JsonLine.text(json, "first", statistics.first().map(Object::toString));
           JsonLine.text(json, "last", statistics.last().map(Object::toString));
           counts(json, "months", statistics.byMonth());
+          json.writeArrayPropertyStart("gaps");
+          for (Gap gap : statistics.gaps()) {
+            json.writeStartObject();
+            json.writeStringProperty("from", gap.from().toString());
+            json.writeStringProperty("to", gap.to().toString());
+            json.writeNumberProperty("days", gap.days());
+            json.writeNumberProperty("expected", gap.expected());
+            json.writeEndObject();
+          }
+          json.writeEndArray();
           counts(json, "agencies", statistics.agencies());
           counts(json, "sites", statistics.sites());
           counts(json, "skipped", statistics.skipped());

@@ -1,8 +1,11 @@
 package depeche.searcher.render;
 
 import depeche.searcher.engine.ArchiveStatistics;
+import depeche.searcher.engine.Gap;
 import java.io.IOException;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -43,6 +46,7 @@ final class StatisticsPage {
     share(language.choose("sans lieu", "without a place"), statistics.withoutPlace(), all, out);
     share(language.choose("sans acteur", "without an actor"), statistics.withoutActor(), all, out);
     months(statistics.byMonth(), out);
+    gaps(statistics.gaps(), out);
     list(language.choose("Agences", "Agencies"), statistics.agencies(), out);
     list("Sites", statistics.sites(), out);
     var skipped = new LinkedHashMap<String, Integer>();
@@ -93,6 +97,33 @@ final class StatisticsPage {
       out.append("  %-8s %8s ".formatted(row.getKey(), Numbers.grouped(row.getValue(), language)))
           .append(paint.place("▇".repeat(Math.max(1, row.getValue() * room / most))))
           .append('\n');
+    }
+  }
+
+  /// The longest; programs get them all.
+  private void gaps(List<Gap> gaps, Appendable out) throws IOException {
+    if (gaps.isEmpty()) {
+      return;
+    }
+    out.append('\n')
+        .append(paint.bold(language.choose("Lacunes", "Gaps")))
+        .append(language.choose(" (jours sans dépêche, attendues)", " (days without, expected)"))
+        .append('\n');
+    List<Gap> longest =
+        gaps.stream()
+            .sorted(Comparator.comparingLong(Gap::days).reversed())
+            .limit(LISTED)
+            .sorted(Comparator.comparing(Gap::from))
+            .toList();
+    for (Gap gap : longest) {
+      String line =
+          "  %8s  %s – %s  (~%s)"
+              .formatted(
+                  Numbers.grouped(gap.days(), language),
+                  gap.from(),
+                  gap.to(),
+                  Numbers.grouped(gap.expected(), language));
+      out.append(Wrapping.cut(line, style.width())).append('\n');
     }
   }
 
