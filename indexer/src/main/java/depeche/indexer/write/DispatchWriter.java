@@ -28,7 +28,12 @@ import org.apache.lucene.store.FSDirectory;
 /// a run that is killed leaves the file as it was at the last commit. Only a file of more than 64
 /// items may be seen half read; its record says so, and the next run reads it again.
 final class DispatchWriter implements AutoCloseable {
-  /// In the commit data: the version of the steps that have run since the last change.
+  /// In the commit data: the version of the steps that have run since the last change. Below this
+  /// the segments are brought to a few at the end of a run: some seconds of work.
+  private static final long SMALL_BYTES = 512L << 20;
+
+  private static final int FEW_SEGMENTS = 2;
+
   private static final String STEPS_KEY = "depeche.steps";
 
   private final Directory directory;
@@ -278,8 +283,21 @@ final class DispatchWriter implements AutoCloseable {
         commit();
       }
       stepsDue = false;
+      mergeIfSmall();
     }
     commit(Map.of(STEPS_KEY, ArchiveSteps.VERSION));
+  }
+
+  /// Opening a segment costs a cold search more than finding in it does, and what the steps wrote
+  /// beside each is one more to open. A large archive is left to the merges that go with writing.
+  private void mergeIfSmall() throws IOException {
+    long bytes = 0;
+    for (String file : directory.listAll()) {
+      bytes += directory.fileLength(file);
+    }
+    if (bytes < SMALL_BYTES) {
+      writer.forceMerge(FEW_SEGMENTS);
+    }
   }
 
   private void commit(Map<String, String> steps) throws IOException {

@@ -198,11 +198,13 @@ final class FamilyStepTest {
     Map<String, Set<String>> before = named();
     Set<String> updates = updates();
     run(2);
+    assertEquals(updates, updates());
     Files.writeString(
         folder.resolve("archive").resolve("new.txt"), "Autre chose\n\nRien à voir.\n");
     run(2);
     assertEquals(before, named());
-    assertEquals(updates, updates());
+    // Merges may have taken some away.
+    assertTrue(updates.containsAll(updates()), updates().toString());
   }
 
   @Test
