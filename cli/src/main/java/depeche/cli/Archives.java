@@ -15,9 +15,14 @@ final class Archives {
   private Archives() {}
 
   static LuceneEngine open(ParseResult options, Console console) throws IOException {
+    return open(options, console, LuceneEngine.Lifetime.ONE_SEARCH);
+  }
+
+  static LuceneEngine open(ParseResult options, Console console, LuceneEngine.Lifetime lifetime)
+      throws IOException {
     return LuceneEngine.open(
         existing(options, console),
-        LuceneEngine.Lifetime.ONE_SEARCH,
+        lifetime,
         new GazetteerNames(() -> UserFiles.gazetteer(console)));
   }
 

@@ -3,6 +3,7 @@ package depeche.cli;
 import depeche.analysis.Folding;
 import depeche.fields.FacetDimension;
 import depeche.searcher.engine.FacetRequest;
+import depeche.searcher.engine.LuceneEngine;
 import depeche.searcher.engine.ResultPage;
 import depeche.searcher.engine.SearchEngine;
 import depeche.searcher.engine.SearchRequest;
@@ -101,7 +102,11 @@ final class SearchCommand implements Command {
 
   @Override
   public ExitCode run(ParseResult options, Console console) throws IOException {
-    try (SearchEngine engine = Archives.open(options, console)) {
+    LuceneEngine.Lifetime lifetime =
+        Options.has(options, "--requêtes")
+            ? LuceneEngine.Lifetime.LONG
+            : LuceneEngine.Lifetime.ONE_SEARCH;
+    try (SearchEngine engine = Archives.open(options, console, lifetime)) {
       QueryParser parser = Archives.parser(console);
       String file = Options.text(options, "--requêtes", "");
       return file.isEmpty()

@@ -1,5 +1,6 @@
 package depeche.searcher.engine;
 
+import depeche.searcher.query.ParsedQuery;
 import depeche.searcher.query.QueryCorrections;
 import depeche.searcher.query.QueryNode;
 import depeche.searcher.query.QueryTranslator;
@@ -41,12 +42,14 @@ final class Suggester {
 
   /// Queries in the query language that find more than `found`, the likeliest first.
   List<String> suggestions(SearchRequest request, long found) throws IOException {
+    // Of a question's many words some are always rare: only those that nobody wrote are doubted.
+    int rare = request.query().joining() == ParsedQuery.Joining.QUESTION ? 0 : RARE;
     var asked = new ArrayList<QueryNode>();
     asked.add(request.query().node());
     request.selections().forEach(selection -> asked.addAll(selection.anyOf()));
     Map<QueryNode, List<QueryNode>> doubtful = new HashMap<>();
     for (QueryNode node : asked) {
-      collect(node, doubtful);
+      collect(node, rare, doubtful);
     }
     Set<String> suggestions = new LinkedHashSet<>();
     int tried = 0;
@@ -61,25 +64,25 @@ final class Suggester {
     return List.copyOf(suggestions);
   }
 
-  /// The nodes that find little by themselves, each with what may have been meant.
-  private void collect(QueryNode node, Map<QueryNode, List<QueryNode>> doubtful)
+  /// The nodes that find no more than `rare` by themselves, each with what may have been meant.
+  private void collect(QueryNode node, int rare, Map<QueryNode, List<QueryNode>> doubtful)
       throws IOException {
     switch (node) {
       case QueryNode.And it -> {
         for (QueryNode clause : it.clauses()) {
-          collect(clause, doubtful);
+          collect(clause, rare, doubtful);
         }
       }
       case QueryNode.Or it -> {
         for (QueryNode clause : it.clauses()) {
-          collect(clause, doubtful);
+          collect(clause, rare, doubtful);
         }
       }
-      case QueryNode.Within it -> collect(it.clause(), doubtful);
+      case QueryNode.Within it -> collect(it.clause(), rare, doubtful);
       case QueryNode.Word _, QueryNode.Place _, QueryNode.Actor _ -> {
         Optional<Query> query = translator.translate(node);
         int found = query.isPresent() ? searcher.count(query.get()) : Integer.MAX_VALUE;
-        if (found <= RARE) {
+        if (found <= rare) {
           doubtful.put(node, corrections.of(node, found));
         }
       }
