@@ -61,7 +61,7 @@ final class FacetsCommand implements Command {
   @Override
   public CommandSpec spec(Console console) {
     CommandSpec spec = Options.spec(name(), summary(console));
-    QueryOptions.addTo(spec, console);
+    QueryOptions.addTo(spec, console.say("FACETTE REQUÊTE", "FACET QUERY"), console);
     spec.addOption(
         Options.value(
             "MOTIF",

@@ -38,6 +38,9 @@ final class HelpPage {
     out.println(synopsis + (spec.options().isEmpty() ? "" : " [options]"));
     print(Wrapping.lines("  " + command.summary(console), console.width(), 2));
     examples(command);
+    if (!spec.positionalParameters().isEmpty()) {
+      out.println();
+    }
     spec.positionalParameters()
         .forEach(argument -> row(argument.paramLabel(), description(argument)));
     List<OptionSpec> filters = spec.options().stream().filter(option -> narrows(option)).toList();
@@ -79,7 +82,6 @@ final class HelpPage {
           Wrapping.lines(
               "      " + console.say(example.get(2), example.get(3)), console.width(), 6));
     }
-    out.println();
   }
 
   /// The rows of `examples.tsv` for a command: its name, what to type, what that does.

@@ -125,9 +125,14 @@ final class QueryOptions {
 
   /// Adds the query and every option that narrows it.
   static void addTo(CommandSpec spec, Console console) {
+    addTo(spec, console.say("REQUÊTE", "QUERY"), console);
+  }
+
+  /// The same, where the arguments are called something else.
+  static void addTo(CommandSpec spec, String arguments, Console console) {
     spec.addPositional(
         Options.arguments(
-            console.say("REQUÊTE", "QUERY"),
+            arguments,
             "0..*",
             console.say(
                 "les mots cherchés ; voir « depeche help requêtes »",
