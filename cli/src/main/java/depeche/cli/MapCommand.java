@@ -45,16 +45,7 @@ final class MapCommand implements Command {
   public ExitCode run(ParseResult options, Console console) throws IOException {
     MapFormat format = format(options);
     int listed = Options.number(options, "-n", 1, USUAL_SIZE);
-    SearchRequest request =
-        QueryOptions.request(
-            options,
-            Options.words(options),
-            Archives.parser(console),
-            List.of(),
-            SearchRequest.Order.RELEVANCE,
-            0,
-            0);
-    request.query().notes().forEach(console.err()::println);
+    SearchRequest request = QueryOptions.everyHit(options, console);
     try (LuceneEngine engine = Archives.open(options, console)) {
       PlaceMap map = engine.analysis().places(request);
       MapRenderer.of(format, console.style(), listed).print(map, console.out());

@@ -258,6 +258,22 @@ final class QueryOptions {
         families(options));
   }
 
+  /// The request of a command that looks at all hits as a whole; its notes go to stderr, since no
+  /// page of hits shows them.
+  static SearchRequest everyHit(ParseResult options, Console console) {
+    SearchRequest request =
+        request(
+            options,
+            Options.words(options),
+            Archives.parser(console),
+            List.of(),
+            SearchRequest.Order.RELEVANCE,
+            0,
+            0);
+    request.query().notes().forEach(console.err()::println);
+    return request;
+  }
+
   /// The dimension a user names, or an error that lists those there are.
   static FacetDimension dimension(String name) {
     return FacetDimension.named(name.strip())

@@ -56,16 +56,7 @@ final class TimelineCommand implements Command {
 
   @Override
   public ExitCode run(ParseResult options, Console console) throws IOException {
-    SearchRequest request =
-        QueryOptions.request(
-            options,
-            Options.words(options),
-            Archives.parser(console),
-            List.of(),
-            SearchRequest.Order.RELEVANCE,
-            0,
-            0);
-    request.query().notes().forEach(console.err()::println);
+    SearchRequest request = QueryOptions.everyHit(options, console);
     var clock =
         Options.has(options, "--événements") ? Timeline.Clock.EVENT : Timeline.Clock.PUBLISHED;
     try (LuceneEngine engine = Archives.open(options, console)) {

@@ -6,21 +6,15 @@ import depeche.dispatch.AnnotatedDispatch;
 import depeche.dispatch.DateEvidence;
 import depeche.dispatch.Dispatch;
 import depeche.dispatch.DispatchText;
-import depeche.dispatch.Labelled;
 import depeche.dispatch.Metadata;
 import depeche.dispatch.Passage;
 import depeche.dispatch.PlaceAnnotation;
 import depeche.dispatch.PlaceMention;
 import depeche.dispatch.PlaceRole;
-import depeche.dispatch.Priority;
 import depeche.dispatch.SourceLocation;
-import depeche.dispatch.Status;
 import depeche.dispatch.TimeAnnotation;
 import depeche.dispatch.TimeInterval;
-import depeche.dispatch.Timestamp;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -37,12 +31,14 @@ import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexOptions;
-import org.apache.lucene.index.IndexableField;
 
 /// An annotated dispatch as a Lucene document, and back: the stored fields alone give the dispatch,
 /// so an archive can be read, annotated anew or exported without its sources.
 ///
 /// The only class that knows how a dispatch lies in the index, beside the query translator.
+///
+/// Long, since every field of a dispatch is written here and nowhere else; [StoredFields] is the
+/// way back.
 public final class DispatchDocument {
   /// Distinguishes dispatches from the records of their sources ([SourceRecord]).
   public static final String TYPE = "type";
@@ -82,22 +78,22 @@ public final class DispatchDocument {
   /// An interval of at most so many days is found by each of them.
   public static final int LONGEST_BY_DAY = 7;
 
-  private static final String URL = "url";
-  private static final String SOURCE_ENTRY = "source.entry";
-  private static final String SOURCE_ORDINAL = "source.ordinal";
+  static final String URL = "url";
+  static final String SOURCE_ENTRY = "source.entry";
+  static final String SOURCE_ORDINAL = "source.ordinal";
 
   /// The words of the dateline; the field of its place is [DispatchField#DATELINE].
-  private static final String DATELINE_TEXT = "dateline.text";
+  static final String DATELINE_TEXT = "dateline.text";
 
-  private static final String VERSION = "version";
-  private static final String PUBLISHED_EVIDENCE = "published.evidence";
-  private static final String UPDATED_EVIDENCE = "updated.evidence";
+  static final String VERSION = "version";
+  static final String PUBLISHED_EVIDENCE = "published.evidence";
+  static final String UPDATED_EVIDENCE = "updated.evidence";
   static final String PLACES = "places";
-  private static final String ACTORS = "actors";
+  static final String ACTORS = "actors";
   static final String DATES = "dates";
 
   /// The actors as the dispatch alone names them, where the archive names some of them otherwise.
-  private static final String OWN_ACTORS = "actors.own";
+  static final String OWN_ACTORS = "actors.own";
 
   private static final int OPENING_LENGTH = 600;
   private static final int LONGEST_GUID = 8_000;
@@ -364,90 +360,16 @@ public final class DispatchDocument {
 
   /// The actors as the dispatch alone names them; empty if they are those that it was made with.
   public static List<ActorAnnotation> ownActors(Document document) {
-    DispatchText text = text(document);
-    return all(document, OWN_ACTORS).stream()
-        .map(line -> AnnotationLine.actor(line, text))
-        .toList();
+    return StoredFields.ownActors(document);
   }
 
   /// The dispatch that was written, from stored fields alone.
   public static AnnotatedDispatch read(Document document) {
-    DispatchText text = text(document);
-    var dispatch =
-        new Dispatch(
-            required(document, DispatchField.ID), source(document), text, metadata(document));
-    return new AnnotatedDispatch(
-        dispatch,
-        all(document, PLACES).stream().map(line -> AnnotationLine.place(line, text)).toList(),
-        all(document, ACTORS).stream().map(line -> AnnotationLine.actor(line, text)).toList(),
-        all(document, DATES).stream().map(line -> AnnotationLine.date(line, text)).toList());
+    return StoredFields.dispatch(document);
   }
 
   /// Where the dispatch that was written was read.
   public static SourceLocation source(Document document) {
-    IndexableField ordinal = document.getField(SOURCE_ORDINAL);
-    return new SourceLocation(
-        required(document, DispatchField.SOURCE),
-        first(document, SOURCE_ENTRY),
-        ordinal == null ? 0 : ordinal.numericValue().intValue());
-  }
-
-  private static DispatchText text(Document document) {
-    return new DispatchText(
-        first(document, DispatchField.TITLE.indexName()),
-        first(document, DispatchField.KICKER.indexName()),
-        first(document, DispatchField.SLUGLINE.indexName()),
-        first(document, DATELINE_TEXT),
-        first(document, DispatchField.LEAD.indexName()),
-        all(document, DispatchField.BODY.indexName()),
-        all(document, DispatchField.CAPTION.indexName()),
-        all(document, DispatchField.COMMENT.indexName()));
-  }
-
-  private static Metadata metadata(Document document) {
-    return new Metadata.Builder()
-        .url(first(document, URL))
-        .agency(first(document, DispatchField.AGENCY.indexName()))
-        .authors(all(document, DispatchField.AUTHOR.indexName()))
-        .site(first(document, DispatchField.SITE.indexName()))
-        .section(first(document, DispatchField.SECTION.indexName()))
-        .keywords(all(document, DispatchField.KEYWORD.indexName()))
-        .language(first(document, DispatchField.LANGUAGE.indexName()))
-        .priority(Labelled.of(Priority.class, required(document, DispatchField.PRIORITY)))
-        .genre(first(document, DispatchField.GENRE.indexName()))
-        .published(evidence(document, DispatchField.PUBLISHED, PUBLISHED_EVIDENCE))
-        .updated(evidence(document, DispatchField.UPDATED, UPDATED_EVIDENCE))
-        .version(first(document, VERSION))
-        .status(Labelled.of(Status.class, required(document, DispatchField.STATUS)))
-        .guid(first(document, GUID))
-        .replaces(first(document, REPLACES))
-        .embargoedUntil(
-            Optional.ofNullable(document.getField(EMBARGO_SECOND))
-                .map(it -> Instant.ofEpochSecond(it.numericValue().longValue())))
-        .build();
-  }
-
-  private static Optional<DateEvidence> evidence(
-      Document document, DispatchField field, String evidenceField) {
-    return first(document, field.indexName())
-        .map(value ->
-            new DateEvidence(Timestamp.parse(value), first(document, evidenceField).orElse("")));
-  }
-
-  private static Optional<String> first(Document document, String name) {
-    return Optional.ofNullable(document.get(name));
-  }
-
-  private static String required(Document document, DispatchField field) {
-    return first(document, field.indexName())
-        .orElseThrow(() -> new IllegalStateException("a document without " + field.indexName()));
-  }
-
-  private static List<String> all(Document document, String name) {
-    var values = new ArrayList<String>();
-    for (String value : document.getValues(name)) {
-      values.add(value);
-    }
-    return values;
+    return StoredFields.source(document);
   }
 }

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 ///     BINNISH (Syrie) (AFP) –           Genève (awp/afp) -
 ///
 /// Only the first characters of a paragraph are looked at, so that none costs more than another.
+///
+/// Long, since each part of a dateline is read in its own way and may stand in any order.
 final class DatelineScanner {
   private static final int LIMIT = 200;
 

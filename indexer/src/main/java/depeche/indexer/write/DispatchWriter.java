@@ -27,6 +27,8 @@ import org.apache.lucene.store.FSDirectory;
 /// The dispatches of a file and its record change together: a reader sees all of them or none, and
 /// a run that is killed leaves the file as it was at the last commit. Only a file of more than 64
 /// items may be seen half read; its record says so, and the next run reads it again.
+///
+/// Long, since whatever writes or commits has to hold the same two locks.
 final class DispatchWriter implements AutoCloseable {
   /// In the commit data: the version of the steps that have run since the last change. Below this
   /// the segments are brought to a few at the end of a run: some seconds of work.

@@ -3,20 +3,17 @@ package depeche.searcher.query;
 import depeche.searcher.query.ListedIntervals.Interval;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.queries.intervals.IntervalIterator;
-import org.apache.lucene.queries.intervals.IntervalMatchesIterator;
 import org.apache.lucene.queries.intervals.IntervalsSource;
 import org.apache.lucene.search.ConjunctionUtils;
-import org.apache.lucene.search.QueryVisitor;
 import org.jspecify.annotations.Nullable;
 
 /// The stretches in which words stand near each other, as phrases with slop count it: each is so
 /// many positions off its place in the row, and the farthest apart of those differ by `slop` at
 /// most. Lucene's intervals count gaps instead.
-final class NearSource extends IntervalsSource {
+final class NearSource extends FilteringSource {
   private static final float COST = 100;
 
   private final IntervalsSource stretches;
@@ -87,26 +84,6 @@ final class NearSource extends IntervalsSource {
       }
     }
     return true;
-  }
-
-  /// Queries of this kind only filter: nothing asks where they matched.
-  @Override
-  public @Nullable IntervalMatchesIterator matches(
-      String field, LeafReaderContext context, int doc) {
-    return null;
-  }
-
-  @Override
-  public void visit(String field, QueryVisitor visitor) {}
-
-  @Override
-  public int minExtent() {
-    return 1;
-  }
-
-  @Override
-  public Collection<IntervalsSource> pullUpDisjunctions() {
-    return List.of(this);
   }
 
   @Override

@@ -2,20 +2,17 @@ package depeche.searcher.query;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.queries.intervals.IntervalIterator;
-import org.apache.lucene.queries.intervals.IntervalMatchesIterator;
 import org.apache.lucene.queries.intervals.IntervalsSource;
-import org.apache.lucene.search.QueryVisitor;
 import org.jspecify.annotations.Nullable;
 
 /// The stretches that so many of several sources give; each of them gives stretches of one kind.
 /// Lucene's own quorum of intervals would join neighbours.
-final class QuorumSource extends IntervalsSource {
+final class QuorumSource extends FilteringSource {
   private static final float COST = 100;
 
   private final IntervalsSource stretches;
@@ -62,26 +59,6 @@ final class QuorumSource extends IntervalsSource {
       }
     }
     return counts;
-  }
-
-  /// Queries of this kind only filter: nothing asks where they matched.
-  @Override
-  public @Nullable IntervalMatchesIterator matches(
-      String field, LeafReaderContext context, int doc) {
-    return null;
-  }
-
-  @Override
-  public void visit(String field, QueryVisitor visitor) {}
-
-  @Override
-  public int minExtent() {
-    return 1;
-  }
-
-  @Override
-  public Collection<IntervalsSource> pullUpDisjunctions() {
-    return List.of(this);
   }
 
   @Override

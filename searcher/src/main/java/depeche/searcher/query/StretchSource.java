@@ -2,20 +2,16 @@ package depeche.searcher.query;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.queries.intervals.IntervalIterator;
-import org.apache.lucene.queries.intervals.IntervalMatchesIterator;
-import org.apache.lucene.queries.intervals.IntervalsSource;
-import org.apache.lucene.search.QueryVisitor;
 import org.jspecify.annotations.Nullable;
 
 /// The sentences or paragraphs of a text as intervals, each from its mark to before the next; the
 /// field asked for does not matter, since marks and words share their positions.
-final class StretchSource extends IntervalsSource {
+final class StretchSource extends FilteringSource {
   private static final int LAST = IntervalIterator.NO_MORE_INTERVALS - 1;
   private static final float COST = 20;
 
@@ -46,26 +42,6 @@ final class StretchSource extends IntervalsSource {
             return stretches;
           }
         };
-  }
-
-  /// Queries of this kind only filter: nothing asks where they matched.
-  @Override
-  public @Nullable IntervalMatchesIterator matches(
-      String field, LeafReaderContext context, int doc) {
-    return null;
-  }
-
-  @Override
-  public void visit(String field, QueryVisitor visitor) {}
-
-  @Override
-  public int minExtent() {
-    return 1;
-  }
-
-  @Override
-  public Collection<IntervalsSource> pullUpDisjunctions() {
-    return List.of(this);
   }
 
   @Override

@@ -21,6 +21,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the names that the gazetteer knows, the longest first, in one dispatch.
+///
+/// Long, since a name is refused for many reasons, each of them a rule to be explained.
 final class ToponymFinder {
   private static final int LONGEST_NAME = 8;
 

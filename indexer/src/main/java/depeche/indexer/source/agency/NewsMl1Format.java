@@ -27,6 +27,8 @@ import org.jsoup.nodes.Element;
 /// Their dialects differ in how they nest components. A component with a text of its own, or whose
 /// parts are called Title, Lead and Body, is a dispatch; an item may hold several, as one in each
 /// language. What a component does not say, the ones around it do.
+///
+/// Long, since its dialects put the same things in different elements.
 public final class NewsMl1Format implements SourceFormat {
   @Override
   public String name() {
