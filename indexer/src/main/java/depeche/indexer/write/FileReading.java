@@ -1,11 +1,8 @@
 package depeche.indexer.write;
 
-import depeche.dispatch.AnnotatedDispatch;
-import depeche.dispatch.Dispatch;
 import depeche.dispatch.SourceLocation;
 import depeche.fields.SourceFailure;
 import depeche.fields.SourceRecord;
-import depeche.indexer.annotate.Annotators;
 import depeche.indexer.source.ItemSink;
 import depeche.indexer.source.SourceDocument;
 import depeche.indexer.source.SourceFile;
@@ -19,8 +16,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/// One file on its way into the index. [#item] is the path of one item, and the place to read
-/// first.
+/// One file on its way into the index: its items, in their order, go the path of one item
+/// ([ItemPath]), and what becomes of each is noted.
 final class FileReading implements ItemSink {
   /// More failures of one file than this are counted, not kept.
   static final int KEPT_FAILURES = 100;
@@ -30,6 +27,7 @@ final class FileReading implements ItemSink {
   private final String digest;
   private final Instant begin;
   private final FileBlock block;
+  private final ReadAhead ahead;
   private final IdSet idsOfThisFile = new IdSet();
   private final List<SourceFailure> failures = new ArrayList<>();
   private final Set<String> forgotten = new TreeSet<>();
@@ -46,6 +44,7 @@ final class FileReading implements ItemSink {
     this.file = file;
     this.digest = digest;
     this.begin = begin;
+    this.ahead = new ReadAhead(stages.idle(), this::settle);
     var nothingYet = new SourceRecord.Contents(0, "begun", Optional.empty());
     this.block =
         stages
@@ -67,13 +66,20 @@ final class FileReading implements ItemSink {
 
   void run() throws IOException {
     try {
-      SourceFormats.read(file, this);
+      readItems();
+      ahead.finish();
     } catch (StoppedException early) {
       return;
+    }
+    block.end(record());
+  }
+
+  private void readItems() throws IOException {
+    try {
+      SourceFormats.read(file, this);
     } catch (UnreadableSourceException unreadable) {
       failed(location(), reason(unreadable));
     }
-    block.end(record());
   }
 
   /// Notes that the bytes of a file cannot be had; what earlier runs read of it stays.
@@ -85,6 +91,7 @@ final class FileReading implements ItemSink {
     } catch (UnreadableSourceException unreadable) {
       reading.failed(reading.location(), reason(unreadable));
     }
+    reading.ahead.finish();
     SourceRecord record = reading.record();
     stages
         .writer()
@@ -97,21 +104,21 @@ final class FileReading implements ItemSink {
   /// Had the bytes come back in the meantime, the next run would be the one to read them.
   private record Refusal(FileReading reading) implements ItemSink {
     @Override
-    public void item(SourceDocument document) {
+    public void item(SourceDocument document) throws IOException {
       if (reading.items == 0) {
         reading.failed(reading.location(), "could not be read at first");
       }
     }
 
     @Override
-    public void failed(SourceLocation location, String reason) {
+    public void failed(SourceLocation location, String reason) throws IOException {
       if (reading.items == 0) {
         reading.failed(location, reason);
       }
     }
 
     @Override
-    public void skipped(SourceLocation location, String reason) {
+    public void skipped(SourceLocation location, String reason) throws IOException {
       failed(location, reason);
     }
   }
@@ -125,81 +132,68 @@ final class FileReading implements ItemSink {
     if (stages.stopped().get()) {
       throw new StoppedException();
     }
-    items++;
     String id = DispatchIds.of(source.key());
-    Optional<AnnotatedDispatch> annotated = annotated(source, id);
-    if (annotated.isPresent()) {
-      boolean held = stages.writer().memory().held(id);
-      block.add(annotated.get());
-      dispatches++;
-      stages
-          .report()
-          .add(
-              held
-                  ? new Outcome.Replaced(source.location())
-                  : new Outcome.Indexed(source.location()));
+    if (idsOfThisFile.add(id)) {
+      ahead.add(source.location(), length(source.content()), new ItemPath(stages, source, id));
+    } else {
+      ahead.add(source.location(), new Prepared.Duplicate());
+    }
+  }
+
+  @Override
+  public void failed(SourceLocation location, String reason) throws IOException {
+    ahead.add(location, new Prepared.Failed(reason));
+  }
+
+  @Override
+  public void skipped(SourceLocation location, String reason) throws IOException {
+    ahead.add(location, new Prepared.Skipped(reason));
+  }
+
+  private static int length(SourceDocument.Content content) {
+    return switch (content) {
+      case SourceDocument.Page page -> page.html().length();
+      case SourceDocument.PlainText plain -> plain.text().length();
+      case SourceDocument.Zones zones ->
+          zones.text().body().stream().mapToInt(String::length).sum();
+    };
+  }
+
+  /// The next item of the file, in their order, is what it is.
+  private void settle(SourceLocation location, Prepared prepared) throws IOException {
+    items++;
+    switch (prepared) {
+      case Prepared.Ready ready -> {
+        boolean held = stages.writer().memory().held(ready.dispatch().dispatch().id());
+        block.add(ready.dispatch());
+        dispatches++;
+        report(held ? new Outcome.Replaced(location) : new Outcome.Indexed(location));
+      }
+      case Prepared.Duplicate _ -> report(new Outcome.Duplicate(location));
+      case Prepared.KeptOut out -> {
+        forgotten.add(out.forgottenId());
+        report(new Outcome.Forgotten(location));
+      }
+      case Prepared.Skipped skipped -> {
+        report(new Outcome.Skipped(location, skipped.reason()));
+        firstReason = firstReason.or(() -> Optional.of(skipped.reason()));
+      }
+      case Prepared.Failed failure -> fail(location, failure.reason());
     }
     stages.progress().item(stages.report());
   }
 
-  /// The dispatch, if the item is one that the archive is to have.
-  private Optional<AnnotatedDispatch> annotated(SourceDocument source, String id) {
-    Tombstones tombstones = stages.writer().tombstones();
-    if (!idsOfThisFile.add(id)) {
-      stages.report().add(new Outcome.Duplicate(source.location()));
-      return Optional.empty();
-    }
-    if (tombstones.has(id)) {
-      return keptOut(source, id);
-    }
-    try {
-      Dispatch dispatch = stages.cleaner().clean(source, id);
-      if (!tombstones.isEmpty()) {
-        Optional<String> sameText = tombstones.ofText(TextDigest.of(dispatch.text()));
-        if (sameText.isPresent()) {
-          return keptOut(source, sameText.get());
-        }
-      }
-      return Optional.of(Annotators.annotate(dispatch, stages.annotators()));
-    } catch (UnreadableSourceException noDispatch) {
-      skip(source.location(), reason(noDispatch));
-    } catch (RuntimeException | StackOverflowError defect) {
-      // One page that trips us must not cost the archive the other hundred thousand.
-      fail(source.location(), "internal error: " + defect);
-    }
-    return Optional.empty();
-  }
-
-  private Optional<AnnotatedDispatch> keptOut(SourceDocument source, String forgottenId) {
-    forgotten.add(forgottenId);
-    stages.report().add(new Outcome.Forgotten(source.location()));
-    return Optional.empty();
-  }
-
-  @Override
-  public void failed(SourceLocation location, String reason) {
-    items++;
-    fail(location, reason);
-  }
-
-  @Override
-  public void skipped(SourceLocation location, String reason) {
-    items++;
-    skip(location, reason);
+  private void report(Outcome outcome) {
+    stages.report().add(outcome);
   }
 
   private void fail(SourceLocation location, String reason) {
     failed++;
-    stages.report().add(new Outcome.Failed(location, reason));
+    report(new Outcome.Failed(location, reason));
     if (failures.size() < KEPT_FAILURES) {
       failures.add(new SourceFailure(location.entry(), location.ordinal(), reason));
     }
     firstReason = firstReason.or(() -> Optional.of(location + ": " + reason));
-  }
-
-  private void skip(SourceLocation location, String reason) {
-    stages.report().add(new Outcome.Skipped(location, reason));
-    firstReason = firstReason.or(() -> Optional.of(reason));
   }
 
   private SourceRecord record() {

@@ -21,7 +21,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.apache.lucene.index.DirectoryReader;
 
 /// The path from an archive to its index: files, source documents, dispatches, annotations, Lucene
-/// documents. [FileReading#item] is that path for one item, and the place to read first.
+/// documents. [ItemPath] is that path for one item, and the place to read first.
 ///
 /// A run may be stopped or killed at any moment and begun again: a file that is as its record in
 /// the index says is left alone ([FileIdentities]).
@@ -35,6 +35,7 @@ public final class IndexingRun implements AutoCloseable {
   private final AtomicBoolean stopped;
   private final AtomicLong lastCommitNanos = new AtomicLong(System.nanoTime());
   private final RunThreads threads;
+  private final IdleThreads idle;
 
   private IndexingRun(
       DispatchWriter writer,
@@ -46,6 +47,7 @@ public final class IndexingRun implements AutoCloseable {
     this.report = report;
     this.stopped = new AtomicBoolean();
     this.threads = new RunThreads(options.threads(), stopped);
+    this.idle = new IdleThreads(options.threads(), stopped);
     this.identities = new FileIdentities(writer.memory());
     this.stages =
         new IndexingStages(
@@ -54,7 +56,8 @@ public final class IndexingRun implements AutoCloseable {
             writer,
             report,
             progress,
-            stopped);
+            stopped,
+            idle);
   }
 
   /// Takes hold of the index in `folder`, making it if there is none.
@@ -157,14 +160,19 @@ public final class IndexingRun implements AutoCloseable {
     writer.close();
   }
 
-  private Void readFiles(Archive archive) throws IOException {
-    Optional<SourceFile> next = archive.next();
-    while (next.isPresent() && !stopped.get()) {
-      read(next.get());
-      commitIfDue();
-      next = archive.next();
+  private Void readFiles(Archive archive) throws IOException, InterruptedException {
+    try {
+      Optional<SourceFile> next = archive.next();
+      while (next.isPresent() && !stopped.get()) {
+        read(next.get());
+        commitIfDue();
+        next = archive.next();
+      }
+      writer.flushOwnBuffer();
+    } finally {
+      idle.leaveFiles();
     }
-    writer.flushOwnBuffer();
+    idle.help();
     return null;
   }
 

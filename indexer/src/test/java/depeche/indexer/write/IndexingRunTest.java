@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -79,6 +80,44 @@ final class IndexingRunTest {
     assertEquals(2, report.indexed(), report.toString());
     assertEquals(2, report.skipped() + report.failed(), report.toString());
     assertEquals(2, ids().size());
+  }
+
+  @Test
+  void readsOneLargeFileAlikeWithOneThreadAndWithSeveral() throws IOException {
+    var lines = new StringBuilder();
+    for (int i = 0; i < 300; i++) {
+      String body = TEXT.strip().replace("mille", i + " mille").replace("\n", "\\n");
+      lines.append(
+          switch (i % 50) {
+            case 7 -> "{\"title\": \"sans texte\"}\n";
+            case 8 -> "{\"title\": \n";
+            case 9 -> "{\"guid\": \"urn:g:%d\", \"body\": \"%s\"}\n".formatted(i - 8, body);
+            default -> "{\"guid\": \"urn:g:%d\", \"body\": \"%s\"}\n".formatted(i, body);
+          });
+    }
+    write("grand.jsonl", lines.toString());
+    var reports = new ArrayList<String>();
+    var archives = new ArrayList<Set<String>>();
+    for (int threads : new int[] {1, 4}) {
+      IndexingReport report =
+          run(
+              new IndexingOptions(
+                  Optional.empty(),
+                  IndexingOptions.Vanished.KEEP,
+                  IndexingOptions.Existing.REBUILD,
+                  threads));
+      reports.add(
+          "%d indexed, %d duplicates, %s %s"
+              .formatted(
+                  report.indexed(),
+                  report.duplicates(),
+                  report.skipReasons(),
+                  report.failures().toString().replace(folder.toString(), "")));
+      archives.add(ids());
+    }
+    assertEquals(reports.get(0), reports.get(1));
+    assertEquals(archives.get(0), archives.get(1));
+    assertEquals(282, archives.get(0).size(), reports.get(0));
   }
 
   @Test
