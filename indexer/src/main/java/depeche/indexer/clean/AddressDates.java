@@ -19,10 +19,11 @@ final class AddressDates {
           "(?<![0-9])(?<day>0[1-9]|[12][0-9]|3[01])(?<sign>[/_.-])(?<month>0[1-9]|1[0-2])"
               + "\\k<sign>(?<year>1[6-9][0-9]{2}|20[0-9]{2})(?![0-9])");
 
-  /// A name that is nothing but a number, `1612.html`, counts; it is no year.
+  /// A year that a folder or a name begins with, `/2020/titre.html`, `/2020-02/`. One within a
+  /// title is what the article speaks of, « pas avant 2022 »; a name that is nothing but a number,
+  /// `1612.html`, counts.
   private static final Pattern YEAR =
-      Pattern.compile(
-          "(?:[_.-]|/(?![0-9]{4}\\.[a-z]{2,5}/?$))(?<year>1[6-9][0-9]{2}|20[0-9]{2})[/_.-]");
+      Pattern.compile("/(?![0-9]{4}\\.[a-z]{2,5}/?$)(?<year>1[6-9][0-9]{2}|20[0-9]{2})(?=[/_.-])");
 
   private static final int LIMIT = 2_000;
 

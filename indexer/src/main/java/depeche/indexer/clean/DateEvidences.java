@@ -27,6 +27,7 @@ final class DateEvidences {
     DATELINE,
     LOOSE_MARKUP,
     LOOSE_VISIBLE,
+    SCRIPT,
     ADDRESS,
     FILE_NAME,
     OPTION
@@ -38,6 +39,8 @@ final class DateEvidences {
     }
   }
 
+  private static final int LONG_AGO_DAYS = 270;
+  private static final int SOON_DAYS = 60;
   private static final LocalDate EARLIEST = LocalDate.of(1600, 1, 1);
 
   private final List<Candidate> published = new ArrayList<>();
@@ -47,6 +50,7 @@ final class DateEvidences {
   private final List<PartialDate> yearlessPublished = new ArrayList<>();
   private final List<PartialDate> yearlessUpdated = new ArrayList<>();
   private Optional<Integer> copyrightYear = Optional.empty();
+  private final List<LocalDate> elsewhere = new ArrayList<>();
 
   void published(Timestamp value, String from, Rank rank) {
     published.add(new Candidate(new DateEvidence(value, from), rank));
@@ -82,6 +86,17 @@ final class DateEvidences {
   /// The year of the copyright notice: that of the publication, or a later one.
   void copyrightYear(int known) {
     copyrightYear = Optional.of(known);
+  }
+
+  /// A day that the page shows beside the article, as those of a list of fresh ones.
+  void elsewhere(LocalDate day) {
+    elsewhere.add(day);
+  }
+
+  /// Whether a day of publication is known, and not by its address alone.
+  boolean hasDay() {
+    return dateline.isPresent()
+        || published.stream().anyMatch(it -> it.rank().compareTo(Rank.SCRIPT) < 0);
   }
 
   Optional<DateEvidence> bestPublished(Optional<Instant> seen) {
@@ -126,8 +141,8 @@ final class DateEvidences {
   }
 
   /// Days without a year, as far as other evidence gives it: the nearest to another date of the
-  /// page, in the year of the address, in that of the copyright or, where that is still to come at
-  /// the crawl, the year before.
+  /// article, in the year of the address, in that of the other days of the page, in that of the
+  /// copyright or, where that is still to come at the crawl, the year before.
   private List<Candidate> completed(List<PartialDate> days, Optional<Instant> seen) {
     if (days.isEmpty()) {
       return List.of();
@@ -138,7 +153,7 @@ final class DateEvidences {
             .map(Candidate::day);
     var completed = new ArrayList<Candidate>();
     for (PartialDate day : days) {
-      years(other)
+      years(other, day, seen)
           .flatMap(known -> day.in(known).stream())
           .map(found -> visible(found, day))
           .filter(candidate -> isPlausible(candidate, seen))
@@ -148,14 +163,31 @@ final class DateEvidences {
     return completed;
   }
 
-  private Stream<Integer> years(Optional<LocalDate> other) {
+  private Stream<Integer> years(
+      Optional<LocalDate> other, PartialDate day, Optional<Instant> seen) {
     if (other.isPresent()) {
       int near = other.get().getYear();
       return Stream.of(near, near - 1, near + 1);
     }
-    return year.isPresent()
-        ? year.stream()
+    if (year.isPresent()) {
+      return year.stream();
+    }
+    Optional<LocalDate> latest =
+        elsewhere.stream().filter(shown -> isPlausible(shown, seen)).max(Comparator.naturalOrder());
+    return latest.isPresent()
+        ? latest.flatMap(shown -> nearCrawl(day, shown)).map(LocalDate::getYear).stream()
         : copyrightYear.stream().flatMap(known -> Stream.of(known, known - 1));
+  }
+
+  /// The day in the year that ended with the latest day shown; in the year after it only where that
+  /// makes it much nearer, since a page may show no more than a few older articles beside its own.
+  private static Optional<LocalDate> nearCrawl(PartialDate partial, LocalDate latest) {
+    Optional<LocalDate> before = partial.before(latest);
+    return before
+        .filter(day -> ChronoUnit.DAYS.between(day, latest) > LONG_AGO_DAYS)
+        .flatMap(day -> partial.in(day.getYear() + 1))
+        .filter(day -> ChronoUnit.DAYS.between(latest, day) < SOON_DAYS)
+        .or(() -> before);
   }
 
   /// Without another date the order of the years decides.
@@ -178,11 +210,9 @@ final class DateEvidences {
         candidates.stream()
             .min(Comparator.comparing(Candidate::rank))
             .map(Candidate::day)
-            .or(() ->
-                year.map(known -> LocalDate.of(known, 12, 31))
-                    .filter(d -> partial.month().isPresent()))
             .flatMap(partial::before)
-            .or(partial::complete);
+            .or(partial::complete)
+            .or(() -> year.flatMap(partial::in));
     return day.map(known ->
             partial
                 .time()
@@ -219,7 +249,10 @@ final class DateEvidences {
   }
 
   private static boolean isPlausible(Candidate candidate, Optional<Instant> seen) {
-    LocalDate day = candidate.day();
+    return isPlausible(candidate.day(), seen);
+  }
+
+  private static boolean isPlausible(LocalDate day, Optional<Instant> seen) {
     boolean known = seen.isPresent();
     LocalDate latest =
         known ? seen.get().atZone(Timestamp.PARIS).toLocalDate().plusDays(1) : LocalDate.MAX;

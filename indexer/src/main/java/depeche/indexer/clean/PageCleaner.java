@@ -4,7 +4,6 @@ import depeche.analysis.Folding;
 import depeche.indexer.source.UnreadableSourceException;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -27,9 +26,6 @@ final class PageCleaner {
 
   /// The share of the described text that has to be shown, or it is taken as it is described.
   private static final double SHOWN = 0.5;
-
-  /// So many characters of a copyright notice are read.
-  private static final int NOTICE = 60;
 
   private PageCleaner() {}
 
@@ -62,7 +58,8 @@ final class PageCleaner {
     readTold(told, draft);
     ReaderComments.read(survey, comments, draft);
     readCreditAfter(blocks, article, draft);
-    readCopyrightYear(survey, draft);
+    ScriptDates.read(survey, draft);
+    PageYears.read(survey, draft);
     check(draft);
     return draft;
   }
@@ -107,22 +104,6 @@ final class PageCleaner {
     int end = article.isEmpty() ? -1 : page.lastIndexOf(article.getLast());
     for (int i = end + 1; end >= 0 && i < Math.min(end + 1 + CREDIT_LINES, page.size()); i++) {
       Endings.isCredit(page.get(i).text(), draft);
-    }
-  }
-
-  /// The last notice is that of the page, those before it may be of its pictures.
-  private static void readCopyrightYear(PageSurvey page, Draft draft) {
-    for (Element notice : draft.dates.wantsYear() ? page.notices.reversed() : List.<Element>of()) {
-      String text = notice.text();
-      int sign = text.indexOf('©');
-      OptionalInt year =
-          sign < 0
-              ? OptionalInt.empty()
-              : DateText.lastYear(text.substring(sign, Math.min(text.length(), sign + NOTICE)));
-      if (year.isPresent()) {
-        draft.dates.copyrightYear(year.getAsInt());
-        return;
-      }
     }
   }
 

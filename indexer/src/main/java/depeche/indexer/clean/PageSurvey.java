@@ -59,6 +59,7 @@ final class PageSurvey implements NodeVisitor {
   final Document page;
   final List<Element> metas = new ArrayList<>();
   final List<Element> structured = new ArrayList<>();
+  final List<Element> scripts = new ArrayList<>();
   final List<Element> headings = new ArrayList<>();
   final List<Element> dated = new ArrayList<>();
   final List<Element> fields = new ArrayList<>();
@@ -124,6 +125,8 @@ final class PageSurvey implements NodeVisitor {
       case "script" -> {
         if (element.attr("type").toLowerCase(Locale.ROOT).contains("ld+json")) {
           structured.add(element);
+        } else {
+          scripts.add(element);
         }
       }
       case "input" -> {
