@@ -3,7 +3,6 @@ package depeche.cli;
 import depeche.fields.IncompatibleIndexException;
 import depeche.searcher.render.Language;
 import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
@@ -15,6 +14,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -29,15 +30,15 @@ public final class Depeche {
   /// The commands that end in their own way when a signal comes ([StopSignal]).
   private static final Set<String> LONG = Set.of("index", "reannotate", "demo");
 
+  private static final Pattern SIZE = Pattern.compile("-n[0-9]{1,9}");
+
   private Depeche() {}
 
   public static void main(String[] args) {
     LUCENE.setLevel(Level.OFF);
     PrintWriter out = utf8(FileDescriptor.out);
     PrintWriter err = utf8(FileDescriptor.err);
-    int code = run(List.of(args), Console.ofProcess(System.in, out, err));
-    out.flush();
-    err.flush();
+    int code = written(List.of(args), Console.ofProcess(System.in, out, err));
     // Nothing is left to be done, so nothing is waited for, but by what a signal may end.
     if (args.length == 0 || !LONG.contains(args[0])) {
       Runtime.getRuntime().halt(code);
@@ -47,7 +48,27 @@ public final class Depeche {
 
   private static PrintWriter utf8(FileDescriptor stream) {
     return new PrintWriter(
-        new OutputStreamWriter(new FileOutputStream(stream), StandardCharsets.UTF_8), false);
+        new OutputStreamWriter(new StandardStream(stream), StandardCharsets.UTF_8), false);
+  }
+
+  /// Runs a command and sees to it that all it printed is out.
+  private static int written(List<String> args, Console console) {
+    try {
+      int code = run(args, console);
+      console.out().flush();
+      console.err().flush();
+      return code;
+    } catch (StandardStream.Failure failure) {
+      if (failure.isBrokenPipe()) {
+        return ExitCode.DONE.value();
+      }
+      error(
+          console,
+          console.say("la sortie ne peut être écrite : ", "the output cannot be written: ")
+              + failure.reason());
+      console.err().flush();
+      return ExitCode.ERROR.value();
+    }
   }
 
   /// Runs one command and gives its exit code; what it printed is flushed by the caller.
@@ -95,6 +116,8 @@ public final class Depeche {
       return error(console, failure.getFile() + ": " + Help.reason(failure, console));
     } catch (IOException failure) {
       return error(console, String.valueOf(failure.getMessage()));
+    } catch (StandardStream.Failure unwritten) {
+      throw unwritten;
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError defect) {
       return defect(console, defect);
     }
@@ -107,7 +130,14 @@ public final class Depeche {
         .setExpandAtFiles(false)
         // -nord is a word to exclude that wants quotes, not -n ord
         .setPosixClusteredShortOptionsAllowed(false)
-        .parseArgs(args.toArray(String[]::new));
+        .parseArgs(args.stream().flatMap(Depeche::cut).toArray(String[]::new));
+  }
+
+  /// `-n5` is a number of lines, as everywhere; `-n` with a word behind it is not.
+  private static Stream<String> cut(String word) {
+    return SIZE.matcher(word).matches()
+        ? Stream.of(word.substring(0, 2), word.substring(2))
+        : Stream.of(word);
   }
 
   private static int error(Console console, String message) {

@@ -11,7 +11,8 @@ import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
-/// `depeche export QUERY`: every hit, whole, as data; never fewer words than asked for.
+/// `depeche export QUERY`: every hit, whole, as data; never fewer words than asked for, and nothing
+/// where a condition cannot be used.
 final class ExportCommand implements Command {
   @Override
   public String name() {
@@ -49,6 +50,9 @@ final class ExportCommand implements Command {
             SearchCommand.order(Options.text(options, "--sort", "récent")),
             0,
             0);
+    if (!asked.query().unused().isEmpty()) {
+      throw new UsageException(String.join("\n", asked.query().unused()));
+    }
     asked.query().notes().forEach(console.err()::println);
     var exported = new int[1];
     try (SearchEngine engine = Archives.open(options, console)) {

@@ -123,16 +123,18 @@ final class ForgetCommand implements Command {
       return ExitCode.DONE;
     }
     selection.dispatches().forEach(it -> show(it, console));
-    if (!Options.has(options, "--oui") && console.errIsTerminal()) {
+    if (!Options.has(options, "--oui")) {
       confirm(selection.dispatches().size(), options, console);
     }
     run.forget(selection, LocalDate.now(ZoneId.systemDefault()));
-    console
-        .err()
-        .println(
-            console
-                .say("%,d oubliées, pour de bon", "%,d forgotten, for good")
-                .formatted(selection.dispatches().size()));
+    int count = selection.dispatches().size();
+    String said =
+        count == 1
+            ? console.say("1 dépêche oubliée, pour de bon", "1 dispatch forgotten, for good")
+            : console
+                .say("%,d dépêches oubliées, pour de bon", "%,d dispatches forgotten, for good")
+                .formatted(count);
+    console.err().println(said);
     return ExitCode.DONE;
   }
 
@@ -152,6 +154,12 @@ final class ForgetCommand implements Command {
   }
 
   private static void confirm(int count, ParseResult options, Console console) throws IOException {
+    if (!console.errIsTerminal()) {
+      throw new UsageException(
+          console.say(
+              "rien n'est oublié : sans terminal où le confirmer, ajoutez --oui",
+              "nothing is forgotten: without a terminal to confirm it on, add --yes"));
+    }
     if (Options.arguments(options).contains(STANDARD_INPUT)) {
       throw new UsageException(
           console.say(

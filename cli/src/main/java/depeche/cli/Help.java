@@ -77,6 +77,12 @@ final class Help {
     if (wrong instanceof UnmatchedArgumentException unmatched) {
       String first = unmatched.getUnmatched().getFirst();
       if (first.startsWith("-") && first.length() > 1) {
+        List<String> meant = unmatched.getSuggestions();
+        if (!meant.isEmpty() && first.startsWith("--")) {
+          return console
+              .say("option inconnue : %s ; peut-être %s ?", "unknown option: %s; perhaps %s?")
+              .formatted(first, String.join(", ", meant));
+        }
         String word = first.replaceFirst("^-+", "");
         return console
             .say(

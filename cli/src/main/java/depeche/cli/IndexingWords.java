@@ -1,11 +1,14 @@
 package depeche.cli;
 
+import depeche.dispatch.SourceLocation;
 import depeche.indexer.write.IndexingReport;
 import depeche.indexer.write.Outcome;
 import depeche.searcher.render.Language;
 import depeche.searcher.render.Reasons;
+import depeche.searcher.render.SafeText;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /// How a run is told to people.
 final class IndexingWords {
@@ -56,14 +59,18 @@ final class IndexingWords {
             report.failed(),
             report.forgotten()));
     report
-        .skipReasons()
-        .forEach((reason, count) ->
+        .skips()
+        .forEach((reason, skips) ->
             err.println(
                 String.format(
                     locale(console),
-                    "  %,6d × %s",
-                    count,
-                    Reasons.said(reason, console.language()))));
+                    "  %,6d × %s (%s%s)",
+                    skips.count(),
+                    Reasons.said(reason, console.language()),
+                    skips.first().stream()
+                        .map(IndexingWords::name)
+                        .collect(Collectors.joining(", ")),
+                    skips.count() > skips.first().size() ? "…" : "")));
     if (report.vanished() > 0) {
       err.println(
           String.format(
@@ -88,6 +95,13 @@ final class IndexingWords {
             seconds,
             report.read() / seconds,
             folder));
+  }
+
+  /// The last part of a path, which tells a reader enough; `depeche stats --skipped` gives it
+  /// whole.
+  private static String name(SourceLocation location) {
+    String whole = location.toString();
+    return SafeText.forTerminal(whole.substring(whole.lastIndexOf('/') + 1));
   }
 
   /// Figures are written as the user's language does.

@@ -11,6 +11,7 @@ import depeche.searcher.query.QueryParser;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -186,21 +187,60 @@ final class QueryOptions {
     for (Choice choice : CHOICES) {
       List<QueryNode> nodes =
           Options.all(options, choice.french).stream()
-              .map(value -> parser.clause(choice.field, value, notes))
+              .map(value -> clause(choice.field, choice.french, value, parser, notes))
               .toList();
       if (!nodes.isEmpty()) {
         selections.add(new SearchRequest.Selection(nodes));
       }
     }
+    published(options, parser, notes).ifPresent(selections::add);
+    return selections;
+  }
+
+  private static Optional<SearchRequest.Selection> published(
+      ParseResult options, QueryParser parser, List<String> notes) {
     String from = Options.text(options, "--du", "");
     String to = Options.text(options, "--au", "");
-    if (!from.isEmpty() || !to.isEmpty()) {
-      String range = from.isEmpty() ? "<=" + to : to.isEmpty() ? ">=" + from : from + ".." + to;
-      selections.add(
-          new SearchRequest.Selection(
-              List.of(parser.clause(DispatchField.PUBLISHED, range, notes))));
+    if (from.isEmpty() && to.isEmpty()) {
+      return Optional.empty();
     }
-    return selections;
+    if (!from.isEmpty() && !to.isEmpty()) {
+      checkOrder(from, to, parser, notes);
+    }
+    String range = from.isEmpty() ? "<=" + to : to.isEmpty() ? ">=" + from : from + ".." + to;
+    if (!from.isEmpty()) {
+      clause(DispatchField.PUBLISHED, "--du", from, parser, notes);
+    }
+    if (!to.isEmpty()) {
+      clause(DispatchField.PUBLISHED, "--au", to, parser, notes);
+    }
+    QueryNode days = parser.clause(DispatchField.PUBLISHED, range, notes);
+    return Optional.of(new SearchRequest.Selection(List.of(days)));
+  }
+
+  private static void checkOrder(String from, String to, QueryParser parser, List<String> notes) {
+    QueryNode first = clause(DispatchField.PUBLISHED, "--du", ">=" + from, parser, notes);
+    QueryNode last = clause(DispatchField.PUBLISHED, "--au", "<=" + to, parser, notes);
+    if (first instanceof QueryNode.Days start
+        && last instanceof QueryNode.Days end
+        && start.from().isPresent()
+        && end.to().isPresent()
+        && !start.from().get().isBefore(end.to().get())) {
+      throw new UsageException("--du " + from + " > --au " + to);
+    }
+  }
+
+  /// The value of an option, which has to mean something: a filter that is passed over would show
+  /// more than was asked for.
+  private static QueryNode clause(
+      DispatchField field, String option, String value, QueryParser parser, List<String> notes) {
+    var said = new ArrayList<String>();
+    QueryNode node = parser.clause(field, value, said);
+    if (node instanceof QueryNode.All && !value.strip().equals("*")) {
+      throw new UsageException(option + " " + value + ": " + String.join("\n", said));
+    }
+    notes.addAll(said);
+    return node;
   }
 
   static SearchRequest.Fallback fallback(ParseResult options, ParsedQuery parsed) {

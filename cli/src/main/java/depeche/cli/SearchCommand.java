@@ -2,6 +2,7 @@ package depeche.cli;
 
 import depeche.analysis.Folding;
 import depeche.fields.FacetDimension;
+import depeche.indexer.source.LenientUtf8Reader;
 import depeche.searcher.engine.FacetRequest;
 import depeche.searcher.engine.LuceneEngine;
 import depeche.searcher.engine.ResultPage;
@@ -13,9 +14,9 @@ import depeche.searcher.render.Renderer;
 import depeche.searcher.render.Renderers;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
+import java.io.InputStream;
 import java.io.Reader;
-import java.nio.charset.StandardCharsets;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -109,6 +110,14 @@ final class SearchCommand implements Command {
     try (SearchEngine engine = Archives.open(options, console, lifetime)) {
       QueryParser parser = Archives.parser(console);
       String file = Options.text(options, "--requêtes", "");
+      if (!file.isEmpty() && !Options.words(options).isBlank()) {
+        throw new UsageException(
+            console.say(
+                "--requêtes donne les requêtes : pas d'autres mots ("
+                    + Options.words(options)
+                    + ")",
+                "--queries gives the queries: no other words (" + Options.words(options) + ")"));
+      }
       return file.isEmpty()
           ? one(options, console, engine, parser)
           : many(file, options, console, engine, parser);
@@ -142,9 +151,8 @@ final class SearchCommand implements Command {
   }
 
   private static Reader open(String file, Console console) throws IOException {
-    return file.equals("-")
-        ? new InputStreamReader(console.in(), StandardCharsets.UTF_8)
-        : Files.newBufferedReader(Path.of(file));
+    InputStream in = file.equals("-") ? console.in() : Files.newInputStream(Path.of(file));
+    return new LenientUtf8Reader(in, Charset.forName("windows-1252"));
   }
 
   private static SearchRequest request(ParseResult options, String words, QueryParser parser) {

@@ -39,6 +39,14 @@ final class StatsCommand implements Command {
             "--échecs",
             "--failures",
             "--echecs"));
+    spec.addOption(
+        Options.flag(
+            console.say(
+                "seulement les fichiers sans dépêche, avec la raison",
+                "only the files that held no dispatch, with the reason"),
+            "--écartés",
+            "--skipped",
+            "--ecartes"));
     spec.addOption(Options.index(console));
     spec.addOption(Options.format(console, "text, json"));
     return spec;
@@ -51,6 +59,11 @@ final class StatsCommand implements Command {
       if (Options.has(options, "--failures")) {
         for (SourceRecord failure : statistics.failures()) {
           print(failure, console);
+        }
+      } else if (Options.has(options, "--skipped")) {
+        for (SourceRecord skipped : statistics.skipped()) {
+          String reason = Reasons.said(skipped.reason().orElse(""), console.language());
+          console.out().println(SafeText.forTerminal(skipped.file() + ": " + reason));
         }
       } else {
         Renderers.of(Options.format(options), console.style())

@@ -90,9 +90,19 @@ final class LauncherTest {
     Result plain = run(Map.of("DEPECHE_JAVA", jdk.toString(), "LC_ALL", "C"), "é");
     assertTrue(plain.said("LC_ALL=C.UTF-8"), plain.toString());
     assertTrue(plain.said("-Ddepeche.locale=C"), plain.toString());
-    Result french = run(Map.of("DEPECHE_JAVA", jdk.toString(), "LC_ALL", "fr_FR.UTF-8"), "é");
-    assertTrue(french.said("LC_ALL=fr_FR.UTF-8"), french.toString());
+    Result french = run(Map.of("DEPECHE_JAVA", jdk.toString(), "LC_ALL", "C.utf8"), "é");
+    assertTrue(french.said("LC_ALL=C.utf8"), french.toString());
     assertTrue(french.said("é"), french.toString());
+  }
+
+  @Test
+  void givesJavaAUtf8LocaleWhereTheOneThatIsNamedIsNotInstalled()
+      throws IOException, InterruptedException {
+    Path jdk = jdk("un jdk", "25.0.3");
+    Result result =
+        run(Map.of("DEPECHE_JAVA", jdk.toString(), "LC_ALL", "xx_YY.UTF-8"), "search", "élysée");
+    assertTrue(result.said("LC_ALL=C.UTF-8"), result.toString());
+    assertTrue(result.said("-Ddepeche.locale=xx_YY.UTF-8"), result.toString());
   }
 
   @Test

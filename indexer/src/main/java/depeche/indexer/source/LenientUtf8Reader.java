@@ -12,7 +12,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
 /// Reads UTF-8, and what is no UTF-8 byte by byte in another character set. For one thread.
-final class LenientUtf8Reader extends Reader {
+public final class LenientUtf8Reader extends Reader {
   private final InputStream in;
   private final Charset fallback;
   private final CharsetDecoder utf8 =
@@ -23,7 +23,7 @@ final class LenientUtf8Reader extends Reader {
   private final ByteBuffer bytes = ByteBuffer.allocate(1 << 16).flip();
   private boolean atEnd;
 
-  LenientUtf8Reader(InputStream in, Charset fallback) {
+  public LenientUtf8Reader(InputStream in, Charset fallback) {
     this.in = in;
     this.fallback = fallback;
   }

@@ -22,12 +22,35 @@ public final class IndexingReport {
   private int failed;
   private int forgotten;
   private int vanished;
-  private final Map<String, Integer> skipReasons = new TreeMap<>();
+  private final Map<String, Skips> skips = new TreeMap<>();
   private final List<Outcome.Failed> failures = new ArrayList<>();
   private Duration elapsed = Duration.ZERO;
   private Duration derivation = Duration.ZERO;
   private boolean interrupted;
   private boolean olderLexicons;
+
+  /// The items that one reason skipped: how many, and which they were at first.
+  public static final class Skips {
+    private static final int NAMED = 3;
+
+    private int count;
+    private final List<SourceLocation> first = new ArrayList<>();
+
+    private void add(SourceLocation location) {
+      count++;
+      if (first.size() < NAMED) {
+        first.add(location);
+      }
+    }
+
+    public int count() {
+      return count;
+    }
+
+    public List<SourceLocation> first() {
+      return List.copyOf(first);
+    }
+  }
 
   synchronized void add(Outcome outcome) {
     switch (outcome) {
@@ -37,7 +60,7 @@ public final class IndexingReport {
       case Outcome.Duplicate _ -> duplicates++;
       case Outcome.Skipped it -> {
         skipped++;
-        skipReasons.merge(it.reason(), 1, Integer::sum);
+        skips.computeIfAbsent(it.reason(), _ -> new Skips()).add(it.location());
       }
       case Outcome.Forgotten _ -> forgotten++;
       case Outcome.Failed it -> {
@@ -115,9 +138,9 @@ public final class IndexingReport {
     return vanished;
   }
 
-  /// How many were skipped for each reason.
-  public synchronized Map<String, Integer> skipReasons() {
-    return Map.copyOf(skipReasons);
+  /// What was skipped, by reason.
+  public synchronized Map<String, Skips> skips() {
+    return Map.copyOf(skips);
   }
 
   /// The first failures, at most [#LISTED_FAILURES].

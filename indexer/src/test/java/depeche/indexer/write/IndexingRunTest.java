@@ -111,7 +111,7 @@ final class IndexingRunTest {
               .formatted(
                   report.indexed(),
                   report.duplicates(),
-                  report.skipReasons(),
+                  report.skips().values().iterator().next().first(),
                   report.failures().toString().replace(folder.toString(), "")));
       archives.add(ids());
     }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /// What an archive holds.
 ///
@@ -15,7 +16,7 @@ import java.util.Optional;
 /// @param agencies dispatches by agency, the most frequent first
 /// @param sites dispatches by site, the most frequent first
 /// @param failures the files that could not be read, with the reason
-/// @param skipped how many files held no dispatch, by reason
+/// @param skipped the files that held no dispatch, with the reason
 /// @param bytes size of the index on disk
 public record ArchiveStatistics(
     int dispatches,
@@ -27,13 +28,21 @@ public record ArchiveStatistics(
     Optional<LocalDate> last,
     Map<String, Integer> byMonth,
     List<Gap> gaps,
-    Map<String, Integer> agencies,
-    Map<String, Integer> sites,
+    Map<String, Coverage> agencies,
+    Map<String, Coverage> sites,
     List<SourceRecord> failures,
-    Map<String, Integer> skipped,
+    List<SourceRecord> skipped,
     long bytes) {
   public ArchiveStatistics {
     gaps = List.copyOf(gaps);
     failures = List.copyOf(failures);
+    skipped = List.copyOf(skipped);
+  }
+
+  /// How many files held no dispatch, by reason.
+  public Map<String, Integer> skipReasons() {
+    var reasons = new TreeMap<String, Integer>();
+    skipped.forEach(file -> reasons.merge(file.reason().orElse(""), 1, Integer::sum));
+    return reasons;
   }
 }

@@ -39,4 +39,8 @@ public interface HitAnalysis {
 
   /// Where a dispatch has what a request asks for, in reading order: words, places, actors, dates.
   List<Span> found(SearchRequest request, AnnotatedDispatch dispatch) throws IOException;
+
+  /// Clause by clause, why a query finds a dispatch of the archive or does not: those that are
+  /// joined by AND, each by itself.
+  List<ClauseMatch> matches(QueryNode query, AnnotatedDispatch dispatch) throws IOException;
 }

@@ -256,13 +256,36 @@ final class LuceneAnalysis implements HitAnalysis {
 
   @Override
   public List<Span> found(SearchRequest request, AnnotatedDispatch dispatch) {
-    List<QueryNode> asked = HitReader.asked(request);
+    return found(HitReader.asked(request), dispatch);
+  }
+
+  private List<Span> found(List<QueryNode> asked, AnnotatedDispatch dispatch) {
     var words = new WordFinder(asked, analysis);
     Stream<Span> ofWords =
         dispatch.dispatch().text().editorial().stream().flatMap(passage -> spans(words, passage));
     Stream<Span> ofMentions =
         MentionFinder.of(asked, translator).in(dispatch).stream().map(MentionFinder.Found::span);
     return Stream.concat(ofWords, ofMentions).distinct().sorted().toList();
+  }
+
+  @Override
+  public List<ClauseMatch> matches(QueryNode query, AnnotatedDispatch dispatch) throws IOException {
+    List<QueryNode> clauses = query instanceof QueryNode.And and ? and.clauses() : List.of(query);
+    var matches = new ArrayList<ClauseMatch>();
+    for (QueryNode clause : clauses) {
+      boolean holds = searcher.count(only(dispatch, clause)) > 0;
+      List<QueryNode> asked = holds ? List.of(clause) : List.of();
+      matches.add(new ClauseMatch(clause, holds, found(asked, dispatch)));
+    }
+    return matches;
+  }
+
+  private Query only(AnnotatedDispatch dispatch, QueryNode clause) {
+    QueryNode id = new QueryNode.Value(DispatchField.ID, dispatch.dispatch().id());
+    return new BooleanQuery.Builder()
+        .add(translator.query(id), Occur.FILTER)
+        .add(translator.queryOrAsWritten(clause), Occur.FILTER)
+        .build();
   }
 
   private static Stream<Span> spans(WordFinder words, Passage passage) {

@@ -43,6 +43,11 @@ import org.apache.lucene.store.Directory;
 public final class LuceneEngine implements SearchEngine {
   private static final int EXPORT_BATCH = 500;
 
+  /// A pasted dispatch of a thousand words is a query of as many words, each with its forms: more
+  /// than the thousand clauses that Lucene usually allows. [depeche.searcher.query.QueryParser]
+  /// bounds the words.
+  private static final int MOST_CLAUSES = 1 << 17;
+
   private final Archive archive;
   private final IndexSearcher searcher;
   private final QueryTranslator translator;
@@ -66,6 +71,7 @@ public final class LuceneEngine implements SearchEngine {
       InstantSource clock) {
     this.archive = archive;
     this.clock = clock;
+    IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
     this.searcher = new IndexSearcher(archive.reader());
     searcher.setQueryCache(null);
     searcher.setSimilarity(new BM25Similarity(ranking.k1(), ranking.b()));

@@ -37,7 +37,7 @@ import org.apache.lucene.search.TopFieldDocs;
 ///
 /// A term is significant as far as it is frequent in the dispatch, in its title above all, and rare
 /// in the archive (tf·idf); a name counts as much as it is rare. A quarter of the terms must be
-/// there.
+/// there or, where no dispatch has so many, a tenth.
 final class SimilarDispatches {
   private static final int TERMS = 30;
   private static final int NAMES = 12;
@@ -50,7 +50,7 @@ final class SimilarDispatches {
   /// In so few dispatches no term is common.
   private static final int FEW = 20;
 
-  private static final double WANTED = .25;
+  private static final double[] WANTED = {.25, .1};
   private static final int SHORTEST_TERM = 2;
 
   /// More members of a family than this are not listed.
@@ -81,12 +81,21 @@ final class SimilarDispatches {
     for (ScoreDoc member : found.scoreDocs) {
       members.add(DispatchDocument.read(searcher.storedFields().document(member.doc)));
     }
-    Query others =
-        dispatches(SearchPlan.everything(SearchRequest.Visibility.USABLE, now))
-            .add(like(dispatch, members.size()), Occur.MUST)
-            .add(family, Occur.MUST_NOT)
-            .build();
-    return new SimilarPage(dispatch, members, hits(others, size));
+    return new SimilarPage(dispatch, members, others(dispatch, family, members.size(), size));
+  }
+
+  private List<Hit> others(AnnotatedDispatch dispatch, Query family, int members, int size)
+      throws IOException {
+    List<Hit> hits = List.of();
+    for (int i = 0; i < WANTED.length && hits.isEmpty(); i++) {
+      Query others =
+          dispatches(SearchPlan.everything(SearchRequest.Visibility.USABLE, now))
+              .add(like(dispatch, members, WANTED[i]), Occur.MUST)
+              .add(family, Occur.MUST_NOT)
+              .build();
+      hits = hits(others, size);
+    }
+    return hits;
   }
 
   private static BooleanQuery.Builder dispatches(Query query) {
@@ -118,7 +127,8 @@ final class SimilarDispatches {
   private record Weighted(Term term, double weight) {}
 
   /// @param family how many dispatches have all its terms: a term of no others finds nothing
-  private Query like(AnnotatedDispatch dispatch, int family) throws IOException {
+  /// @param wanted the share of its terms that another must have
+  private Query like(AnnotatedDispatch dispatch, int family, double wanted) throws IOException {
     List<Weighted> terms = heaviest(terms(dispatch.dispatch().text(), family), TERMS);
     if (terms.isEmpty()) {
       return MatchNoDocsQuery.INSTANCE;
@@ -127,7 +137,7 @@ final class SimilarDispatches {
     for (Weighted it : terms) {
       words.add(boosted(new TermQuery(it.term), it.weight / terms.getFirst().weight), Occur.SHOULD);
     }
-    words.setMinimumNumberShouldMatch((int) Math.ceil(WANTED * terms.size()));
+    words.setMinimumNumberShouldMatch((int) Math.ceil(wanted * terms.size()));
     var query = new BooleanQuery.Builder().add(words.build(), Occur.MUST);
     for (Weighted it : heaviest(names(dispatch, family), NAMES)) {
       query.add(boosted(new ConstantScoreQuery(new TermQuery(it.term)), it.weight), Occur.SHOULD);

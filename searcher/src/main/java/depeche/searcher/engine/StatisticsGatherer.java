@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,7 +31,7 @@ final class StatisticsGatherer {
     Matches all = searcher.search(SearchPlan.isDispatch(), Matches.manager());
     Map<String, Integer> days = counts(FacetDimension.PUBLISHED, all, "3|");
     var failures = new ArrayList<SourceRecord>();
-    var skipped = new TreeMap<String, Integer>();
+    var skipped = new ArrayList<SourceRecord>();
     readSources(failures, skipped);
     List<LocalDate> ordered =
         days.keySet().stream().map(day -> LocalDate.parse(day.substring(2))).sorted().toList();
@@ -46,8 +45,8 @@ final class StatisticsGatherer {
         ordered.isEmpty() ? Optional.empty() : Optional.of(ordered.getLast()),
         months(counts(FacetDimension.PUBLISHED, all, "2|")),
         CoverageGaps.of(byDay(days)),
-        byFrequency(counts(FacetDimension.AGENCY, all, "")),
-        byFrequency(counts(FacetDimension.SITE, all, "")),
+        CoverageGatherer.of(FacetDimension.AGENCY, all),
+        CoverageGatherer.of(FacetDimension.SITE, all),
         failures,
         skipped,
         archive.bytes());
@@ -83,17 +82,7 @@ final class StatisticsGatherer {
     return months;
   }
 
-  private static Map<String, Integer> byFrequency(Map<String, Integer> counts) {
-    var ordered = new LinkedHashMap<String, Integer>();
-    counts.entrySet().stream()
-        .sorted(
-            Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
-                .thenComparing(Map.Entry.comparingByKey()))
-        .forEach(entry -> ordered.put(entry.getKey(), entry.getValue()));
-    return ordered;
-  }
-
-  private void readSources(List<SourceRecord> failures, Map<String, Integer> skipped)
+  private void readSources(List<SourceRecord> failures, List<SourceRecord> skipped)
       throws IOException {
     var isSource = new TermQuery(new Term(DispatchDocument.TYPE, SourceRecord.SOURCE));
     Matches sources = searcher.search(isSource, Matches.manager());
@@ -104,10 +93,11 @@ final class StatisticsGatherer {
         if (source.outcome().equals("failed")) {
           failures.add(source);
         } else if (source.outcome().equals("skipped")) {
-          skipped.merge(source.reason().orElse(""), 1, Integer::sum);
+          skipped.add(source);
         }
       }
     }
     failures.sort(Comparator.comparing(SourceRecord::file));
+    skipped.sort(Comparator.comparing(SourceRecord::file));
   }
 }

@@ -7,12 +7,11 @@ import depeche.searcher.query.QueryTranslator;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 
@@ -24,6 +23,15 @@ final class Suggester {
 
   private static final int MOST = 3;
   private static final int MOST_TRIED = 6;
+
+  /// Of a pasted text, more words than these are not looked up: each costs milliseconds.
+  private static final int MOST_DOUBTFUL = 8;
+
+  /// A suggestion that finds so many times fewer than another is none.
+  private static final int SLIP = 20;
+
+  /// How many places ten times as many hits are worth.
+  private static final double PLACES = 2;
 
   /// A word in so few dispatches may be a slip in them.
   private static final int RARE = 2;
@@ -51,17 +59,41 @@ final class Suggester {
     for (QueryNode node : asked) {
       collect(node, rare, doubtful);
     }
-    Set<String> suggestions = new LinkedHashSet<>();
-    int tried = 0;
-    for (Map<QueryNode, QueryNode> change : changes(asked, doubtful)) {
-      if (suggestions.size() < MOST && tried++ < MOST_TRIED) {
-        SearchRequest changed = Replacement.in(request, change);
-        if (searcher.count(SearchPlan.of(changed, translator, now).hits()) > found) {
-          suggestions.add(printed(request, changed));
-        }
+    var tried = new ArrayList<Tried>();
+    for (Map<QueryNode, QueryNode> change :
+        changes(asked, doubtful).stream().limit(MOST_TRIED).toList()) {
+      SearchRequest changed = Replacement.in(request, change);
+      int hits = searcher.count(SearchPlan.of(changed, translator, now).hits());
+      // Another inflection of the same word finds the same.
+      boolean another = tried.stream().noneMatch(it -> it.hits() == hits);
+      if (hits > found && another) {
+        tried.add(new Tried(printed(request, changed), tried.size(), hits));
       }
     }
-    return List.copyOf(suggestions);
+    return likeliest(tried);
+  }
+
+  /// A changed query.
+  ///
+  /// @param place among those tried, the likeliest by its letters first
+  /// @param hits it finds together with all else that was asked
+  private record Tried(String query, int place, int hits) {
+    /// « gilets jaunes » is ten times as frequent as « gilets jeunes », which is a letter nearer.
+    double rank() {
+      return place - PLACES * Math.log10(hits);
+    }
+  }
+
+  /// What is far rarer than another is a slip of the archive's own.
+  private static List<String> likeliest(List<Tried> tried) {
+    int most = tried.stream().mapToInt(Tried::hits).max().orElse(0);
+    return tried.stream()
+        .filter(it -> it.hits() * SLIP >= most)
+        .sorted(Comparator.comparingDouble(Tried::rank))
+        .map(Tried::query)
+        .distinct()
+        .limit(MOST)
+        .toList();
   }
 
   /// The nodes that find no more than `rare` by themselves, each with what may have been meant.
@@ -80,6 +112,9 @@ final class Suggester {
       }
       case QueryNode.Within it -> collect(it.clause(), rare, doubtful);
       case QueryNode.Word _, QueryNode.Place _, QueryNode.Actor _ -> {
+        if (doubtful.size() == MOST_DOUBTFUL || doubtful.containsKey(node)) {
+          return;
+        }
         Optional<Query> query = translator.translate(node);
         int found = query.isPresent() ? searcher.count(query.get()) : Integer.MAX_VALUE;
         if (found <= rare) {

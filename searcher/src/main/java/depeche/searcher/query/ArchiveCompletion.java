@@ -73,9 +73,10 @@ public final class ArchiveCompletion {
         .forEach((value, count) -> {
           String text = name.apply(value);
           if (begins(Folding.key(text), begun)) {
-            counts.merge(text, count, Math::max);
+            counts.merge(text, archive.countNow(field.indexName(), value, count), Math::max);
           }
         });
+    counts.values().removeIf(count -> count == 0);
     return first(counts, size);
   }
 

@@ -53,6 +53,10 @@ public final class ArchiveSpelling {
   ///   have them
   List<String> words(DispatchField field, String typed, int found) {
     String folded = Folding.fold(typed);
+    if (folded.chars().anyMatch(Character::isDigit)) {
+      // F-16 is no F-18: another figure is another thing
+      return List.of();
+    }
     Map<String, Integer> counts = new HashMap<>();
     for (Automaton near : near(folded)) {
       Automaton marked = Operations.concatenate(List.of(Automata.makeChar(WordForms.FOLDED), near));

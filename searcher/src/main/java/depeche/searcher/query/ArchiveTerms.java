@@ -11,6 +11,8 @@ import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.automaton.CompiledAutomaton;
 
@@ -31,6 +33,19 @@ final class ArchiveTerms {
   int count(String indexField, String term) {
     try {
       return reader.docFreq(new Term(indexField, term));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// The same without those that have been deleted.
+  ///
+  /// @param counted how many documents have it with the deleted ones
+  int countNow(String indexField, String term, int counted) {
+    try {
+      return reader.hasDeletions()
+          ? new IndexSearcher(reader).count(new TermQuery(new Term(indexField, term)))
+          : counted;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

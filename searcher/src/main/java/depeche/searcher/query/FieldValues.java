@@ -40,7 +40,7 @@ final class FieldValues {
   Optional<QueryNode> whole(DispatchField field, String text) {
     String name = WordReader.name(text);
     if (name.isEmpty()) {
-      notes.add(
+      notes.addUnused(
           field.queryName() + ": attend une valeur",
           field.queryNames().getLast() + ": wants a value");
       return Optional.empty();
@@ -84,7 +84,7 @@ final class FieldValues {
     Optional<DayRange> range = days.read(text);
     if (range.isEmpty()) {
       String asked = QueryNotes.shortened(text);
-      notes.add(
+      notes.addUnused(
           "%s: ne comprend pas la date « %s » (2020, 2020-02, 2020-02-01..2020-02-20, >=2020, hier,"
                   .formatted(field.queryName(), asked)
               + " \"semaine dernière\")",

@@ -13,6 +13,7 @@ final class QueryNotes {
 
   private final Language language;
   private final Set<String> notes = new LinkedHashSet<>();
+  private final Set<String> unused = new LinkedHashSet<>();
 
   QueryNotes(Language language) {
     this.language = language;
@@ -25,12 +26,23 @@ final class QueryNotes {
     }
   }
 
+  /// Says that a condition could not be used, so that the query finds more than was asked for.
+  void addUnused(String french, String english) {
+    add(french, english);
+    unused.add(language.choose(french, english));
+  }
+
   /// Says what was said of a saved query.
   void addAll(String saved, QueryNotes said) {
-    said.notes.forEach(note ->
-        add(
-            SavedQueries.FRENCH + ":" + saved + " : " + note,
-            SavedQueries.ENGLISH + ":" + saved + ": " + note));
+    for (String note : said.notes) {
+      String french = SavedQueries.FRENCH + ":" + saved + " : " + note;
+      String english = SavedQueries.ENGLISH + ":" + saved + ": " + note;
+      if (said.unused.contains(note)) {
+        addUnused(french, english);
+      } else {
+        add(french, english);
+      }
+    }
   }
 
   Language language() {
@@ -39,6 +51,11 @@ final class QueryNotes {
 
   List<String> all() {
     return new ArrayList<>(notes);
+  }
+
+  /// Of all, those on conditions that could not be used.
+  List<String> unused() {
+    return new ArrayList<>(unused);
   }
 
   /// The beginning of what the user wrote.

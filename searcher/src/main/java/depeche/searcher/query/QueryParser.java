@@ -27,6 +27,9 @@ import java.util.function.Supplier;
 /// [QueryReading] has a method for each rule. So exclusion binds tightest, then juxtaposition, then
 /// OU. An instance may be shared by threads.
 public final class QueryParser {
+  /// Characters of a query that are read: a long dispatch, pasted whole.
+  static final int LONGEST = 20_000;
+
   private final LocalDate today;
   private final Language language;
   private final Supplier<SavedQueries> saved;
@@ -52,7 +55,7 @@ public final class QueryParser {
   /// What `text` means.
   public ParsedQuery parse(String text) {
     var notes = new QueryNotes(language);
-    var reading = reading(text, notes);
+    var reading = reading(bounded(text, notes), notes);
     QueryNode node = reading.query(DispatchField.TEXT);
     boolean question =
         reading.joining() == ParsedQuery.Joining.IMPLIED && QuestionForm.isQuestion(text);
@@ -60,8 +63,21 @@ public final class QueryParser {
         text,
         node,
         notes.all(),
+        notes.unused(),
         question ? ParsedQuery.Joining.QUESTION : reading.joining(),
         language);
+  }
+
+  /// The beginning of a text that is too long, up to the end of a word.
+  private static String bounded(String text, QueryNotes notes) {
+    if (text.length() <= LONGEST) {
+      return text;
+    }
+    notes.addUnused(
+        "requête trop longue : seuls les %,d premiers caractères sont lus".formatted(LONGEST),
+        "the query is too long: only its first %,d characters are read".formatted(LONGEST));
+    int blank = text.lastIndexOf(' ', LONGEST);
+    return text.substring(0, blank > 0 ? blank : LONGEST);
   }
 
   /// The node of one field, as an option gives it: `clause(PLACE, "Arabie saoudite", notes)`. A

@@ -255,7 +255,7 @@ final class QueryReading {
           QueryToken.And _,
           QueryToken.Or _,
           QueryToken.Not _ -> {
-        notes.add(
+        notes.addUnused(
             field.queryName() + ": attend une valeur",
             field.queryNames().getLast() + ": wants a value");
         yield Optional.empty();

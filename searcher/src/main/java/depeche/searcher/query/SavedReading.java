@@ -42,13 +42,13 @@ final class SavedReading {
     }
     if (open.contains(query.get())) {
       String asked = query.get().name();
-      notes.add(
+      notes.addUnused(
           SavedQueries.FRENCH + ":" + asked + " se contient elle-même",
           SavedQueries.ENGLISH + ":" + asked + " contains itself");
       return Optional.empty();
     }
     if (count == MOST) {
-      notes.add(
+      notes.addUnused(
           "plus de " + MOST + " requêtes enregistrées dans une seule",
           "more than " + MOST + " saved queries in one");
       return Optional.empty();
@@ -78,7 +78,7 @@ final class SavedReading {
         String.join(", ", names.subList(0, Math.min(MOST_NAMES, names.size())))
             + (names.size() > MOST_NAMES ? "…" : "");
     String asked = QueryNotes.shortened(name);
-    notes.add(
+    notes.addUnused(
         SavedQueries.FRENCH
             + (name.isEmpty() ? ": attend un nom" : ": ne connaît pas « " + asked + " »")
             + (names.isEmpty() ? " ; aucune n'est enregistrée" : " ; il y a : " + there),

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Tables for spreadsheets (RFC 4180): a header, then a line a dispatch or a value; several values
 /// in one cell stand between vertical bars.
@@ -31,15 +32,19 @@ final class CsvRenderer implements Renderer {
           "url",
           "source");
 
+  /// A line of a page may stand for republications of its text.
+  private static final List<String> HIT_COLUMNS =
+      Stream.concat(DISPATCH_COLUMNS.stream(), Stream.of("family_size")).toList();
+
   private boolean begun;
 
   @Override
   public void page(ResultPage page, Appendable out) throws IOException {
+    begin(HIT_COLUMNS, out);
     for (Hit hit : page.hits()) {
-      dispatch(hit.dispatch(), out);
-    }
-    if (page.hits().isEmpty()) {
-      begin(DISPATCH_COLUMNS, out);
+      List<String> cells = cells(hit.dispatch());
+      cells.add(Integer.toString(hit.family().size()));
+      line(cells, out);
     }
   }
 
@@ -65,6 +70,10 @@ final class CsvRenderer implements Renderer {
   public void dispatch(AnnotatedDispatch annotated, List<Span> found, Appendable out)
       throws IOException {
     begin(DISPATCH_COLUMNS, out);
+    line(cells(annotated), out);
+  }
+
+  private static List<String> cells(AnnotatedDispatch annotated) {
     Metadata metadata = annotated.dispatch().metadata();
     var cells = new ArrayList<String>();
     cells.add(annotated.dispatch().id());
@@ -83,7 +92,7 @@ final class CsvRenderer implements Renderer {
     cells.add(or(metadata.section()));
     cells.add(or(metadata.url()));
     cells.add(annotated.dispatch().source().toString());
-    line(cells, out);
+    return cells;
   }
 
   @Override

@@ -6,6 +6,7 @@ import depeche.dispatch.DispatchText;
 import depeche.dispatch.ExplainedDispatch;
 import depeche.dispatch.Span;
 import depeche.searcher.engine.ArchiveStatistics;
+import depeche.searcher.engine.Coverage;
 import depeche.searcher.engine.Facet;
 import depeche.searcher.engine.Gap;
 import depeche.searcher.engine.Hit;
@@ -159,12 +160,25 @@ final class JsonRenderer implements Renderer {
             json.writeEndObject();
           }
           json.writeEndArray();
-          counts(json, "agencies", statistics.agencies());
-          counts(json, "sites", statistics.sites());
-          counts(json, "skipped", statistics.skipped());
+          coverage(json, "agencies", statistics.agencies());
+          coverage(json, "sites", statistics.sites());
+          counts(json, "skipped", statistics.skipReasons());
           json.writeNumberProperty("failed", statistics.failures().size());
           json.writeNumberProperty("bytes", statistics.bytes());
         });
+  }
+
+  private static void coverage(JsonGenerator json, String name, Map<String, Coverage> sources) {
+    json.writeArrayPropertyStart(name);
+    sources.forEach((source, covered) -> {
+      json.writeStartObject();
+      json.writeStringProperty("value", source);
+      json.writeNumberProperty("count", covered.dispatches());
+      JsonLine.text(json, "first", covered.first().map(Object::toString));
+      JsonLine.text(json, "last", covered.last().map(Object::toString));
+      json.writeEndObject();
+    });
+    json.writeEndArray();
   }
 
   private static void counts(JsonGenerator json, String name, Map<String, Integer> counts) {

@@ -1,6 +1,7 @@
 package depeche.searcher.render;
 
 import depeche.searcher.engine.ArchiveStatistics;
+import depeche.searcher.engine.Coverage;
 import depeche.searcher.engine.Gap;
 import java.io.IOException;
 import java.util.Comparator;
@@ -47,14 +48,17 @@ final class StatisticsPage {
     share(language.choose("sans acteur", "without an actor"), statistics.withoutActor(), all, out);
     months(statistics.byMonth(), out);
     gaps(statistics.gaps(), out);
-    list(language.choose("Agences", "Agencies"), statistics.agencies(), out);
-    list("Sites", statistics.sites(), out);
+    sources(language.choose("Agences", "Agencies"), statistics.agencies(), out);
+    sources("Sites", statistics.sites(), out);
     var skipped = new LinkedHashMap<String, Integer>();
     statistics
-        .skipped()
+        .skipReasons()
         .forEach(
             (reason, count) -> skipped.merge(Reasons.said(reason, language), count, Integer::sum));
-    list(language.choose("Écartés", "Skipped"), skipped, out);
+    list(
+        language.choose("Écartés (depeche stats --écartés)", "Skipped (depeche stats --skipped)"),
+        skipped,
+        out);
     if (!statistics.failures().isEmpty()) {
       out.append('\n')
           .append(
@@ -123,6 +127,30 @@ final class StatisticsPage {
                   gap.from(),
                   gap.to(),
                   Numbers.grouped(gap.expected(), language));
+      out.append(Wrapping.cut(line, style.width())).append('\n');
+    }
+  }
+
+  /// Each source with the days it covers.
+  private void sources(String heading, Map<String, Coverage> sources, Appendable out)
+      throws IOException {
+    if (sources.isEmpty()) {
+      return;
+    }
+    out.append('\n').append(paint.bold(heading)).append('\n');
+    for (var source : sources.entrySet().stream().limit(LISTED).toList()) {
+      Coverage covered = source.getValue();
+      String days =
+          covered
+              .first()
+              .map(it -> "%s – %s  ".formatted(it, covered.last().orElse(it)))
+              .orElse("");
+      String line =
+          "  %8s  %-25s%s"
+              .formatted(
+                  Numbers.grouped(covered.dispatches(), language),
+                  days,
+                  SafeText.forTerminal(source.getKey()));
       out.append(Wrapping.cut(line, style.width())).append('\n');
     }
   }
