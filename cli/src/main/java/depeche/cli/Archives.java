@@ -30,14 +30,16 @@ final class Archives {
   static Path existing(ParseResult options, Console console) {
     Path folder = Options.index(options, console);
     if (!Files.isDirectory(folder)) {
-      throw new UsageException(
-          console.say("pas d'archive dans ", "no archive in ")
-              + folder
-              + console.say(
-                  " : lancez d'abord « depeche index DOSSIER »",
-                  ": run depeche index FOLDER first"));
+      throw new UsageException(missing(folder, console));
     }
     return folder;
+  }
+
+  static String missing(Path folder, Console console) {
+    return console.say("pas d'archive dans ", "no archive in ")
+        + folder
+        + console.say(
+            " : lancez d'abord « depeche index DOSSIER »", ": run depeche index FOLDER first");
   }
 
   /// A parser for which today is today, and which knows the user's saved queries.

@@ -27,6 +27,9 @@ final class CheckCommand implements Command {
   @Override
   public ExitCode run(ParseResult options, Console console) throws IOException {
     ArchiveCheck check = ArchiveCheck.of(Archives.existing(options, console));
+    if (check.isEmpty()) {
+      throw new UsageException(Archives.missing(Options.index(options, console), console));
+    }
     if (check.isWhole()) {
       console
           .out()

@@ -9,6 +9,7 @@ final class Commands {
       List.of(
           new IndexCommand(),
           new SearchCommand(),
+          new ExploreCommand(),
           new ShowCommand(),
           new FacetsCommand(),
           new TimelineCommand(),

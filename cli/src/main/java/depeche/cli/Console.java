@@ -78,7 +78,10 @@ public record Console(
 
   /// The style of text on [#out]: colours on a terminal alone, and not where `NO_COLOR` is set.
   Style style() {
-    boolean colour = outIsTerminal() && environment.getOrDefault("NO_COLOR", "").isEmpty();
+    boolean colour =
+        outIsTerminal()
+            && environment.getOrDefault("NO_COLOR", "").isEmpty()
+            && !environment.getOrDefault("TERM", "").equals("dumb");
     return new Style(width, colour ? Style.Colour.ANSI : Style.Colour.PLAIN, language);
   }
 

@@ -1,6 +1,8 @@
 package depeche.cli;
 
 import depeche.fields.IncompatibleIndexException;
+import depeche.searcher.engine.DamagedArchiveException;
+import depeche.searcher.engine.MissingArchiveException;
 import depeche.searcher.render.Language;
 import java.io.FileDescriptor;
 import java.io.IOException;
@@ -31,6 +33,8 @@ public final class Depeche {
   private static final Set<String> LONG = Set.of("index", "reannotate", "demo");
 
   private static final Pattern SIZE = Pattern.compile("-n[0-9]{1,9}");
+
+  private static final List<String> LANGUAGES = List.of("fr", "en");
 
   private Depeche() {}
 
@@ -77,7 +81,11 @@ public final class Depeche {
     var words = new ArrayList<>(args);
     int language = words.indexOf("--langue");
     if (language >= 0 && language + 1 < words.size()) {
-      speaking = console.withLanguage(Language.of(words.get(language + 1)));
+      String name = words.get(language + 1);
+      if (!LANGUAGES.contains(name)) {
+        return error(console, "--langue: " + name + " (fr, en)");
+      }
+      speaking = console.withLanguage(Language.of(name));
       words.subList(language, language + 2).clear();
     }
     // Figures are written as the language has them, whatever the locale of the machine.
@@ -112,6 +120,16 @@ public final class Depeche {
       return error(console, Help.wrongOption(wrong, rest, command, console));
     } catch (UsageException | IncompatibleIndexException wrong) {
       return error(console, String.valueOf(wrong.getMessage()));
+    } catch (MissingArchiveException missing) {
+      return error(console, Archives.missing(missing.directory(), console));
+    } catch (DamagedArchiveException damaged) {
+      return error(
+          console,
+          console.say("l'index est abîmé (", "the index is damaged (")
+              + damaged.getMessage()
+              + console.say(
+                  ") : refaites-le avec « depeche index --rebuild SOURCE… »",
+                  "): build it anew with depeche index --rebuild SOURCE…"));
     } catch (FileSystemException failure) {
       return error(console, failure.getFile() + ": " + Help.reason(failure, console));
     } catch (IOException failure) {

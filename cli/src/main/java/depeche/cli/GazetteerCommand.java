@@ -1,5 +1,6 @@
 package depeche.cli;
 
+import depeche.dispatch.PlaceKind;
 import depeche.indexer.annotate.user.PlaceImport;
 import depeche.places.Gazetteer;
 import depeche.places.GazetteerEntry;
@@ -95,6 +96,23 @@ final class GazetteerCommand implements Command {
     return found.isEmpty() ? ExitCode.NOTHING_FOUND : ExitCode.DONE;
   }
 
+  private static String kind(PlaceKind kind, Console console) {
+    String french =
+        switch (kind) {
+          case CONTINENT -> "continent";
+          case COUNTRY -> "pays";
+          case REGION -> "région";
+          case CITY -> "ville";
+          case DISTRICT -> "quartier";
+          case STREET -> "voie";
+          case BUILDING -> "bâtiment";
+          case NATURAL -> "relief";
+          case WATER -> "eau";
+          case OTHER -> "autre";
+        };
+    return console.say(french, kind.label());
+  }
+
   private static String line(GazetteerEntry entry, Gazetteer gazetteer, Console console) {
     String path = gazetteer.place(entry).path().stream().collect(Collectors.joining(" > "));
     String point =
@@ -106,6 +124,7 @@ final class GazetteerCommand implements Command {
         entry.population() == 0
             ? ""
             : console.say(", %,d habitants", ", %,d inhabitants").formatted(entry.population());
-    return "%s (%s%s%s) %s".formatted(path, entry.kind().label(), point, population, entry.id());
+    return "%s (%s%s%s) %s"
+        .formatted(path, kind(entry.kind(), console), point, population, entry.id());
   }
 }

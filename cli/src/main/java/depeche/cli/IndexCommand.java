@@ -1,9 +1,12 @@
 package depeche.cli;
 
+import depeche.indexer.source.Archive;
 import depeche.indexer.write.IndexingOptions;
 import depeche.indexer.write.IndexingReport;
 import depeche.indexer.write.IndexingRun;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -70,6 +73,11 @@ final class IndexCommand implements Command {
   @Override
   public ExitCode run(ParseResult options, Console console) throws IOException {
     List<Path> sources = Options.arguments(options).stream().map(Path::of).toList();
+    for (Path source : sources) {
+      if (!source.equals(Archive.STANDARD_INPUT) && !Files.exists(source)) {
+        throw new NoSuchFileException(source.toString());
+      }
+    }
     Path folder = Options.index(options, console);
     if (Options.has(options, "--watch")) {
       return WatchedArchive.keep(sources, folder, settings(options, console), console);

@@ -54,11 +54,11 @@ final class MapCommand implements Command {
   }
 
   private static MapFormat format(ParseResult options) {
+    String text = Options.text(options, "--format", MapFormat.TEXT.label());
     try {
-      return Labelled.of(
-          MapFormat.class, Options.text(options, "--format", MapFormat.TEXT.label()));
+      return Labelled.of(MapFormat.class, text);
     } catch (IllegalArgumentException unknown) {
-      throw new UsageException("--format: " + unknown.getMessage());
+      throw Options.unknownFormat(text, MapFormat.values());
     }
   }
 }

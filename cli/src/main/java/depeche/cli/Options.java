@@ -6,6 +6,8 @@ import depeche.searcher.render.Renderers;
 import depeche.searcher.render.VersionRenderer;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -122,8 +124,13 @@ final class Options {
     try {
       return Labelled.of(Format.class, text);
     } catch (IllegalArgumentException unknown) {
-      throw new UsageException("--format: " + unknown.getMessage());
+      throw unknownFormat(text, Format.values());
     }
+  }
+
+  static UsageException unknownFormat(String text, Labelled[] known) {
+    String labels = Stream.of(known).map(Labelled::label).collect(Collectors.joining(", "));
+    return new UsageException("--format: " + text + " (" + labels + ")");
   }
 
   /// The renderer of families and versions, which have no table.

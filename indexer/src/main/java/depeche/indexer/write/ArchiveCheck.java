@@ -27,9 +27,15 @@ import org.apache.lucene.store.LockObtainFailedException;
 /// @param problems what is wrong, empty if nothing is
 public record ArchiveCheck(int dispatches, int files, int forgotten, List<String> problems) {
   private static final int LISTED = 20;
+  private static final String NO_INDEX = "there is no index";
 
   public ArchiveCheck {
     problems = List.copyOf(problems);
+  }
+
+  /// Whether there is no index at all.
+  public boolean isEmpty() {
+    return problems.equals(List.of(NO_INDEX));
   }
 
   public boolean isWhole() {
@@ -53,7 +59,7 @@ public record ArchiveCheck(int dispatches, int files, int forgotten, List<String
   static ArchiveCheck of(Directory directory) throws IOException {
     var problems = new ArrayList<String>();
     if (!DirectoryReader.indexExists(directory)) {
-      return new ArchiveCheck(0, 0, 0, List.of("there is no index"));
+      return new ArchiveCheck(0, 0, 0, List.of(NO_INDEX));
     }
     try (var check = new CheckIndex(directory)) {
       CheckIndex.Status status = check.checkIndex();

@@ -2,10 +2,12 @@ package depeche.searcher.engine;
 
 import depeche.fields.IncompatibleIndexException;
 import depeche.fields.IndexStamp;
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.MMapDirectory;
@@ -26,6 +28,7 @@ final class Archive implements AutoCloseable {
   ///
   /// @throws MissingArchiveException if there is none
   /// @throws IncompatibleIndexException if this program would misread it
+  /// @throws DamagedArchiveException if its files are broken
   static Archive open(Path path, LuceneEngine.Lifetime lifetime) throws IOException {
     if (!holdsIndex(path)) {
       throw new MissingArchiveException(path);
@@ -41,7 +44,7 @@ final class Archive implements AutoCloseable {
   static Archive open(Directory directory) throws IOException {
     DirectoryReader reader = null;
     try {
-      reader = DirectoryReader.open(directory);
+      reader = opened(directory);
       IndexStamp.readable(reader.getIndexCommit().getUserData());
       return new Archive(directory, reader);
     } catch (IOException | IncompatibleIndexException e) {
@@ -50,6 +53,14 @@ final class Archive implements AutoCloseable {
       }
       directory.close();
       throw e;
+    }
+  }
+
+  private static DirectoryReader opened(Directory directory) throws IOException {
+    try {
+      return DirectoryReader.open(directory);
+    } catch (CorruptIndexException | EOFException | IllegalArgumentException broken) {
+      throw new DamagedArchiveException(broken);
     }
   }
 

@@ -7,7 +7,15 @@ import java.nio.file.Path;
 public final class MissingArchiveException extends IOException {
   private static final long serialVersionUID = 1;
 
+  private final transient Path directory;
+
   MissingArchiveException(Path directory) {
     super("no archive at " + directory + ": run depeche index SOURCE… --index " + directory);
+    this.directory = directory;
+  }
+
+  /// Where there is none.
+  public Path directory() {
+    return directory;
   }
 }

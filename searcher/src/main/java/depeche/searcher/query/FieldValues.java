@@ -31,9 +31,16 @@ final class FieldValues {
       case KEYWORD ->
           WordReader.isPattern(value) && Characters.hasLetter(value)
               ? Optional.of(WordReader.pattern(field, value))
-              : whole(field, value);
+              : field == DispatchField.SOURCE && isRelative(value)
+                  ? Optional.of(WordReader.pattern(field, "*/" + value))
+                  : whole(field, value);
       case DAY, EVENT, POINT -> whole(field, value);
     };
+  }
+
+  /// A path or name of a file without the folders before it, as a user knows it.
+  private static boolean isRelative(String path) {
+    return Characters.hasLetter(path) && path.charAt(0) != '/' && path.charAt(0) != '-';
   }
 
   /// The node of a value as it stands.

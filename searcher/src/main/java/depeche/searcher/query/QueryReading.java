@@ -38,6 +38,11 @@ final class QueryReading {
   QueryNode query(DispatchField scope) {
     token = lexer.next(scope);
     Optional<QueryNode> query = any(scope);
+    if (query.isEmpty() && !cursor.text.isBlank() && notes.all().isEmpty()) {
+      String asked = QueryNotes.shortened(cursor.text);
+      notes.addUnused(
+          "aucun mot à chercher dans « " + asked + " »", "no word to look for in “" + asked + "”");
+    }
     return query.orElseGet(QueryNode.All::new);
   }
 

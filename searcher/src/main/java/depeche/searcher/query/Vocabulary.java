@@ -14,7 +14,7 @@ import java.util.Optional;
 
 /// The names by which users call the values of vocabularies, out of `vocabulary.tsv`; read when a
 /// query first names one.
-final class Vocabulary {
+public final class Vocabulary {
   private static final List<Entry> ENTRIES = load();
 
   /// One value: its term in the index and its names, the one that is printed first.
@@ -51,7 +51,7 @@ final class Vocabulary {
   }
 
   /// What a term is called in French; itself if it has no name.
-  static String name(DispatchField field, String term) {
+  public static String name(DispatchField field, String term) {
     for (Entry entry : ENTRIES) {
       if (entry.field == field && entry.term.equals(term)) {
         return entry.names.getFirst();

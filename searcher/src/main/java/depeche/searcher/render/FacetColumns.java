@@ -4,6 +4,7 @@ import depeche.searcher.engine.Facet;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Facets beside each other where the terminal is wide enough, below each other where it is not.
 final class FacetColumns {
@@ -20,7 +21,11 @@ final class FacetColumns {
   private final Style style;
   private final Paint paint;
 
-  FacetColumns(Style style) {
+  private final Optional<FacetKeys> keys;
+
+  /// @param keys which give each value shown a short name
+  FacetColumns(Style style, Optional<FacetKeys> keys) {
+    this.keys = keys;
     this.style = style;
     this.paint = new Paint(style.colour());
   }
@@ -59,7 +64,8 @@ final class FacetColumns {
       Facet.Count count = row.count();
       String number = Numbers.grouped(count.dispatches(), style.language());
       String indent = "  ".repeat(row.depth());
-      String name = Wrapping.cut(indent + name(count), width - number.length() - 3);
+      String key = keys.map(it -> it.add(facet.dimension(), count) + " ").orElse("");
+      String name = Wrapping.cut(indent + key + name(facet, count), width - number.length() - 3);
       String blanks = " ".repeat(Math.max(1, width - 2 - Wrapping.columns(name) - number.length()));
       String label = (count.selected() ? "✓ " : "  ") + name;
       lines.add((count.selected() ? paint.bold(label) : label) + blanks + paint.dim(number));
@@ -76,15 +82,18 @@ final class FacetColumns {
     return lines;
   }
 
-  private static String name(Facet.Count count) {
-    return SafeText.forTerminal(count.value());
+  private String name(Facet facet, Facet.Count count) {
+    return SafeText.forTerminal(Labels.value(facet.dimension(), count.value(), style.language()));
   }
 
   /// One facet alone, with bars.
   static void bars(Facet facet, Style style, Paint paint, Appendable out) throws IOException {
     int most = facet.values().stream().mapToInt(Facet.Count::dispatches).max().orElse(1);
     int widest =
-        facet.values().stream().mapToInt(it -> Wrapping.columns(label(it, style))).max().orElse(0);
+        facet.values().stream()
+            .mapToInt(it -> Wrapping.columns(label(facet, it, style)))
+            .max()
+            .orElse(0);
     int names = Math.min(widest, Math.max(16, style.width() / 2));
     int left = style.width() - names - 12;
     if (left < SHORTEST_BAR) {
@@ -92,7 +101,7 @@ final class FacetColumns {
     }
     int room = left < SHORTEST_BAR ? 0 : Math.min(LONGEST_BAR, left);
     for (Facet.Count count : facet.values()) {
-      String name = Labels.fitted(count.path(), label(count, style), names);
+      String name = Labels.fitted(count.path(), label(facet, count, style), names);
       int length = count.dispatches() * room / Math.max(1, most);
       String bar = "▇".repeat(room == 0 ? 0 : Math.max(1, length));
       out.append((count.selected() ? "✓ " : "  ") + name)
@@ -103,8 +112,12 @@ final class FacetColumns {
     }
   }
 
-  private static String label(Facet.Count count, Style style) {
+  private static String label(Facet facet, Facet.Count count, Style style) {
     String kind = count.kind().map(it -> " (" + Labels.kind(it, style.language()) + ")").orElse("");
-    return SafeText.forTerminal(String.join(" > ", count.path())) + kind;
+    String value =
+        Labels.isPath(facet.dimension())
+            ? String.join(" > ", count.path())
+            : Labels.value(facet.dimension(), count.value(), style.language());
+    return SafeText.forTerminal(value) + kind;
   }
 }

@@ -5,6 +5,7 @@ import depeche.dispatch.Place;
 import depeche.dispatch.Zone;
 import depeche.fields.DispatchField;
 import depeche.fields.FacetDimension;
+import depeche.searcher.query.Vocabulary;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,6 +30,11 @@ final class Labels {
       fitted = "… > " + SafeText.forTerminal(String.join(" > ", path.subList(from, path.size())));
     }
     return Wrapping.cut(fitted, width);
+  }
+
+  /// A value of a dimension as people read it: those of vocabularies have French names.
+  static String value(FacetDimension dimension, String value, Language language) {
+    return language == Language.FRENCH ? Vocabulary.name(dimension.field(), value) : value;
   }
 
   /// Whether values are shown as paths: places are, days print whole.

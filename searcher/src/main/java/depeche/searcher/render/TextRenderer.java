@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -40,6 +41,12 @@ final class TextRenderer implements Renderer {
 
   @Override
   public void page(ResultPage page, Appendable out) throws IOException {
+    page(page, Optional.empty(), out);
+    more(page, out);
+  }
+
+  /// The same for one who goes on from it by keys.
+  void page(ResultPage page, Optional<FacetKeys> keys, Appendable out) throws IOException {
     heading(page, out);
     int rank = page.request().offset();
     for (Hit hit : page.hits()) {
@@ -48,9 +55,8 @@ final class TextRenderer implements Renderer {
     }
     if (!page.facets().isEmpty() && page.total() > 0) {
       out.append('\n');
-      new FacetColumns(style).print(page.facets(), out);
+      new FacetColumns(style, keys).print(page.facets(), out);
     }
-    more(page, out);
   }
 
   private void heading(ResultPage page, Appendable out) throws IOException {
@@ -183,6 +189,12 @@ final class TextRenderer implements Renderer {
     if (!page.hits().isEmpty() && page.more()) {
       out.append('\n');
       line(out, paint.dim(language.choose("la suite : --offset ", "more: --offset ") + next));
+    }
+    if (page.hits().isEmpty() && page.total() > 0 && page.request().offset() > 0) {
+      line(
+          out,
+          language.choose("rien au-delà de ", "nothing beyond ")
+              + Numbers.grouped(page.total(), language));
     }
     if (page.total() == 0 && page.request().query().text().isBlank()) {
       line(
