@@ -95,11 +95,10 @@ final class SafeguardsTest {
 
   @Test
   void takesAPastedDispatchForAQuery() {
-    String pasted = "La Vilaine a débordé jeudi à Redon et à Guipry. ".repeat(500);
-    int most = 20_000;
+    String pasted = "La Vilaine a débordé jeudi à Redon et à Guipry. ".repeat(100);
     TestConsole found = run("search", pasted, "--no-facets", "--format", "json");
     assertEquals(0, found.code(), found.err());
-    assertTrue(found.out().contains("trop longue"), found.out().substring(pasted.length() + most));
+    assertTrue(found.out().contains("\"total\":1"), "the dispatch has a third of them");
   }
 
   @Test

@@ -46,7 +46,7 @@ public final class LuceneEngine implements SearchEngine {
   /// A pasted dispatch of a thousand words is a query of as many words, each with its forms: more
   /// than the thousand clauses that Lucene usually allows. [depeche.searcher.query.QueryParser]
   /// bounds the words.
-  private static final int MOST_CLAUSES = 1 << 17;
+  private static final int MOST_CLAUSES = 1 << 21;
 
   private final Archive archive;
   private final IndexSearcher searcher;

@@ -31,16 +31,16 @@ final class FieldValues {
       case KEYWORD ->
           WordReader.isPattern(value) && Characters.hasLetter(value)
               ? Optional.of(WordReader.pattern(field, value))
-              : field == DispatchField.SOURCE && isRelative(value)
-                  ? Optional.of(WordReader.pattern(field, "*/" + value))
-                  : whole(field, value);
+              : whole(field, value);
       case DAY, EVENT, POINT -> whole(field, value);
     };
   }
 
   /// A path or name of a file without the folders before it, as a user knows it.
   private static boolean isRelative(String path) {
-    return Characters.hasLetter(path) && path.charAt(0) != '/' && path.charAt(0) != '-';
+    return Characters.hasLetter(path)
+        && path.charAt(0) != '/'
+        && path.chars().allMatch(c -> Character.isLetterOrDigit(c) || "/._-".indexOf(c) >= 0);
   }
 
   /// The node of a value as it stands.
@@ -57,7 +57,11 @@ final class FieldValues {
       case NAME -> Optional.of(new QueryNode.Value(field, name));
       case PLACE -> Optional.of(new QueryNode.Place(field, name));
       case ACTOR -> Optional.of(new QueryNode.Actor(name));
-      case KEYWORD -> Optional.of(new QueryNode.Value(field, term(field, text.strip())));
+      case KEYWORD ->
+          Optional.of(
+              field == DispatchField.SOURCE && isRelative(text.strip())
+                  ? WordReader.pattern(field, "*/" + text.strip())
+                  : new QueryNode.Value(field, term(field, text.strip())));
       case DAY, EVENT -> days(field, name);
       case POINT -> NearValue.read(name, notes);
     };

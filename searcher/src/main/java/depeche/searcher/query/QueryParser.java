@@ -27,8 +27,8 @@ import java.util.function.Supplier;
 /// [QueryReading] has a method for each rule. So exclusion binds tightest, then juxtaposition, then
 /// OU. An instance may be shared by threads.
 public final class QueryParser {
-  /// Characters of a query that are read: a long dispatch, pasted whole.
-  static final int LONGEST = 20_000;
+  /// Characters of a query that are read: a whole file of dispatches, pasted.
+  static final int LONGEST = 200_000;
 
   private final LocalDate today;
   private final Language language;

@@ -283,6 +283,11 @@ final class LuceneEngineTest {
     assertEquals(Optional.empty(), engine.dispatch("c"));
   }
 
+  private static Coverage coverage(int dispatches, String first, String last) {
+    return new Coverage(
+        dispatches, Optional.of(LocalDate.parse(first)), Optional.of(LocalDate.parse(last)));
+  }
+
   @Test
   void saysWhatTheArchiveHolds() throws IOException {
     ArchiveStatistics statistics = engine.statistics();
@@ -294,9 +299,13 @@ final class LuceneEngineTest {
     assertEquals(Optional.of(LocalDate.of(2020, 2, 20)), statistics.first());
     assertEquals(Optional.of(LocalDate.of(2020, 3, 2)), statistics.last());
     assertEquals(Map.of("2020-02", 1, "2020-03", 3), statistics.byMonth());
-    assertEquals(Map.of("AFP", 2, "Reuters", 1), statistics.agencies());
+    assertEquals(
+        Map.of(
+            "AFP", coverage(2, "2020-02-20", "2020-03-01"),
+            "Reuters", coverage(1, "2020-03-01", "2020-03-01")),
+        statistics.agencies());
     assertEquals("bad.html", statistics.failures().getFirst().file());
-    assertEquals(Map.of("a picture", 1), statistics.skipped());
+    assertEquals(Map.of("a picture", 1), statistics.skipReasons());
     assertTrue(statistics.bytes() > 1000);
   }
 

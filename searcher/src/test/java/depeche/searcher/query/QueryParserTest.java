@@ -1,6 +1,7 @@
 package depeche.searcher.query;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import depeche.fields.DispatchField;
 import java.io.IOException;
@@ -61,6 +62,14 @@ final class QueryParserTest {
     var notes = new ArrayList<String>();
     assertEquals(printed, parser.clause(field, value, notes).toString());
     assertEquals(printed.equals("*"), !notes.isEmpty());
+  }
+
+  @Test
+  void readsTheBeginningOfWhatIsTooLong() {
+    ParsedQuery parsed = parser.parse("a ".repeat(QueryParser.LONGEST));
+    assertEquals(1, parsed.unused().size());
+    assertTrue(
+        parsed.unused().getFirst().startsWith("requête trop longue"), parsed.notes()::toString);
   }
 
   @Test
