@@ -213,7 +213,7 @@ public final class SourceInput {
     }
     InputStream in = stream.get();
     in.mark(FileHead.LENGTH);
-    byte[] first = in.readNBytes(FileHead.LENGTH);
+    byte[] first = Charsets.first(in, FileHead.LENGTH);
     in.reset();
     return first;
   }
