@@ -5,12 +5,14 @@ import static depeche.indexer.source.xml.Xml.child;
 import static depeche.indexer.source.xml.Xml.children;
 import static depeche.indexer.source.xml.Xml.text;
 
+import depeche.dispatch.DateEvidence;
 import depeche.indexer.source.FileHead;
 import depeche.indexer.source.ItemDraft;
 import depeche.indexer.source.ItemReader;
 import depeche.indexer.source.ItemSink;
 import depeche.indexer.source.SourceFormat;
 import depeche.indexer.source.SourceInput;
+import depeche.indexer.source.StatedDates;
 import depeche.indexer.source.xml.Markup;
 import depeche.indexer.source.xml.Xml;
 import depeche.indexer.source.xml.XmlItemReading;
@@ -45,6 +47,8 @@ public final class NewsMlG2Format implements SourceFormat {
   private static final Pattern PREVIOUS =
       Pattern.compile("(?i)(?:.*:)?(?:previousVersion|evolvedFrom|replaces)");
 
+  private static final Pattern WRITING = Pattern.compile("(?i)writ|author|report|journal");
+
   @Override
   public String name() {
     return "NewsML-G2";
@@ -71,10 +75,27 @@ public final class NewsMlG2Format implements SourceFormat {
             if (kind.equals("newsitem")) {
               newsItem(item, ordinal, input, sink);
             } else {
-              sink.skipped(input.location(ordinal), OTHER_ITEMS.getOrDefault(kind, kind));
+              sink.skipped(input.location(ordinal), other(item, kind));
             }
           });
     }
+  }
+
+  /// What an item is that is no news; events come as concepts.
+  private static String other(Element item, String kind) {
+    List<Element> concepts = Xml.all(item, "concept").toList();
+    boolean events =
+        !concepts.isEmpty()
+            && concepts.stream()
+                .allMatch(it ->
+                    child(it, "type")
+                        .flatMap(type -> attribute(type, "qcode"))
+                        .filter(type -> type.endsWith(":event"))
+                        .isPresent());
+    if (events) {
+      return concepts.size() == 1 ? "an event, no news" : "a list of events, no news";
+    }
+    return OTHER_ITEMS.getOrDefault(kind, kind);
   }
 
   private static void newsItem(Element item, int ordinal, SourceInput input, ItemSink sink)
@@ -89,7 +110,7 @@ public final class NewsMlG2Format implements SourceFormat {
     Optional<String> itemClass =
         child(itemMeta, "itemClass")
             .flatMap(it -> attribute(it, "qcode"))
-            .map(it -> it.substring(it.indexOf(':') + 1));
+            .map(NewsMlG2Format::withoutScheme);
     boolean events =
         Xml.first(item, "contentSet").flatMap(it -> Xml.first(it, "events")).isPresent();
     boolean news = itemClass.filter(OTHER_CLASSES::contains).isEmpty() && !events;
@@ -131,28 +152,25 @@ public final class NewsMlG2Format implements SourceFormat {
 
   private static void describe(
       ItemDraft draft, Element item, Element itemMeta, Element contentMeta) {
+    headlines(draft, contentMeta);
     draft
-        .title(text(contentMeta, "headline"))
         .slugline(text(contentMeta, "slugline"))
         .dateline(text(contentMeta, "dateline"))
         .urgency(text(contentMeta, "urgency").or(() -> text(itemMeta, "urgency")))
         .status(child(itemMeta, "pubStatus").flatMap(it -> attribute(it, "qcode")))
-        .agency(
-            child(itemMeta, "provider")
-                .flatMap(NewsMlG2Format::label)
-                .or(() -> text(contentMeta, "creditline")))
+        .agency(agency(item, itemMeta, contentMeta))
         .language(
             child(contentMeta, "language")
                 .flatMap(it -> attribute(it, "tag"))
                 .or(() -> attribute(item, "xml:lang"))
                 .or(() -> attribute(item, "lang")))
         .dates(
-            text(itemMeta, "firstCreated")
-                .or(() -> text(contentMeta, "contentCreated"))
-                .or(() -> text(itemMeta, "versionCreated")),
-            "NewsML-G2 firstCreated",
-            text(itemMeta, "versionCreated"),
-            "NewsML-G2 versionCreated");
+            date(itemMeta, "firstCreated")
+                .or(() -> date(contentMeta, "contentCreated"))
+                .or(() -> date(itemMeta, "versionCreated")),
+            date(itemMeta, "versionCreated"));
+    children(itemMeta, "signal")
+        .forEach(it -> draft.advisory(attribute(it, "qcode").map(NewsMlG2Format::withoutScheme)));
     for (Element description : children(contentMeta, "description")) {
       String role = attribute(description, "role").orElse("");
       if (role.endsWith("caption")) {
@@ -164,25 +182,79 @@ public final class NewsMlG2Format implements SourceFormat {
     children(contentMeta, "by").forEach(by -> draft.author(Optional.of(by.wholeText())));
     children(contentMeta, "creator").forEach(it -> creator(draft, it));
     children(contentMeta, "keyword").forEach(it -> draft.keyword(Optional.of(it.wholeText())));
-    children(contentMeta, "subject").forEach(it -> draft.keyword(text(it, "name")));
+    children(contentMeta, "subject").forEach(it -> draft.keyword(subject(it)));
     draft.metadata.version(attribute(item, "version"));
     draft.metadata.genre(child(contentMeta, "genre").flatMap(NewsMlG2Format::label));
-    draft.metadata.section(text(Xml.at(itemMeta, "service/name")));
+    draft.metadata.section(child(itemMeta, "service").flatMap(NewsMlG2Format::name));
   }
 
+  /// The main headline is the title, wherever it stands; one below it stands there as in print.
+  private static void headlines(ItemDraft draft, Element contentMeta) {
+    List<Element> headlines = children(contentMeta, "headline");
+    Optional<Element> main =
+        headlines.stream()
+            .filter(it -> !isBelow(it))
+            .findFirst()
+            .or(() -> headlines.stream().findFirst());
+    draft.title(text(main));
+    headlines.stream()
+        .filter(it -> isBelow(it) && !Optional.of(it).equals(main))
+        .forEach(it -> draft.kicker(text(Optional.of(it))));
+  }
+
+  private static boolean isBelow(Element headline) {
+    return attribute(headline, "role").orElse("").toLowerCase(Locale.ROOT).contains("sub");
+  }
+
+  private static Optional<DateEvidence> date(Element meta, String name) {
+    return StatedDates.evidence(text(meta, name), "NewsML-G2 " + name);
+  }
+
+  /// Who provides the item, else whom it credits, where it has its information from, whose it is.
+  private static Optional<String> agency(Element item, Element itemMeta, Element contentMeta) {
+    return child(itemMeta, "provider")
+        .flatMap(NewsMlG2Format::party)
+        .or(() -> text(contentMeta, "creditline"))
+        .or(() -> child(contentMeta, "infoSource").flatMap(NewsMlG2Format::party))
+        .or(() -> Xml.at(item, "rightsInfo/copyrightHolder").flatMap(NewsMlG2Format::party));
+  }
+
+  private static Optional<String> party(Element element) {
+    return label(element).or(() -> attribute(element, "uri"));
+  }
+
+  /// A subject by its name, or by that of the concept which facets narrow down.
+  private static Optional<String> subject(Element subject) {
+    return name(subject).or(() -> child(subject, "mainConcept").flatMap(NewsMlG2Format::name));
+  }
+
+  /// The name in French where there are several, since the archive is, else the first.
+  private static Optional<String> name(Element element) {
+    List<Element> names = children(element, "name");
+    return names.stream()
+        .filter(it -> attribute(it, "lang").orElse("").toLowerCase(Locale.ROOT).startsWith("fr"))
+        .findFirst()
+        .or(() -> names.stream().findFirst())
+        .flatMap(it -> text(Optional.of(it)));
+  }
+
+  private static String withoutScheme(String code) {
+    return code.substring(code.indexOf(':') + 1);
+  }
+
+  /// A creator without a name is a code; one that is not said to be a person may be a company,
+  /// unless it is said to have written.
   private static void creator(ItemDraft draft, Element creator) {
-    // A creator without a name is a code.
     boolean person = attribute(creator, "type").orElse("").endsWith("person");
-    if (person) {
-      draft.author(text(creator, "name"));
-    }
+    boolean writer = WRITING.matcher(attribute(creator, "role").orElse("")).find();
+    draft.author(text(creator, "name").filter(_ -> person || writer));
   }
 
   /// A name in words, else as a literal; a code says nothing to a reader.
   private static Optional<String> label(Element element) {
-    return text(element, "name")
+    return name(element)
         .or(() -> attribute(element, "literal"))
-        .or(() -> attribute(element, "qcode").map(it -> it.substring(it.indexOf(':') + 1)));
+        .or(() -> attribute(element, "qcode").map(NewsMlG2Format::withoutScheme));
   }
 
   /// The text, which may be there in several renditions: the richest counts.
@@ -202,10 +274,18 @@ public final class NewsMlG2Format implements SourceFormat {
     }
     Optional<Element> inline = set.flatMap(it -> child(it, "inlineData"));
     if (!draft.hasText() && inline.isPresent()) {
-      String type = attribute(inline.get(), "contenttype").orElse("text/plain");
-      String data = inline.get().wholeText();
-      add(draft, type.contains("html") ? Markup.of(Xml.html(data)) : Markup.of(inline.get()));
+      add(draft, data(inline.get()));
     }
+  }
+
+  /// Data of whatever type it is said to be: what is called plain text may hold elements or tags.
+  private static Markup data(Element inline) {
+    if (inline.childrenSize() > 0) {
+      return Markup.of(inline);
+    }
+    boolean html = attribute(inline, "contenttype").orElse("text/plain").contains("html");
+    String data = inline.wholeText();
+    return html ? Markup.of(Xml.html(data)) : Markup.of(data);
   }
 
   private static void add(ItemDraft draft, Markup markup) {
