@@ -6,14 +6,13 @@ import depeche.indexer.source.ItemSink;
 import depeche.indexer.source.SourceFormat;
 import depeche.indexer.source.SourceInput;
 import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
 
 /// IPTC 7901, the telex format: SOH, a header line, keywords, STX, the text, ETX, the time of
 /// sending.
 ///
-/// Gateways that strip control characters leave the header; such a file is known by it and by a
-/// title that ends as titles do there. Other telexes are plain text, which cleaning takes apart.
+/// Gateways that strip control characters leave the header; such a file is known by it. Telexes
+/// without one are plain text, which cleaning takes apart.
 public final class Iptc7901Format implements SourceFormat {
   @Override
   public String name() {
@@ -25,8 +24,7 @@ public final class Iptc7901Format implements SourceFormat {
     String start = head.ascii().stripLeading();
     boolean control =
         head.startsWith(Iptc7901Message.SOH) && start.indexOf(Iptc7901Message.STX) > 0;
-    List<String> lines = start.lines().map(String::strip).toList();
-    return control || (Iptc7901Message.isHeader(start) && Iptc7901Opening.titleEnd(lines) >= 0);
+    return control || Iptc7901Message.isHeader(start);
   }
 
   @Override

@@ -30,6 +30,10 @@ final class Iptc7901Message {
           "(?<day>[0-3][0-9])(?<hour>[0-2][0-9])(?<minute>[0-5][0-9]) ?(?<zone>[A-Z]{3,4})? ?"
               + "(?<month>\\p{L}{3,4})\\.? (?<year>[0-9]{2})\\b");
 
+  /// The line that holds the time, with the name of the agency before it or not.
+  private static final Pattern SENT_LINE =
+      Pattern.compile("(?m)^[ \\t]*(?:[\\p{L}-]{2,8}[ \\t]+)?" + SENT.pattern() + "[ \\t]*$");
+
   /// `21:37-09-12-18`, as Kyodo sends it: hour, minute, day, month, year, without a zone.
   private static final Pattern SENT_IN_NUMBERS =
       Pattern.compile(
@@ -57,7 +61,9 @@ final class Iptc7901Message {
     end = message.substring(etx < 0 ? Math.max(0, message.length() - TAIL) : etx);
     String words =
         stx < 0
-            ? SENT.matcher(message.substring(Math.max(0, message.indexOf('\n')))).replaceAll("")
+            ? SENT_LINE
+                .matcher(message.substring(Math.max(0, message.indexOf('\n'))))
+                .replaceAll("")
             : message.substring(stx + 1, etx < 0 ? message.length() : etx);
     text = words.replaceAll("[\\x00-\\x08\\x0E-\\x1F\\x7F]", "");
   }

@@ -14,8 +14,8 @@ final class Iptc7901Opening {
   /// The title ends on one of so many first lines.
   private static final int LINES = 12;
 
-  /// Without a sign at their end, the title and the slugline over it are the lines before the first
-  /// blank one, if they are so few and so short.
+  /// Without a sign at its end, the title is the last block of short lines before the text, with
+  /// the slugline over it; all are so few and so short.
   private static final int UNSIGNED_LINES = 3;
 
   private static final int UNSIGNED_LENGTH = 120;
@@ -23,7 +23,7 @@ final class Iptc7901Opening {
   private Iptc7901Opening() {}
 
   /// Which line ends the title, -1 if none says so.
-  static int titleEnd(List<String> lines) {
+  private static int titleEnd(List<String> lines) {
     for (int i = 0; i < Math.min(lines.size(), LINES); i++) {
       String line = lines.get(i).strip();
       if (line.length() > 1 && TITLE_ENDS.indexOf(line.charAt(line.length() - 1)) >= 0) {
@@ -57,17 +57,32 @@ final class Iptc7901Opening {
     return end + 1;
   }
 
+  /// The last line of the last block that looks like a title.
   private static int unsignedEnd(List<String> lines) {
-    int start = 0;
-    while (start < lines.size() && lines.get(start).isBlank()) {
-      start++;
+    int end = -1;
+    int titles = 0;
+    int at = afterBlank(lines, 0);
+    while (at < lines.size() && isTitle(lines.get(at))) {
+      int start = at;
+      while (at < lines.size() && isTitle(lines.get(at))) {
+        at++;
+      }
+      titles += at - start;
+      if (at == lines.size() || !lines.get(at).isBlank() || titles > UNSIGNED_LINES) {
+        return end;
+      }
+      end = at - 1;
+      at = afterBlank(lines, at);
     }
-    int end = start;
-    while (end < lines.size() && isTitle(lines.get(end))) {
-      end++;
+    return end;
+  }
+
+  private static int afterBlank(List<String> lines, int from) {
+    int at = from;
+    while (at < lines.size() && lines.get(at).isBlank()) {
+      at++;
     }
-    boolean few = end > start && end - start <= UNSIGNED_LINES;
-    return few && end < lines.size() && lines.get(end).isBlank() ? end - 1 : -1;
+    return at;
   }
 
   private static boolean isTitle(String line) {
