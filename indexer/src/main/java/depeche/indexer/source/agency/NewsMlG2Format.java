@@ -5,14 +5,12 @@ import static depeche.indexer.source.xml.Xml.child;
 import static depeche.indexer.source.xml.Xml.children;
 import static depeche.indexer.source.xml.Xml.text;
 
-import depeche.dispatch.DateEvidence;
 import depeche.indexer.source.FileHead;
 import depeche.indexer.source.ItemDraft;
 import depeche.indexer.source.ItemReader;
 import depeche.indexer.source.ItemSink;
 import depeche.indexer.source.SourceFormat;
 import depeche.indexer.source.SourceInput;
-import depeche.indexer.source.StatedDates;
 import depeche.indexer.source.xml.Markup;
 import depeche.indexer.source.xml.Xml;
 import depeche.indexer.source.xml.XmlItemReading;
@@ -46,8 +44,6 @@ public final class NewsMlG2Format implements SourceFormat {
   /// Relations between items of the IPTC's vocabulary that say the other one is outdated.
   private static final Pattern PREVIOUS =
       Pattern.compile("(?i)(?:.*:)?(?:previousVersion|evolvedFrom|replaces)");
-
-  private static final Pattern WRITING = Pattern.compile("(?i)writ|author|report|journal");
 
   @Override
   public String name() {
@@ -103,14 +99,14 @@ public final class NewsMlG2Format implements SourceFormat {
     Element itemMeta = child(item, "itemMeta").orElse(item);
     Element contentMeta = child(item, "contentMeta").orElse(item);
     ItemDraft draft = new ItemDraft();
-    describe(draft, item, itemMeta, contentMeta);
+    NewsMlG2Facts.read(draft, item, itemMeta, contentMeta);
     contents(draft, item);
     draft.embargo(text(itemMeta, "embargoed")).guid(attribute(item, "guid"));
     draft.metadata.replaces(previous(itemMeta, attribute(item, "guid")));
     Optional<String> itemClass =
         child(itemMeta, "itemClass")
             .flatMap(it -> attribute(it, "qcode"))
-            .map(NewsMlG2Format::withoutScheme);
+            .map(NewsMlG2Facts::withoutScheme);
     boolean events =
         Xml.first(item, "contentSet").flatMap(it -> Xml.first(it, "events")).isPresent();
     boolean news = itemClass.filter(OTHER_CLASSES::contains).isEmpty() && !events;
@@ -148,113 +144,6 @@ public final class NewsMlG2Format implements SourceFormat {
   private static Optional<String> guid(Element item) {
     return attribute(item, "guid")
         .map(guid -> guid + attribute(item, "version").map(it -> "#" + it).orElse(""));
-  }
-
-  private static void describe(
-      ItemDraft draft, Element item, Element itemMeta, Element contentMeta) {
-    headlines(draft, contentMeta);
-    draft
-        .slugline(text(contentMeta, "slugline"))
-        .dateline(text(contentMeta, "dateline"))
-        .urgency(text(contentMeta, "urgency").or(() -> text(itemMeta, "urgency")))
-        .status(child(itemMeta, "pubStatus").flatMap(it -> attribute(it, "qcode")))
-        .agency(agency(item, itemMeta, contentMeta))
-        .language(
-            child(contentMeta, "language")
-                .flatMap(it -> attribute(it, "tag"))
-                .or(() -> attribute(item, "xml:lang"))
-                .or(() -> attribute(item, "lang")))
-        .dates(
-            date(itemMeta, "firstCreated")
-                .or(() -> date(contentMeta, "contentCreated"))
-                .or(() -> date(itemMeta, "versionCreated")),
-            date(itemMeta, "versionCreated"));
-    children(itemMeta, "signal")
-        .forEach(it -> draft.advisory(attribute(it, "qcode").map(NewsMlG2Format::withoutScheme)));
-    for (Element description : children(contentMeta, "description")) {
-      String role = attribute(description, "role").orElse("");
-      if (role.endsWith("caption")) {
-        draft.captions(List.of(description.wholeText()));
-      } else {
-        draft.lead(Optional.of(description.wholeText()));
-      }
-    }
-    children(contentMeta, "by").forEach(by -> draft.author(Optional.of(by.wholeText())));
-    children(contentMeta, "creator").forEach(it -> creator(draft, it));
-    children(contentMeta, "keyword").forEach(it -> draft.keyword(Optional.of(it.wholeText())));
-    children(contentMeta, "subject").forEach(it -> draft.keyword(subject(it)));
-    draft.metadata.version(attribute(item, "version"));
-    draft.metadata.genre(child(contentMeta, "genre").flatMap(NewsMlG2Format::label));
-    draft.metadata.section(child(itemMeta, "service").flatMap(NewsMlG2Format::name));
-  }
-
-  /// The main headline is the title, wherever it stands; one below it stands there as in print.
-  private static void headlines(ItemDraft draft, Element contentMeta) {
-    List<Element> headlines = children(contentMeta, "headline");
-    Optional<Element> main =
-        headlines.stream()
-            .filter(it -> !isBelow(it))
-            .findFirst()
-            .or(() -> headlines.stream().findFirst());
-    draft.title(text(main));
-    headlines.stream()
-        .filter(it -> isBelow(it) && !Optional.of(it).equals(main))
-        .forEach(it -> draft.kicker(text(Optional.of(it))));
-  }
-
-  private static boolean isBelow(Element headline) {
-    return attribute(headline, "role").orElse("").toLowerCase(Locale.ROOT).contains("sub");
-  }
-
-  private static Optional<DateEvidence> date(Element meta, String name) {
-    return StatedDates.evidence(text(meta, name), "NewsML-G2 " + name);
-  }
-
-  /// Who provides the item, else whom it credits, where it has its information from, whose it is.
-  private static Optional<String> agency(Element item, Element itemMeta, Element contentMeta) {
-    return child(itemMeta, "provider")
-        .flatMap(NewsMlG2Format::party)
-        .or(() -> text(contentMeta, "creditline"))
-        .or(() -> child(contentMeta, "infoSource").flatMap(NewsMlG2Format::party))
-        .or(() -> Xml.at(item, "rightsInfo/copyrightHolder").flatMap(NewsMlG2Format::party));
-  }
-
-  private static Optional<String> party(Element element) {
-    return label(element).or(() -> attribute(element, "uri"));
-  }
-
-  /// A subject by its name, or by that of the concept which facets narrow down.
-  private static Optional<String> subject(Element subject) {
-    return name(subject).or(() -> child(subject, "mainConcept").flatMap(NewsMlG2Format::name));
-  }
-
-  /// The name in French where there are several, since the archive is, else the first.
-  private static Optional<String> name(Element element) {
-    List<Element> names = children(element, "name");
-    return names.stream()
-        .filter(it -> attribute(it, "lang").orElse("").toLowerCase(Locale.ROOT).startsWith("fr"))
-        .findFirst()
-        .or(() -> names.stream().findFirst())
-        .flatMap(it -> text(Optional.of(it)));
-  }
-
-  private static String withoutScheme(String code) {
-    return code.substring(code.indexOf(':') + 1);
-  }
-
-  /// A creator without a name is a code; one that is not said to be a person may be a company,
-  /// unless it is said to have written.
-  private static void creator(ItemDraft draft, Element creator) {
-    boolean person = attribute(creator, "type").orElse("").endsWith("person");
-    boolean writer = WRITING.matcher(attribute(creator, "role").orElse("")).find();
-    draft.author(text(creator, "name").filter(_ -> person || writer));
-  }
-
-  /// A name in words, else as a literal; a code says nothing to a reader.
-  private static Optional<String> label(Element element) {
-    return name(element)
-        .or(() -> attribute(element, "literal"))
-        .or(() -> attribute(element, "qcode").map(NewsMlG2Format::withoutScheme));
   }
 
   /// The text, which may be there in several renditions: the richest counts.

@@ -84,9 +84,7 @@ public final class MailFormat implements SourceFormat {
             && (mail.type().startsWith("multipart/related")
                 || mail.header("snapshot-content-location").isPresent());
     if (page) {
-      String text = Charsets.decode(html.get().content(), html.get().charset());
-      var metadata = draft.metadata.published(Optional.empty()).build();
-      sink.item(input.document(ordinal, new SourceDocument.Page(text), metadata));
+      page(draft, html.get(), ordinal, input, sink);
       return;
     }
     words(draft, mail);
@@ -99,6 +97,15 @@ public final class MailFormat implements SourceFormat {
     for (int i = 0; i < attached.size(); i++) {
       attachment(attached.get(i), ordinal + "." + i, input, sink);
     }
+  }
+
+  /// A saved page says itself when it came out; the date of the mail is that of its saving.
+  private static void page(
+      ItemDraft draft, MimePart html, int ordinal, SourceInput input, ItemSink sink)
+      throws IOException {
+    String text = Charsets.decode(html.content(), html.charset());
+    var metadata = draft.metadata.published(Optional.empty()).build();
+    sink.item(input.document(ordinal, new SourceDocument.Page(text), metadata));
   }
 
   private static void words(ItemDraft draft, MimePart mail) {
