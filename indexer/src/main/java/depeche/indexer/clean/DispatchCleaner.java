@@ -3,6 +3,7 @@ package depeche.indexer.clean;
 import depeche.dispatch.DateEvidence;
 import depeche.dispatch.Dispatch;
 import depeche.dispatch.Metadata;
+import depeche.dispatch.Status;
 import depeche.dispatch.Timestamp;
 import depeche.indexer.source.SourceDocument;
 import depeche.indexer.source.UnreadableSourceException;
@@ -45,7 +46,22 @@ public final class DispatchCleaner {
       draft.language = LanguageGuess.of(draft.lead + " " + String.join(" ", draft.body));
     }
     draft.authors.removeIf(author -> Agencies.all().named(author).isPresent());
-    return draft.metadata(source.stated());
+    Metadata stated = withAgency(source.stated());
+    Metadata all = draft.metadata(stated);
+    // « SOUS EMBARGO » in the headline holds nothing back for longer than the embargo itself
+    boolean dated = stated.status() != Status.WITHHELD && stated.embargoedUntil().isPresent();
+    return dated && all.status() == Status.WITHHELD
+        ? all.toBuilder().status(stated.status()).build()
+        : all;
+  }
+
+  /// Tables call « source » whatever a text was taken from: a publication, or an agency, which is
+  /// known by its name.
+  private static Metadata withAgency(Metadata stated) {
+    Optional<String> agency = stated.site().flatMap(Agencies.all()::named);
+    return agency.isPresent() && stated.agency().isEmpty()
+        ? stated.toBuilder().agency(agency).site(Optional.empty()).build()
+        : stated;
   }
 
   private Metadata dated(Metadata metadata, Draft draft, SourceDocument source) {

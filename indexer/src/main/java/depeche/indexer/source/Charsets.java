@@ -4,8 +4,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.PushbackInputStream;
 import java.io.Reader;
+import java.io.SequenceInputStream;
 import java.io.StringWriter;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -14,6 +14,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -91,7 +92,7 @@ public final class Charsets {
     if (other.newEncoder().maxBytesPerChar() > 1) {
       return new String(content, StandardCharsets.UTF_8);
     }
-    try (Reader reader = new LenientUtf8Reader(pushback(content), other)) {
+    try (Reader reader = new LenientUtf8Reader(new ByteArrayInputStream(content), other)) {
       var text = new StringWriter(content.length);
       reader.transferTo(text);
       return text.toString();
@@ -100,19 +101,15 @@ public final class Charsets {
     }
   }
 
-  private static PushbackInputStream pushback(byte[] content) {
-    return new PushbackInputStream(new ByteArrayInputStream(content), SAMPLE_BYTES);
-  }
-
   /// The text of a file too large to be looked at as a whole: its first [#SAMPLE_BYTES] decide.
   ///
   /// Where they are UTF-8 or ASCII, bytes that turn up later and are no UTF-8 are read in the other
   /// character set, one by one, so that a file put together from two kinds of files is read well.
   static Reader reader(InputStream in, Optional<Charset> declared) throws IOException {
-    byte[] sample = in.readNBytes(SAMPLE_BYTES);
-    var whole = new PushbackInputStream(in, SAMPLE_BYTES);
+    byte[] sample = first(in, SAMPLE_BYTES);
     int mark = startsWith(sample, 0xEF, 0xBB, 0xBF) ? 3 : 0;
-    whole.unread(sample, mark, sample.length - mark);
+    var begun = new ByteArrayInputStream(sample, mark, sample.length - mark);
+    var whole = new SequenceInputStream(begun, in);
     if (startsWith(sample, 0xFE, 0xFF) || startsWith(sample, 0xFF, 0xFE)) {
       return new InputStreamReader(whole, StandardCharsets.UTF_16);
     }
@@ -125,6 +122,27 @@ public final class Charsets {
     return utf8 && fallback.newEncoder().maxBytesPerChar() <= 1
         ? new LenientUtf8Reader(whole, fallback)
         : new InputStreamReader(whole, utf8 ? StandardCharsets.UTF_8 : fallback);
+  }
+
+  /// The first bytes, fewer where the stream ends or breaks off before; whoever reads on meets the
+  /// break.
+  static byte[] first(InputStream in, int most) throws IOException {
+    var first = new byte[most];
+    int length = 0;
+    try {
+      int read = in.read(first, 0, most);
+      while (read > 0) {
+        length += read;
+        read = in.read(first, length, most - length);
+      }
+    } catch (ArchiveLimitException limit) {
+      throw limit;
+    } catch (IOException broken) {
+      if (length == 0) {
+        throw broken;
+      }
+    }
+    return Arrays.copyOf(first, length);
   }
 
   /// Whether the bytes are UTF-8 but for a last character that is cut off.

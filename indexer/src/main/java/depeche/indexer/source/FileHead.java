@@ -73,13 +73,19 @@ public final class FileHead {
     return text.substring(start);
   }
 
-  /// The first line in the characters it was written in.
-  public String firstLine() {
-    int end = 0;
+  /// A line in the characters it was written in.
+  ///
+  /// @param number from 0; a line that is not there is empty
+  public String line(int number) {
+    int start = 0;
+    for (int passed = 0; passed < number && start < bytes.length; start++) {
+      passed += bytes[start] == '\n' ? 1 : 0;
+    }
+    int end = start;
     while (end < bytes.length && bytes[end] != '\n') {
       end++;
     }
-    return Charsets.decode(Arrays.copyOf(bytes, end), Optional.empty()).strip();
+    return Charsets.decode(Arrays.copyOfRange(bytes, start, end), Optional.empty()).strip();
   }
 
   /// Whether the file begins with these bytes.

@@ -1,5 +1,6 @@
 package depeche.indexer.source;
 
+import depeche.dispatch.DateEvidence;
 import depeche.dispatch.DispatchText;
 import depeche.dispatch.Metadata;
 import depeche.dispatch.Priority;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// One item of a format that keeps its zones apart, while it is being read. Not for several
@@ -18,8 +20,14 @@ import java.util.regex.Pattern;
 public final class ItemDraft {
   private static final Pattern INITIALS = Pattern.compile("[a-z]{2,5}(?:[-/][a-z0-9]{1,5}){1,7}");
 
+  /// What stands before a name and belongs to none.
+  private static final Pattern BY = Pattern.compile("(?iu:par|by|von)[ \u00A0]+(?=[\\p{Lu}\"«(])");
+
   private static final Pattern DATE_ALONE =
       Pattern.compile("[0-9][0-9T :./+-]{5,24}(?:Z|GMT|UTC)?[0-9 :+-]{0,7}");
+
+  private static final Pattern LISTED =
+      Pattern.compile("(?i).*prov[a-z]*/(?<name>[\\p{L}0-9-]{2,30})/?");
 
   private static final Pattern RIGHTS =
       Pattern.compile(
@@ -76,10 +84,23 @@ public final class ItemDraft {
     return this;
   }
 
-  /// A name as signed; initials of desks (« bur-sd/jhd ») are none.
+  /// A name as signed, without its « Par »; initials of desks (« bur-sd/jhd ») are none.
   public ItemDraft author(Optional<String> name) {
-    Words.known(name).filter(it -> !INITIALS.matcher(it).matches()).ifPresent(authors::add);
+    Words.known(name)
+        .map(ItemDraft::withoutBy)
+        .filter(it -> !INITIALS.matcher(it).matches())
+        .ifPresent(authors::add);
     return this;
+  }
+
+  private static String withoutBy(String line) {
+    Matcher by = BY.matcher(line);
+    return by.lookingAt() ? line.substring(by.end()) : line;
+  }
+
+  /// Whether anybody signed.
+  public boolean hasAuthors() {
+    return !authors.isEmpty();
   }
 
   public ItemDraft keyword(Optional<String> word) {
@@ -123,6 +144,14 @@ public final class ItemDraft {
     return this;
   }
 
+  /// What a note to editors says of the version, where the status itself says nothing.
+  public ItemDraft advisory(Optional<String> note) {
+    if (metadata.build().status() == Status.USABLE) {
+      note.flatMap(Advisories::status).ifPresent(metadata::status);
+    }
+    return this;
+  }
+
   /// An embargo: until its end it is not to be shown.
   public ItemDraft embargo(Optional<String> until) {
     metadata.embargoedUntil(
@@ -133,21 +162,29 @@ public final class ItemDraft {
   /// What all versions of the item have in common, without the number of one; a name that is none
   /// for the whole world would tie items of different publishers together.
   public ItemDraft guid(Optional<String> name) {
-    metadata.guid(Words.known(name).filter(SourceInput::isUri));
+    metadata.guid(Words.known(name).flatMap(SourceInput::worldName));
     return this;
   }
 
-  /// A language as BCP 47 has it: `fr_FR` is `fr-FR`.
+  /// A language as BCP 47 has it: `fr_FR` is `fr-FR`, and `FR` is `fr`.
   public ItemDraft language(Optional<String> tag) {
-    metadata.language(Words.known(tag).map(it -> it.replace('_', '-')));
+    metadata.language(Words.known(tag).map(it -> it.replace('_', '-')).map(ItemDraft::languageTag));
     return this;
   }
 
-  /// When it came out and when it was changed. A change in the same minute is none.
+  private static String languageTag(String tag) {
+    Locale locale = Locale.forLanguageTag(tag);
+    return locale.getLanguage().isEmpty() ? tag : locale.toLanguageTag();
+  }
+
+  /// When it came out and when it was changed.
   public ItemDraft dates(
       Optional<String> first, String firstName, Optional<String> last, String lastName) {
-    var published = StatedDates.evidence(first, firstName);
-    var updated = StatedDates.evidence(last, lastName);
+    return dates(StatedDates.evidence(first, firstName), StatedDates.evidence(last, lastName));
+  }
+
+  /// The same, with what says it. A change in the same minute is none.
+  public ItemDraft dates(Optional<DateEvidence> published, Optional<DateEvidence> updated) {
     metadata.published(published.or(() -> updated));
     metadata.updated(
         updated.filter(it ->
@@ -174,8 +211,14 @@ public final class ItemDraft {
         new DispatchText(title, kicker, slugline, dateline, own, body, captions, List.of()));
   }
 
+  /// What is said beside the words. What is held back until a moment that is stated is usable from
+  /// then on: until then the embargo hides it.
   public Metadata stated() {
-    return metadata.authors(List.copyOf(authors)).keywords(List.copyOf(keywords)).build();
+    Metadata stated =
+        metadata.authors(List.copyOf(authors)).keywords(List.copyOf(keywords)).build();
+    return stated.status() == Status.WITHHELD && stated.embargoedUntil().isPresent()
+        ? stated.toBuilder().status(Status.USABLE).build()
+        : stated;
   }
 
   private boolean isBeginning(String words) {
@@ -187,6 +230,10 @@ public final class ItemDraft {
   }
 
   private static String agencyName(String name) {
+    int scheme = name.indexOf("://");
+    if (scheme > 0) {
+      return ofAddress(name.substring(scheme + 3));
+    }
     if (name.indexOf(' ') >= 0 || name.indexOf('.') < 0) {
       return name;
     }
@@ -195,5 +242,12 @@ public final class ItemDraft {
     return own.length() <= 4
         ? own.toUpperCase(Locale.ROOT)
         : own.substring(0, 1).toUpperCase(Locale.ROOT) + own.substring(1);
+  }
+
+  /// `http://www.afp.com` is the agency of that domain, `http://…/newsprovider/AFP` the one that a
+  /// vocabulary of providers lists under that name.
+  private static String ofAddress(String address) {
+    Matcher listed = LISTED.matcher(address);
+    return listed.matches() ? listed.group("name") : agencyName(address.split("[/:?#]", 2)[0]);
   }
 }

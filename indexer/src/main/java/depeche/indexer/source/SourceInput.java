@@ -10,12 +10,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// The bytes that a format reads: a file of the archive, or a member of one.
 ///
 /// A file can be opened again and again. A member of a stream passes once: it is opened once, and
 /// while its container stands at it.
 public final class SourceInput {
+  /// A UUID (RFC 9562), with the number of a version behind it or not.
+  private static final Pattern UUID =
+      Pattern.compile("[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}(?:#|$)");
+
   private final SourceFile file;
   private final Optional<String> entry;
   private final String key;
@@ -185,7 +190,7 @@ public final class SourceInput {
   /// An item known by a name of its own, if that is one for the whole world: a URI or a URN.
   public SourceDocument document(
       int ordinal, Optional<String> guid, SourceDocument.Content content, Metadata stated) {
-    return guid.filter(SourceInput::isUri)
+    return guid.flatMap(SourceInput::worldName)
         .map(it -> document(ordinal, it, content, stated))
         .orElseGet(() -> document(ordinal, content, stated));
   }
@@ -197,8 +202,13 @@ public final class SourceInput {
     return new SourceDocument(location(ordinal), itsKey, content, merged, carried.seen());
   }
 
-  /// Whether a name is one for the whole world.
-  static boolean isUri(String guid) {
+  /// A name that is one for the whole world: a URI, or a UUID, which is one with its scheme.
+  static Optional<String> worldName(String guid) {
+    Optional<String> uuid = Optional.of(guid).filter(it -> UUID.matcher(it).lookingAt());
+    return uuid.map(it -> "urn:uuid:" + it).or(() -> Optional.of(guid)).filter(SourceInput::isUri);
+  }
+
+  private static boolean isUri(String guid) {
     int colon = guid.indexOf(':');
     return colon > 1
         && colon < guid.length() - 3
@@ -213,7 +223,7 @@ public final class SourceInput {
     }
     InputStream in = stream.get();
     in.mark(FileHead.LENGTH);
-    byte[] first = in.readNBytes(FileHead.LENGTH);
+    byte[] first = Charsets.first(in, FileHead.LENGTH);
     in.reset();
     return first;
   }

@@ -8,8 +8,10 @@ import depeche.dispatch.Dispatch;
 import depeche.dispatch.Metadata;
 import depeche.dispatch.Priority;
 import depeche.dispatch.SourceLocation;
+import depeche.dispatch.Status;
 import depeche.indexer.source.SourceDocument;
 import depeche.indexer.source.UnreadableSourceException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -80,6 +82,32 @@ class DispatchCleanerTest {
     var failure =
         assertThrows(UnreadableSourceException.class, () -> clean(page, CleaningOptions.NONE));
     assertEquals("no article text", failure.getMessage());
+  }
+
+  @Test
+  void takesASourceThatIsAnAgencyForTheAgency() throws Exception {
+    assertEquals(Optional.of("AFP"), stated(site("Agence France-Presse")).agency());
+    assertEquals(Optional.empty(), stated(site("Agence France-Presse")).site());
+    assertEquals(Optional.of("Le Fanal"), stated(site("Le Fanal")).site());
+  }
+
+  private static Metadata site(String name) {
+    return new Metadata.Builder().site(Optional.of(name)).build();
+  }
+
+  @Test
+  void holdsATextUnderEmbargoBackNoLongerThanTheEmbargo() throws Exception {
+    var dated = new Metadata.Builder().embargoedUntil(Optional.of(Instant.EPOCH)).build();
+    assertEquals(Status.USABLE, stated(dated).status());
+    assertEquals(Status.WITHHELD, stated(Metadata.NONE).status());
+  }
+
+  private static Metadata stated(Metadata stated) throws UnreadableSourceException {
+    var content =
+        new SourceDocument.PlainText("SOUS EMBARGO - Le rapport\n\nIl tient en une page.\n");
+    var location = new SourceLocation("sample", Optional.empty(), 0);
+    var source = new SourceDocument(location, "sample", content, stated, Optional.empty());
+    return new DispatchCleaner(CleaningOptions.NONE).clean(source, "id").metadata();
   }
 
   static Dispatch clean(SourceDocument.Content content, CleaningOptions options)

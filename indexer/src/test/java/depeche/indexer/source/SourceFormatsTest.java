@@ -110,6 +110,48 @@ final class SourceFormatsTest {
     assertTrue(collected.failed.getFirst().startsWith("a.json: "));
   }
 
+  /// A download that stopped: what came is read up to the last whole record, and the break is told.
+  @Test
+  void readsWhatIsWholeOfACompressedFileThatBreaksOff() throws IOException {
+    byte[] lines = gzip(bytes(all("", "\n", "\n")));
+    Path cut = Files.write(folder.resolve("a.gz"), Arrays.copyOf(lines, lines.length / 2));
+    Collected collected = Collected.of(cut);
+    assertTrue(collected.items.size() > ITEMS / 10, collected.lines.toString());
+    assertEquals(titles().subList(0, collected.items.size()), collected.titles());
+    assertEquals(1, collected.failed.size());
+  }
+
+  @Test
+  void readsTheWholeRecordsOfAWebArchiveThatBreaksOff() throws IOException {
+    String page = "<html><body><p>Une page entière sur le port.</p></body></html>";
+    var archive = new ByteArrayOutputStream();
+    archive.write(gzip(record("https://port.example/1", page)));
+    byte[] second = gzip(record("https://port.example/2", page));
+    archive.write(second, 0, second.length - 20);
+    Collected collected =
+        Collected.of(Files.write(folder.resolve("a.warc.gz"), archive.toByteArray()));
+    assertTrue(collected.text().startsWith(page), collected.lines.toString());
+    assertTrue(collected.failed.getLast().contains("breaks off"), collected.failed.toString());
+  }
+
+  private static byte[] record(String address, String page) {
+    String http = "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n" + page;
+    return bytes(
+        """
+        WARC/1.0\r
+        WARC-Type: response\r
+        WARC-Record-ID: <urn:uuid:00000000-0000-0000-0000-00000000000%s>\r
+        WARC-Date: 2020-02-20T17:04:00Z\r
+        WARC-Target-URI: %s\r
+        Content-Type: application/http; msgtype=response\r
+        Content-Length: %d\r
+        \r
+        %s\r
+        \r
+        """
+            .formatted(address.charAt(address.length() - 1), address, bytes(http).length, http));
+  }
+
   private static Map<String, byte[]> packed() throws IOException {
     var files = new LinkedHashMap<String, byte[]>();
     byte[] lines = bytes(all("", "\n", "\n"));

@@ -71,10 +71,27 @@ public final class NewsMlG2Format implements SourceFormat {
             if (kind.equals("newsitem")) {
               newsItem(item, ordinal, input, sink);
             } else {
-              sink.skipped(input.location(ordinal), OTHER_ITEMS.getOrDefault(kind, kind));
+              sink.skipped(input.location(ordinal), other(item, kind));
             }
           });
     }
+  }
+
+  /// What an item is that is no news; events come as concepts.
+  private static String other(Element item, String kind) {
+    List<Element> concepts = Xml.all(item, "concept").toList();
+    boolean events =
+        !concepts.isEmpty()
+            && concepts.stream()
+                .allMatch(it ->
+                    child(it, "type")
+                        .flatMap(type -> attribute(type, "qcode"))
+                        .filter(type -> type.endsWith(":event"))
+                        .isPresent());
+    if (events) {
+      return concepts.size() == 1 ? "an event, no news" : "a list of events, no news";
+    }
+    return OTHER_ITEMS.getOrDefault(kind, kind);
   }
 
   private static void newsItem(Element item, int ordinal, SourceInput input, ItemSink sink)
@@ -82,14 +99,14 @@ public final class NewsMlG2Format implements SourceFormat {
     Element itemMeta = child(item, "itemMeta").orElse(item);
     Element contentMeta = child(item, "contentMeta").orElse(item);
     ItemDraft draft = new ItemDraft();
-    describe(draft, item, itemMeta, contentMeta);
+    NewsMlG2Facts.read(draft, item, itemMeta, contentMeta);
     contents(draft, item);
     draft.embargo(text(itemMeta, "embargoed")).guid(attribute(item, "guid"));
     draft.metadata.replaces(previous(itemMeta, attribute(item, "guid")));
     Optional<String> itemClass =
         child(itemMeta, "itemClass")
             .flatMap(it -> attribute(it, "qcode"))
-            .map(it -> it.substring(it.indexOf(':') + 1));
+            .map(NewsMlG2Facts::withoutScheme);
     boolean events =
         Xml.first(item, "contentSet").flatMap(it -> Xml.first(it, "events")).isPresent();
     boolean news = itemClass.filter(OTHER_CLASSES::contains).isEmpty() && !events;
@@ -129,62 +146,6 @@ public final class NewsMlG2Format implements SourceFormat {
         .map(guid -> guid + attribute(item, "version").map(it -> "#" + it).orElse(""));
   }
 
-  private static void describe(
-      ItemDraft draft, Element item, Element itemMeta, Element contentMeta) {
-    draft
-        .title(text(contentMeta, "headline"))
-        .slugline(text(contentMeta, "slugline"))
-        .dateline(text(contentMeta, "dateline"))
-        .urgency(text(contentMeta, "urgency").or(() -> text(itemMeta, "urgency")))
-        .status(child(itemMeta, "pubStatus").flatMap(it -> attribute(it, "qcode")))
-        .agency(
-            child(itemMeta, "provider")
-                .flatMap(NewsMlG2Format::label)
-                .or(() -> text(contentMeta, "creditline")))
-        .language(
-            child(contentMeta, "language")
-                .flatMap(it -> attribute(it, "tag"))
-                .or(() -> attribute(item, "xml:lang"))
-                .or(() -> attribute(item, "lang")))
-        .dates(
-            text(itemMeta, "firstCreated")
-                .or(() -> text(contentMeta, "contentCreated"))
-                .or(() -> text(itemMeta, "versionCreated")),
-            "NewsML-G2 firstCreated",
-            text(itemMeta, "versionCreated"),
-            "NewsML-G2 versionCreated");
-    for (Element description : children(contentMeta, "description")) {
-      String role = attribute(description, "role").orElse("");
-      if (role.endsWith("caption")) {
-        draft.captions(List.of(description.wholeText()));
-      } else {
-        draft.lead(Optional.of(description.wholeText()));
-      }
-    }
-    children(contentMeta, "by").forEach(by -> draft.author(Optional.of(by.wholeText())));
-    children(contentMeta, "creator").forEach(it -> creator(draft, it));
-    children(contentMeta, "keyword").forEach(it -> draft.keyword(Optional.of(it.wholeText())));
-    children(contentMeta, "subject").forEach(it -> draft.keyword(text(it, "name")));
-    draft.metadata.version(attribute(item, "version"));
-    draft.metadata.genre(child(contentMeta, "genre").flatMap(NewsMlG2Format::label));
-    draft.metadata.section(text(Xml.at(itemMeta, "service/name")));
-  }
-
-  private static void creator(ItemDraft draft, Element creator) {
-    // A creator without a name is a code.
-    boolean person = attribute(creator, "type").orElse("").endsWith("person");
-    if (person) {
-      draft.author(text(creator, "name"));
-    }
-  }
-
-  /// A name in words, else as a literal; a code says nothing to a reader.
-  private static Optional<String> label(Element element) {
-    return text(element, "name")
-        .or(() -> attribute(element, "literal"))
-        .or(() -> attribute(element, "qcode").map(it -> it.substring(it.indexOf(':') + 1)));
-  }
-
   /// The text, which may be there in several renditions: the richest counts.
   private static void contents(ItemDraft draft, Element item) {
     Optional<Element> set = child(item, "contentSet");
@@ -202,10 +163,18 @@ public final class NewsMlG2Format implements SourceFormat {
     }
     Optional<Element> inline = set.flatMap(it -> child(it, "inlineData"));
     if (!draft.hasText() && inline.isPresent()) {
-      String type = attribute(inline.get(), "contenttype").orElse("text/plain");
-      String data = inline.get().wholeText();
-      add(draft, type.contains("html") ? Markup.of(Xml.html(data)) : Markup.of(inline.get()));
+      add(draft, data(inline.get()));
     }
+  }
+
+  /// Data of whatever type it is said to be: what is called plain text may hold elements or tags.
+  private static Markup data(Element inline) {
+    if (inline.childrenSize() > 0) {
+      return Markup.of(inline);
+    }
+    boolean html = attribute(inline, "contenttype").orElse("text/plain").contains("html");
+    String data = inline.wholeText();
+    return html ? Markup.of(Xml.html(data)) : Markup.of(data);
   }
 
   private static void add(ItemDraft draft, Markup markup) {

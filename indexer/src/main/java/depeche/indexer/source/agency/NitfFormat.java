@@ -2,23 +2,32 @@ package depeche.indexer.source.agency;
 
 import static depeche.indexer.source.xml.Xml.attribute;
 
+import depeche.dispatch.Timestamp;
 import depeche.indexer.source.FileHead;
 import depeche.indexer.source.ItemDraft;
 import depeche.indexer.source.ItemReader;
 import depeche.indexer.source.ItemSink;
 import depeche.indexer.source.SourceFormat;
 import depeche.indexer.source.SourceInput;
+import depeche.indexer.source.StatedDates;
 import depeche.indexer.source.xml.Markup;
 import depeche.indexer.source.xml.Xml;
 import depeche.indexer.source.xml.XmlItemReading;
 import depeche.indexer.source.xml.XmlItems;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /// NITF (IPTC): a text with its metadata in `head/docdata`; also the body of NewsML items.
 public final class NitfFormat implements SourceFormat {
+  /// The day at the beginning of a date, with its hyphens or without.
+  private static final Pattern DAY =
+      Pattern.compile("(?<year>[0-9]{4})-?(?<month>[0-9]{2})-?(?<day>[0-9]{2})");
+
   @Override
   public String name() {
     return "NITF";
@@ -48,8 +57,8 @@ public final class NitfFormat implements SourceFormat {
     ItemDraft draft = new ItemDraft();
     text(draft, nitf);
     draft.title(Xml.text(Xml.at(nitf, "head/title")));
-    Xml.at(nitf, "head/docdata").ifPresent(docdata -> describe(draft, docdata));
-    draft.metadata.language(attribute(nitf, "baselang"));
+    Xml.at(nitf, "head/docdata").ifPresent(docdata -> describe(draft, docdata, nitf));
+    draft.language(attribute(nitf, "baselang"));
     Xml.at(nitf, "head/tobject")
         .ifPresent(tobject ->
             Xml.all(tobject, "tobject.property")
@@ -63,31 +72,46 @@ public final class NitfFormat implements SourceFormat {
     }
   }
 
-  private static void describe(ItemDraft draft, Element docdata) {
+  private static void describe(ItemDraft draft, Element docdata, Element nitf) {
     draft
         .urgency(value(docdata, "urgency", "ed-urg"))
         .status(attribute(docdata, "management-status"))
-        .embargo(value(docdata, "date.release", "norm"))
+        .embargo(release(docdata))
         .guid(chain(docdata))
         .agency(
-            value(docdata, "doc.copyright", "holder").or(() -> value(docdata, "doc-id", "regsrc")))
+            value(docdata, "doc.copyright", "holder")
+                .or(() -> value(docdata, "doc-id", "regsrc"))
+                .or(() -> Xml.text(Xml.first(nitf, "distributor"))))
         .slugline(value(docdata, "du-key", "key"));
     draft.metadata.version(value(docdata, "du-key", "version"));
-    Xml.all(docdata, "keyword").forEach(it -> draft.keyword(attribute(it, "key")));
     draft.metadata.section(value(docdata, "fixture", "fix-id"));
+  }
+
+  /// When it may be shown, if that is later than its issue: agencies write the same date twice.
+  private static Optional<String> release(Element docdata) {
+    long issued =
+        value(docdata, "date.issue", "norm")
+            .flatMap(StatedDates::parse)
+            .map(Timestamp::epochSecond)
+            .orElse(Long.MIN_VALUE);
+    return value(docdata, "date.release", "norm")
+        .filter(it ->
+            StatedDates.parse(it).filter(release -> release.epochSecond() > issued).isPresent());
   }
 
   /// The key under which a story stands on one day, if its versions are counted.
   private static Optional<String> chain(Element docdata) {
     Optional<String> key = value(docdata, "du-key", "key");
     Optional<String> version = value(docdata, "du-key", "version");
-    Optional<String> issued = value(docdata, "date.issue", "norm").filter(it -> it.length() >= 8);
-    return key.filter(_ -> version.isPresent() && issued.isPresent())
+    Matcher issued = DAY.matcher(value(docdata, "date.issue", "norm").orElse(""));
+    return key.filter(_ -> version.isPresent() && issued.lookingAt())
         .map(it ->
             "urn:nitf:"
                 + value(docdata, "doc-id", "regsrc").orElse("")
                 + ":"
-                + issued.get().substring(0, 8)
+                + issued.group("year")
+                + issued.group("month")
+                + issued.group("day")
                 + ":"
                 + it
                 + value(docdata, "du-key", "part").map(part -> ":" + part).orElse(""));
@@ -114,37 +138,57 @@ public final class NitfFormat implements SourceFormat {
     draft.metadata.site(pubdata.flatMap(it -> attribute(it, "name")));
   }
 
-  /// What the body of a NITF says, wherever the NITF stands.
-  static void text(ItemDraft draft, Element nitf) {
+  /// What a NITF says in words, wherever it stands, and what it is about.
+  public static void text(ItemDraft draft, Element nitf) {
     Optional<Element> head = Xml.first(nitf, "body.head");
     head.ifPresent(it -> opening(draft, it));
     Element content =
-        Xml.first(nitf, "body.content").or(() -> Xml.first(nitf, "body")).orElse(nitf);
+        Xml.all(nitf, "body.content")
+            .filter(it -> it.parents().stream().noneMatch(around -> Xml.is(around, "note")))
+            .findFirst()
+            .or(() -> Xml.first(nitf, "body"))
+            .orElse(nitf);
     Markup markup = Markup.of(content);
     draft.body(markup.body()).captions(markup.captions());
+    Xml.at(nitf, "head").ifPresent(it -> subjects(draft, it));
+  }
+
+  private static void subjects(ItemDraft draft, Element head) {
+    Xml.all(head, "keyword").forEach(it -> draft.keyword(attribute(it, "key")));
+    for (Element subject : Xml.all(head, "tobject.subject").toList()) {
+      for (String level : List.of("type", "matter", "detail")) {
+        draft.keyword(attribute(subject, "tobject.subject." + level));
+      }
+    }
   }
 
   private static void opening(ItemDraft draft, Element head) {
     draft.title(Xml.text(Xml.first(head, "hl1"))).lead(Xml.text(Xml.first(head, "abstract")));
-    Xml.first(head, "byline").ifPresent(it -> draft.author(author(it)));
+    Xml.all(head, "byline").forEach(it -> authors(draft, it));
     Xml.first(head, "dateline")
-        .map(Element::clone)
-        .ifPresent(it -> {
-          // Its norm attribute is the date; the text in it is no part of the line.
-          Xml.all(it, "story.date").toList().forEach(Element::remove);
-          draft.dateline(Optional.of(it.wholeText()));
-        });
+        // Its norm attribute is the date; the text in it is no part of the line.
+        .map(it -> without(it, "story.date"))
+        .ifPresent(it -> draft.dateline(Optional.of(it)));
     Xml.all(head, "hl2")
         .map(Element::wholeText)
         .findFirst()
         .ifPresent(it -> draft.kicker(Optional.of(it)));
   }
 
-  /// The person if one is marked, else the line without its « By » or « Par ».
-  private static Optional<String> author(Element byline) {
-    return Xml.text(Xml.first(byline, "person"))
-        .or(() -> Optional.of(byline.wholeText().strip()))
-        .map(it -> it.replaceFirst("^(?:By|BY|Par|PAR|par|by) +", ""));
+  /// The persons if they are marked, else the line without what they are.
+  private static void authors(ItemDraft draft, Element byline) {
+    List<Element> persons = Xml.all(byline, "person").toList();
+    if (persons.isEmpty()) {
+      String line = without(byline, "byttl").strip();
+      draft.author(Optional.of(line.replaceFirst("[\\s,;]+$", "")));
+    }
+    persons.forEach(it -> draft.author(Xml.text(Optional.of(it))));
+  }
+
+  private static String without(Element element, String part) {
+    Element rest = element.clone();
+    Xml.all(rest, part).toList().forEach(Element::remove);
+    return rest.wholeText();
   }
 
   private static Optional<String> value(Element docdata, String element, String attribute) {

@@ -73,7 +73,7 @@ public final class CompressedFormat implements SourceFormat {
   @Override
   public void read(SourceInput input, ItemSink sink) throws IOException {
     try (InputStream compressed = input.open();
-        InputStream plain = decompressor.open(compressed)) {
+        InputStream plain = new UntilBreak(decompressor.open(compressed))) {
       SourceFormats.readMember(input.unpacked(plain), sink);
     } catch (ZstdIOException broken) {
       throw new IOException("zstd: " + broken.getMessage(), broken);

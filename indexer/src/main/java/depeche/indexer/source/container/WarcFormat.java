@@ -8,6 +8,7 @@ import depeche.indexer.source.ItemSink;
 import depeche.indexer.source.SourceFormat;
 import depeche.indexer.source.SourceFormats;
 import depeche.indexer.source.SourceInput;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -64,6 +65,10 @@ public final class WarcFormat implements SourceFormat {
       }
     } catch (ArchiveLimitException | UncheckedIOException ended) {
       throw ended;
+    } catch (EOFException ended) {
+      throw new IOException(
+          "broken behind the record at byte " + position + ": " + SourceFormats.reason(ended),
+          ended);
     } catch (IOException | RuntimeException broken) {
       throw new IOException(
           "broken behind the record at byte " + position + ": " + broken.getMessage(), broken);

@@ -30,9 +30,10 @@ public final class CsvFormat implements SourceFormat {
   /// The delimiter with which the first line names at least two known columns, a title or a text
   /// among them.
   private static Optional<Character> delimiter(FileHead head) {
-    String line = head.ascii().lines().findFirst().orElse("");
+    boolean marked = saysDelimiter(head.ascii());
+    String line = head.ascii().lines().skip(marked ? 1 : 0).findFirst().orElse("");
     if (!head.fields().isNone()) {
-      String decoded = head.firstLine();
+      String decoded = head.line(marked ? 1 : 0);
       for (char delimiter : DELIMITERS) {
         if (isMapped(CsvRows.cells(decoded, delimiter), head.fields())) {
           return Optional.of(delimiter);
@@ -53,6 +54,12 @@ public final class CsvFormat implements SourceFormat {
     return Optional.empty();
   }
 
+  /// Whether a line before the names of the columns says what parts them, as Excel wants it:
+  /// `sep=;`.
+  private static boolean saysDelimiter(String text) {
+    return text.lines().findFirst().orElse("").strip().matches("(?i)\"?sep=.?\"?");
+  }
+
   /// Whether there are columns that the user named as those of the title or the text.
   private static boolean isMapped(List<String> names, FieldMapping fields) {
     return names.size() > 1
@@ -66,6 +73,9 @@ public final class CsvFormat implements SourceFormat {
   public void read(SourceInput input, ItemSink sink) throws IOException {
     char delimiter = delimiter(input.head()).orElse(',');
     try (ItemReader reader = input.reader()) {
+      if (saysDelimiter(input.head().ascii())) {
+        reader.line();
+      }
       var rows = new CsvRows(reader, delimiter);
       List<String> names = rows.next().map(CsvRows.Row::cells).orElse(List.of());
       int ordinal = 0;

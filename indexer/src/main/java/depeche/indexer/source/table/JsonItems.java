@@ -115,7 +115,7 @@ final class JsonItems {
     } else if (own.has("$schema") && own.has("properties")) {
       sink.skipped(input.location(ordinal), "a JSON schema");
     } else if (NinjsItem.isOne(own) && !mapped.makeItem(own)) {
-      new NinjsItem((ObjectNode) own).hand(input, ordinal, sink);
+      ordinal += new NinjsItem((ObjectNode) own).hand(input, ordinal, sink) - 1;
     } else {
       RecordItem record = record((ObjectNode) own);
       feed.ifPresent(name -> record.add("site", List.of(name)));
@@ -171,7 +171,7 @@ final class JsonItems {
       }
     } else {
       for (String name :
-          List.of("rendered", "name", "text", "value", "content", "label", "title")) {
+          List.of("rendered", "name", "text", "body", "value", "content", "label", "title")) {
         if (words.isEmpty()) {
           words.addAll(words(value.path(name), depth + 1));
         }

@@ -1,18 +1,21 @@
 package depeche.indexer.source.table;
 
+import depeche.dispatch.DateEvidence;
 import depeche.indexer.source.ItemDraft;
 import depeche.indexer.source.ItemSink;
 import depeche.indexer.source.SourceInput;
-import depeche.indexer.source.xml.Markup;
-import depeche.indexer.source.xml.Paragraphs;
+import depeche.indexer.source.StatedDates;
 import depeche.indexer.source.xml.Xml;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -26,6 +29,7 @@ final class NinjsItem {
       Set.of(
           "versioncreated",
           "firstcreated",
+          "contentcreated",
           "pubstatus",
           "headlines",
           "bodies",
@@ -40,6 +44,11 @@ final class NinjsItem {
   private static final Set<String> OTHER_TYPES =
       Set.of("picture", "image", "photo", "video", "audio", "graphic", "event", "planning");
 
+  private static final Set<String> PACKAGES = Set.of("composite", "package");
+
+  private static final List<String> NOT_WRITING =
+      List.of("edit", "translat", "photo", "video", "graphic", "producer");
+
   private final Map<String, JsonNode> fields = new TreeMap<>();
 
   NinjsItem(ObjectNode item) {
@@ -48,28 +57,61 @@ final class NinjsItem {
     }
   }
 
-  /// Whether an object is one: it has an identifier and a field that no other format has.
+  /// Whether an object is one: it has an identifier, and a field that no other format has or the
+  /// name of the standard.
   static boolean isOne(JsonNode object) {
     boolean identified = object.has("uri") || object.has("guid");
     return identified
         && object.isObject()
-        && object.propertyNames().stream().map(FieldNames::normal).anyMatch(SIGNS::contains);
+        && (object.path("$standard").path("name").asString("").equals("ninjs")
+            || object.propertyNames().stream().map(FieldNames::normal).anyMatch(SIGNS::contains));
   }
 
-  void hand(SourceInput input, int ordinal, ItemSink sink) throws IOException {
+  /// Hands the item over, or the texts of a package that has none of its own.
+  ///
+  /// @return how many items that were
+  int hand(SourceInput input, int ordinal, ItemSink sink) throws IOException {
     String type =
         fields.containsKey("eventdetails")
             ? "event"
             : text("type").orElse("text").toLowerCase(Locale.ROOT);
     var draft = new ItemDraft();
     describe(draft);
-    bodies(draft);
+    NinjsBodies.read(draft, fields);
+    List<NinjsItem> texts = draft.hasText() ? List.of() : associatedTexts();
+    if (PACKAGES.contains(type) && !texts.isEmpty()) {
+      sink.skipped(input.location(ordinal), "a package: it lists other items");
+      int given = 1;
+      for (NinjsItem text : texts) {
+        given += text.hand(input, ordinal + given, sink);
+      }
+      return given;
+    }
     if (!OTHER_TYPES.contains(type) && draft.hasWords()) {
       captions(draft);
       sink.item(input.document(ordinal, guid(), draft.zones(), draft.stated()));
     } else {
       sink.skipped(input.location(ordinal), reason(type));
     }
+    return 1;
+  }
+
+  private List<NinjsItem> associatedTexts() {
+    var texts = new ArrayList<NinjsItem>();
+    for (JsonNode associated : node("associations")) {
+      if (associated instanceof ObjectNode object && isText(object)) {
+        texts.add(new NinjsItem(object));
+      }
+    }
+    return texts;
+  }
+
+  /// Whether an associated object is a text, and more than the address of one.
+  private static boolean isText(ObjectNode object) {
+    var other = new NinjsItem(object);
+    var draft = new ItemDraft();
+    NinjsBodies.read(draft, other.fields);
+    return other.text("type").orElse("text").equals("text") && draft.hasText();
   }
 
   private static String reason(String type) {
@@ -93,7 +135,7 @@ final class NinjsItem {
 
   private void describe(ItemDraft draft) {
     draft
-        .title(text("headline").or(() -> value("headlines")).map(NinjsItem::plain))
+        .title(text("headline").map(NinjsItem::plain))
         .slugline(text("slugline"))
         .urgency(text("urgency"))
         .status(text("pubstatus"))
@@ -107,55 +149,57 @@ final class NinjsItem {
                 .or(() -> name("infosources"))
                 .or(() -> text("copyrightholder")))
         .dates(
-            text("firstpublished").or(() -> text("firstcreated")).or(() -> text("versioncreated")),
-            "ninjs firstcreated",
-            text("versioncreated"),
-            "ninjs versioncreated");
+            date("firstpublished", "firstcreated", "contentcreated", "versioncreated"),
+            date("versioncreated"));
+    headlines(draft);
     draft.title(text("title").map(NinjsItem::plain));
-    if (fields.containsKey("authors")) {
-      names("authors").forEach(it -> draft.author(Optional.of(it)));
-    } else {
-      draft.author(text("byline").or(() -> text("by")).map(NinjsItem::byline));
+    authors(draft);
+    for (String subjects : List.of("keywords", "subject", "subjects")) {
+      names(subjects).forEach(it -> draft.keyword(Optional.of(it)));
     }
-    names("keywords").forEach(it -> draft.keyword(Optional.of(it)));
-    names("subject").forEach(it -> draft.keyword(Optional.of(it)));
-    names("subjects").forEach(it -> draft.keyword(Optional.of(it)));
     draft.metadata.version(text("version"));
     draft.metadata.replaces(text("evolvedfrom"));
     draft.metadata.genre(name("genre").or(() -> name("genres")));
     draft.metadata.section(name("service").or(() -> name("services")));
-    draft.metadata.url(text("uri").or(() -> text("url")).filter(it -> it.startsWith("http")));
+    draft.metadata.url(
+        Stream.of("canonicalurl", "url", "uri", "guid")
+            .flatMap(it -> text(it).stream())
+            .filter(it -> it.startsWith("http"))
+            .findFirst());
   }
 
-  private static String byline(String line) {
-    return plain(line).replaceFirst("^(?:By|Par|par|by) +", "");
+  /// The main headline is the title, wherever it stands; one below it stands there as in print.
+  private void headlines(ItemDraft draft) {
+    List<JsonNode> headlines = NinjsBodies.byRole(node("headlines"));
+    headlines.stream()
+        .findFirst()
+        .flatMap(it -> string(it.path("value")))
+        .ifPresent(it -> draft.title(Optional.of(plain(it))));
+    headlines.stream()
+        .skip(1)
+        .filter(it -> NinjsBodies.role(it).startsWith("sub"))
+        .findFirst()
+        .flatMap(it -> string(it.path("value")))
+        .ifPresent(it -> draft.kicker(Optional.of(plain(it))));
   }
 
-  /// The text, which may be there in several renditions: HTML keeps the paragraphs apart.
-  private void bodies(ItemDraft draft) {
-    Optional<String> html = text("bodyhtml").or(() -> text("bodyxhtml"));
-    Optional<String> plain = text("bodytext");
-    for (JsonNode body : fields.getOrDefault("bodies", MissingNode.getInstance())) {
-      Optional<String> value = string(body.path("value"));
-      String type =
-          string(
-                  body.path("contenttype").isMissingNode()
-                      ? body.path("contentType")
-                      : body.path("contenttype"))
-              .orElse("");
-      boolean markup = type.contains("html") || value.orElse("").contains("</p>");
-      if (markup) {
-        html = html.or(() -> value);
-      } else {
-        plain = plain.or(() -> value);
+  /// The first of these dates that is there, with its name.
+  private Optional<DateEvidence> date(String... names) {
+    return Stream.of(names)
+        .flatMap(name -> StatedDates.evidence(text(name), "ninjs " + name).stream())
+        .findFirst();
+  }
+
+  /// Who wrote it: not who edited, translated or photographed.
+  private void authors(ItemDraft draft) {
+    for (JsonNode author : node("authors")) {
+      String role = string(author.path("role")).orElse("").toLowerCase(Locale.ROOT);
+      if (NOT_WRITING.stream().noneMatch(role::contains)) {
+        JsonItems.words(author, 0).forEach(it -> draft.author(Optional.of(it)));
       }
     }
-    if (html.isPresent()) {
-      Markup markup = Markup.of(Xml.html(html.get()));
-      draft.body(markup.body()).captions(markup.captions());
-    } else if (plain.isPresent()) {
-      boolean marked = plain.get().contains("</p>");
-      draft.body(marked ? Markup.of(Xml.html(plain.get())).body() : Paragraphs.of(plain.get()));
+    if (!draft.hasAuthors()) {
+      draft.author(text("byline").or(() -> text("by")).map(NinjsItem::plain));
     }
   }
 
@@ -194,13 +238,9 @@ final class NinjsItem {
 
   /// The value of the first of a list of texts.
   private Optional<String> value(String name) {
-    for (JsonNode each : node(name)) {
-      Optional<String> value = string(each.path("value"));
-      if (value.isPresent()) {
-        return value;
-      }
-    }
-    return Optional.empty();
+    return StreamSupport.stream(node(name).spliterator(), false)
+        .flatMap(it -> string(it.path("value")).stream())
+        .findFirst();
   }
 
   private List<String> names(String name) {
@@ -211,7 +251,7 @@ final class NinjsItem {
     return names(name).stream().findFirst();
   }
 
-  private static Optional<String> string(JsonNode node) {
+  static Optional<String> string(JsonNode node) {
     return node.isValueNode() && !node.isNull()
         ? Optional.of(node.asString("")).filter(it -> !it.isBlank())
         : Optional.empty();

@@ -16,14 +16,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// One record with named fields on its way to a dispatch: what its fields are, their names say.
 public final class RecordItem {
   private static final int REASON_NAMES = 6;
-  private static final Pattern UUID =
-      Pattern.compile("[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
   private final List<String> names = new ArrayList<>();
   private final Map<String, List<String>> fields = new LinkedHashMap<>();
@@ -100,9 +97,7 @@ public final class RecordItem {
 
   private Optional<String> guid() {
     Optional<String> own = Optional.ofNullable(mapped.get("id")).map(List::getFirst);
-    return own.map(it -> UUID.matcher(it).matches() ? "urn:uuid:" + it : it)
-        .or(() -> value("guid"))
-        .or(() -> value("uuid").map(it -> "urn:uuid:" + it));
+    return own.or(() -> value("guid")).or(() -> value("uuid"));
   }
 
   private boolean isDated() {
@@ -117,7 +112,9 @@ public final class RecordItem {
       return "a list of photos";
     }
     List<String> first = names.stream().limit(REASON_NAMES).toList();
-    return "no title and text in this record of " + String.join(", ", first);
+    return (first("title").isPresent() ? "a title without text" : "no title and text")
+        + " in this record of "
+        + String.join(", ", first);
   }
 
   private ItemDraft draft() {
@@ -180,7 +177,7 @@ public final class RecordItem {
   }
 
   private static boolean isMarkup(String text) {
-    return text.contains("</") || text.contains("<br") || text.contains("&#");
+    return Xml.isMarkup(text) || text.contains("&#");
   }
 
   private static boolean isPage(String text) {

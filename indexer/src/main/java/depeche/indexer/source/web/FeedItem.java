@@ -7,15 +7,22 @@ import depeche.indexer.source.ItemDraft;
 import depeche.indexer.source.ItemSink;
 import depeche.indexer.source.SourceInput;
 import depeche.indexer.source.xml.Markup;
+import depeche.indexer.source.xml.Paragraphs;
 import depeche.indexer.source.xml.Xml;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /// One entry of an RSS or Atom feed, whose elements differ in name more than in kind.
 final class FeedItem {
+  /// Vocabularies that describe a text beside the feed's own. Those of pictures, videos and
+  /// podcasts (`media:title`, `media:content`, `itunes:summary`) describe what is attached to it.
+  private static final Set<String> OF_TEXTS =
+      Set.of("dc", "dcterms", "content", "atom", "a10", "xhtml");
+
   private final Element item;
 
   FeedItem(Element item) {
@@ -26,14 +33,10 @@ final class FeedItem {
     var draft = new ItemDraft();
     describe(draft);
     channel(draft, feed);
-    Optional<String> content = content();
-    content.ifPresent(html -> {
-      Markup markup = Markup.of(Xml.html(html));
-      draft.body(markup.body()).captions(markup.captions());
-    });
-    summary().ifPresent(html -> summary(draft, Markup.of(Xml.html(html)).body()));
+    content().ifPresent(content -> draft.body(content.body()).captions(content.captions()));
+    summary().ifPresent(summary -> summary(draft, summary.body()));
     if (draft.hasWords()) {
-      Optional<String> guid = text(item, "guid").or(() -> text(item, "id"));
+      Optional<String> guid = words("guid").or(() -> words("id"));
       draft.guid(guid);
       // a later state of an entry is a version of its own, whichever file is read first
       Optional<String> state = updated();
@@ -54,32 +57,55 @@ final class FeedItem {
 
   private void describe(ItemDraft draft) {
     draft
-        .title(text(item, "title").map(title -> Xml.html(title).text()))
+        .title(first("title").flatMap(FeedItem::line))
         .dates(
-            text(item, "pubDate")
-                .or(() -> text(item, "published"))
-                .or(() -> text(item, "issued"))
-                .or(() -> text(item, "date"))
-                .or(() -> text(item, "updated")),
+            words("pubDate")
+                .or(() -> words("published"))
+                .or(() -> words("issued"))
+                .or(() -> words("date"))
+                .or(() -> words("updated")),
             "feed",
             updated(),
             "feed updated");
-    Xml.children(item, "creator").forEach(it -> draft.author(Optional.of(it.wholeText())));
-    for (Element author : Xml.children(item, "author")) {
-      draft.author(text(author, "name").or(() -> person(author.wholeText())));
-    }
-    for (Element category : Xml.children(item, "category")) {
-      draft.keyword(
-          attribute(category, "label")
-              .or(() -> attribute(category, "term"))
-              .or(() -> Optional.of(category.wholeText())));
-    }
-    Xml.children(item, "subject").forEach(it -> draft.keyword(Optional.of(it.wholeText())));
+    all("creator").forEach(it -> draft.author(Optional.of(it.wholeText())));
+    authors(draft, item);
+    all("category")
+        .forEach(category ->
+            draft.keyword(
+                attribute(category, "label")
+                    .or(() -> attribute(category, "term"))
+                    .or(() -> Optional.of(category.wholeText()))));
+    all("subject").forEach(it -> draft.keyword(Optional.of(it.wholeText())));
     draft.metadata.url(link());
   }
 
+  private static void authors(ItemDraft draft, Element of) {
+    for (Element author : Xml.children(of, "author")) {
+      draft.author(text(author, "name").or(() -> person(author.wholeText())));
+    }
+  }
+
   private Optional<String> updated() {
-    return text(item, "updated").or(() -> text(item, "modified"));
+    return words("updated").or(() -> words("modified"));
+  }
+
+  /// The children of that name that speak of the entry, not of what is attached to it.
+  private Stream<Element> all(String name) {
+    return Xml.children(item, name).stream()
+        .filter(it -> OF_TEXTS.contains(Xml.prefix(it)) || isOwn(it));
+  }
+
+  /// The child of that name, the feed's own before one of another vocabulary.
+  private Optional<Element> first(String name) {
+    return all(name).filter(this::isOwn).findFirst().or(() -> all(name).findFirst());
+  }
+
+  private boolean isOwn(Element child) {
+    return Xml.prefix(child).isEmpty() || Xml.prefix(child).equals(Xml.prefix(item));
+  }
+
+  private Optional<String> words(String name) {
+    return text(first(name));
   }
 
   /// RSS wants « mail@example.org (Name) » there.
@@ -90,34 +116,57 @@ final class FeedItem {
     return name.indexOf('@') >= 0 ? Optional.empty() : Optional.of(name);
   }
 
-  private static void channel(ItemDraft draft, Element feed) {
+  /// What the feed says for all its entries; an entry taken from another feed has that one's
+  /// authors (RFC 4287, section 4.2.1).
+  private void channel(ItemDraft draft, Element feed) {
     Optional<Element> channel = Xml.first(feed, "channel").or(() -> Xml.first(feed, "feed"));
     draft.metadata.site(channel.flatMap(it -> text(it, "title")));
     draft.language(
         channel
             .flatMap(it -> text(it, "language"))
             .or(() -> channel.flatMap(it -> attribute(it, "lang"))));
+    Xml.child(item, "source").filter(_ -> !draft.hasAuthors()).ifPresent(it -> authors(draft, it));
+    Xml.first(feed, "feed").filter(_ -> !draft.hasAuthors()).ifPresent(it -> authors(draft, it));
   }
 
   private Optional<String> link() {
-    Stream<Element> links = Xml.children(item, "link").stream();
+    Stream<Element> links = all("link");
     return links
         .filter(it -> attribute(it, "rel").orElse("alternate").matches("alternate|self"))
         .map(it -> attribute(it, "href").or(() -> text(Optional.of(it))))
         .flatMap(Optional::stream)
         .filter(it -> it.startsWith("http"))
         .findFirst()
-        .or(() -> text(item, "guid").filter(it -> it.startsWith("http")));
+        .or(() -> words("guid").filter(it -> it.startsWith("http")));
   }
 
-  private Optional<String> content() {
-    return text(item, "encoded")
-        .or(() -> Xml.child(item, "content").flatMap(FeedItem::html))
-        .or(() -> text(item, "body"));
+  private Optional<Markup> content() {
+    return Stream.of("encoded", "content", "body")
+        .flatMap(name -> first(name).flatMap(FeedItem::markup).stream())
+        .findFirst();
   }
 
-  private Optional<String> summary() {
-    return text(item, "description").or(() -> Xml.child(item, "summary").flatMap(FeedItem::html));
+  private Optional<Markup> summary() {
+    return Stream.of("description", "summary")
+        .flatMap(name -> first(name).flatMap(FeedItem::markup).stream())
+        .findFirst();
+  }
+
+  private static Optional<String> line(Element title) {
+    return isPlain(title)
+        ? text(Optional.of(title))
+        : html(title).map(html -> Xml.html(html).text());
+  }
+
+  private static Optional<Markup> markup(Element content) {
+    return isPlain(content)
+        ? text(Optional.of(content)).map(it -> new Markup(Paragraphs.of(it), List.of()))
+        : html(content).map(html -> Markup.of(Xml.html(html)));
+  }
+
+  /// What Atom calls text holds no markup: a `<` in it is one (RFC 4287, section 3.1.1).
+  private static boolean isPlain(Element content) {
+    return attribute(content, "type").orElse("").equalsIgnoreCase("text");
   }
 
   /// Atom text is escaped HTML, or XHTML as it is (RFC 4287, section 3.1).

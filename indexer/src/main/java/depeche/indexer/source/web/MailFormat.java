@@ -1,21 +1,28 @@
 package depeche.indexer.source.web;
 
+import depeche.dispatch.Metadata;
 import depeche.indexer.source.Charsets;
 import depeche.indexer.source.FileHead;
 import depeche.indexer.source.ItemDraft;
 import depeche.indexer.source.ItemSink;
+import depeche.indexer.source.Limits;
 import depeche.indexer.source.SourceDocument;
 import depeche.indexer.source.SourceFormat;
+import depeche.indexer.source.SourceFormats;
 import depeche.indexer.source.SourceInput;
 import depeche.indexer.source.xml.Markup;
 import depeche.indexer.source.xml.Paragraphs;
 import depeche.indexer.source.xml.Xml;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// A mail (RFC 5322) with its text, or a page saved with what belongs to it (MHTML, RFC 2557).
+/// Mails (RFC 5322), one or a box of them, with their text and what is attached; or a page saved
+/// with what belongs to it (MHTML, RFC 2557).
 public final class MailFormat implements SourceFormat {
   private static final Pattern HEADER =
       Pattern.compile(
@@ -44,7 +51,24 @@ public final class MailFormat implements SourceFormat {
 
   @Override
   public void read(SourceInput input, ItemSink sink) throws IOException {
-    MimePart mail = MimePart.parse(input.bytes());
+    try (InputStream in = input.open()) {
+      var mails = new Mailbox(in);
+      int ordinal = 0;
+      for (Optional<Mailbox.Mail> next = mails.next(); next.isPresent(); next = mails.next()) {
+        if (next.get().tooLong()) {
+          sink.failed(
+              input.location(ordinal),
+              "an item of more than " + (Limits.ITEM_BYTES >> 20) + " MiB");
+        } else {
+          mail(MimePart.parse(next.get().bytes()), ordinal, input, sink);
+        }
+        ordinal++;
+      }
+    }
+  }
+
+  private static void mail(MimePart mail, int ordinal, SourceInput input, ItemSink sink)
+      throws IOException {
     var draft = new ItemDraft();
     draft
         .title(mail.header("subject"))
@@ -54,29 +78,58 @@ public final class MailFormat implements SourceFormat {
         mail.header("snapshot-content-location")
             .or(() -> mail.header("content-location"))
             .filter(it -> it.startsWith("http")));
-    Optional<MimePart> html = mail.part("text/html");
+    Optional<MimePart> html = mail.text("text/html");
     boolean page =
         html.isPresent()
             && (mail.type().startsWith("multipart/related")
                 || mail.header("snapshot-content-location").isPresent());
     if (page) {
-      String text = Charsets.decode(html.get().content(), html.get().charset());
-      var metadata = draft.metadata.published(Optional.empty()).build();
-      sink.item(input.document(0, new SourceDocument.Page(text), metadata));
+      page(draft, html.get(), ordinal, input, sink);
       return;
     }
-    Optional<MimePart> plain = mail.part("text/plain");
+    words(draft, mail);
+    List<MimePart> attached = mail.attachments();
+    if (draft.hasText()) {
+      sink.item(input.document(ordinal, draft.zones(), draft.stated()));
+    } else if (attached.isEmpty()) {
+      sink.skipped(input.location(ordinal), "a mail without text");
+    }
+    for (int i = 0; i < attached.size(); i++) {
+      attachment(attached.get(i), ordinal + "." + i, input, sink);
+    }
+  }
+
+  /// A saved page says itself when it came out; the date of the mail is that of its saving.
+  private static void page(
+      ItemDraft draft, MimePart html, int ordinal, SourceInput input, ItemSink sink)
+      throws IOException {
+    String text = Charsets.decode(html.content(), html.charset());
+    var metadata = draft.metadata.published(Optional.empty()).build();
+    sink.item(input.document(ordinal, new SourceDocument.Page(text), metadata));
+  }
+
+  private static void words(ItemDraft draft, MimePart mail) {
+    Optional<MimePart> plain = mail.text("text/plain");
+    Optional<MimePart> html = mail.text("text/html");
     if (plain.isPresent()) {
       draft.body(Paragraphs.of(Charsets.decode(plain.get().content(), plain.get().charset())));
     } else if (html.isPresent()) {
       String text = Charsets.decode(html.get().content(), html.get().charset());
       draft.body(Markup.of(Xml.html(text)).body());
     }
-    if (draft.hasText()) {
-      sink.item(input.document(0, draft.zones(), draft.stated()));
-    } else {
-      sink.skipped(input.location(0), "a mail without text");
-    }
+  }
+
+  /// Agencies send their dispatches as files, too: what is attached is read as if it lay there
+  /// itself.
+  ///
+  /// @param place among all that is attached in the file
+  private static void attachment(MimePart part, String place, SourceInput input, ItemSink sink)
+      throws IOException {
+    String name = part.fileName().orElse("part " + place);
+    var carried = new SourceInput.Carried(Metadata.NONE, input.carried().seen(), part.charset());
+    SourceFormats.readMember(
+        input.member(name, name + "*" + place, new ByteArrayInputStream(part.content()), carried),
+        sink);
   }
 
   /// « "Jeanne Aubry" <j@example.org> » is Jeanne Aubry.

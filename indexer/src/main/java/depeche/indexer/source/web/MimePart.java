@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// A mail or a part of one: headers, content with its transfer encoding undone, parts within.
 ///
@@ -28,6 +29,11 @@ record MimePart(Map<String, String> headers, byte[] content, List<MimePart> part
       Pattern.compile("=\\?([A-Za-z0-9_-]{2,30})\\?([BbQq])\\?([^?]{0,2000})\\?=(?:\\s+(?==\\?))?");
   private static final Pattern BOUNDARY =
       Pattern.compile("(?i)boundary=(?:\"([^\"]{1,200})\"|([^;\\s]{1,200}))");
+
+  private static final Pattern FILE_NAME =
+      Pattern.compile("(?i)[; ](?:file)?name=(?:\"([^\"]{1,200})\"|([^;\\s]{1,200}))");
+  private static final Pattern OTHER_TEXT =
+      Pattern.compile("message/rfc822|(?:text|application)/(?:[a-z0-9.+-]*\\+)?(?:xml|json)");
 
   static MimePart parse(byte[] bytes) {
     return parse(new String(bytes, StandardCharsets.ISO_8859_1).stripLeading(), 0);
@@ -148,11 +154,33 @@ record MimePart(Map<String, String> headers, byte[] content, List<MimePart> part
     return Charsets.declaredIn(headers.getOrDefault("content-type", ""));
   }
 
-  /// The first part of a type, this one or one within it.
-  Optional<MimePart> part(String type) {
-    if (parts.isEmpty() && type().startsWith(type)) {
-      return Optional.of(this);
+  /// The words of the mail in one type: the first part of it that is not attached.
+  Optional<MimePart> text(String type) {
+    if (parts.isEmpty()) {
+      return Optional.of(this).filter(it -> it.type().startsWith(type) && !it.isAttached());
     }
-    return parts.stream().flatMap(part -> part.part(type).stream()).findFirst();
+    return parts.stream().flatMap(part -> part.text(type).stream()).findFirst();
+  }
+
+  /// The files that go with the mail.
+  List<MimePart> attachments() {
+    if (parts.isEmpty()) {
+      return isAttached() ? List.of(this) : List.of();
+    }
+    return parts.stream().flatMap(part -> part.attachments().stream()).toList();
+  }
+
+  /// Attached is what is said to be, and another mail or XML, which no reader of mails shows.
+  private boolean isAttached() {
+    String disposition = headers.getOrDefault("content-disposition", "").toLowerCase(Locale.ROOT);
+    return disposition.startsWith("attachment") || OTHER_TEXT.matcher(type()).lookingAt();
+  }
+
+  Optional<String> fileName() {
+    return Stream.of("content-disposition", "content-type")
+        .map(name -> FILE_NAME.matcher(headers.getOrDefault(name, "")))
+        .filter(Matcher::find)
+        .map(it -> Optional.ofNullable(it.group(1)).orElse(it.group(2)))
+        .findFirst();
   }
 }

@@ -6,11 +6,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// The readable text of a wiki page: without templates, tables, notes and pictures, links by their
 /// words. One pass over the source, whatever is left open in it.
 final class WikiText {
   private static final List<String> CATEGORIES = List.of("catégorie:", "category:");
+
+  /// A link to the page of the same subject in another language: `[[en:France]]`; one that is meant
+  /// to be read begins with a colon.
+  private static final Pattern OTHER_LANGUAGE = Pattern.compile("[a-z]{2,3}(?:-[a-z-]{2,12})?:.*");
+
   private static final List<String> PICTURES = List.of("fichier:", "file:", "image:");
 
   private final List<String> paragraphs = new ArrayList<>();
@@ -158,7 +164,7 @@ final class WikiText {
 
   private String link(String inner) {
     String lower = inner.toLowerCase(Locale.ROOT).strip();
-    if (PICTURES.stream().anyMatch(lower::startsWith)) {
+    if (PICTURES.stream().anyMatch(lower::startsWith) || OTHER_LANGUAGE.matcher(inner).matches()) {
       return "";
     }
     if (CATEGORIES.stream().anyMatch(lower::startsWith)) {

@@ -15,11 +15,23 @@ import depeche.indexer.source.xml.XmlItems;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 
 /// The export of a WordPress site (WXR), an RSS with the state of every post. Drafts and private
 /// posts were never published, and are withheld; attachments and menus are no posts.
 public final class WordPressFormat implements SourceFormat {
+  /// What the export lists beside the posts: media files, menus, styles, earlier states.
+  private static final Pattern NO_POSTS =
+      Pattern.compile(
+          "attachment|nav_menu_item|revision|custom_css|customize_changeset|oembed_cache|wp_.*");
+
+  /// `[name attribute="…"]`, `[/name]`.
+  private static final Pattern CODE =
+      Pattern.compile("\\[(/?)([a-z_-]{2,30})(?: [^\\]\\[]{0,500})?/?\\]");
+
   @Override
   public String name() {
     return "WordPress export";
@@ -43,7 +55,8 @@ public final class WordPressFormat implements SourceFormat {
       Element item, int ordinal, XmlItems items, SourceInput input, ItemSink sink)
       throws IOException {
     String type = text(item, "post_type").orElse("post");
-    if (!type.equals("post") && !type.equals("page") && text(item, "encoded").isEmpty()) {
+    boolean written = type.equals("post") || type.equals("page");
+    if (NO_POSTS.matcher(type).matches() || (!written && text(item, "encoded").isEmpty())) {
       sink.skipped(
           input.location(ordinal), type.equals("attachment") ? "an attachment" : "a " + type);
       return;
@@ -51,7 +64,7 @@ public final class WordPressFormat implements SourceFormat {
     var draft = new ItemDraft();
     draft
         .title(text(item, "title").map(title -> Xml.html(title).text()))
-        .author(text(item, "creator"))
+        .author(text(item, "creator").map(login -> displayName(login, items.prolog())))
         .dates(
             text(item, "post_date")
                 .filter(date -> !date.startsWith("0000"))
@@ -61,7 +74,7 @@ public final class WordPressFormat implements SourceFormat {
             "WordPress post_modified");
     for (Element category : Xml.children(item, "category")) {
       boolean section = Xml.attribute(category, "domain").orElse("").equals("category");
-      Optional<String> name = Optional.of(category.wholeText().strip());
+      Optional<String> name = text(Optional.of(category)).map(it -> Xml.html(it).text());
       if (section && draft.stated().section().isEmpty()) {
         draft.metadata.section(name);
       } else {
@@ -95,11 +108,27 @@ public final class WordPressFormat implements SourceFormat {
     }
   }
 
+  /// The name under which a writer is shown: posts have the login alone, the head of the file both.
+  private static String displayName(String login, Element prolog) {
+    return Xml.all(prolog, "author")
+        .filter(it -> text(it, "author_login").filter(login::equals).isPresent())
+        .flatMap(it -> text(it, "author_display_name").stream())
+        .findFirst()
+        .orElse(login);
+  }
+
   /// `[caption id="1"]…[/caption]` becomes a caption; of other codes the brackets go, and the words
-  /// between them stay.
+  /// between them stay. A pair may stand within a word: `[dropcap]L[/dropcap]e`.
   private static String withoutCodes(String html) {
-    return html.replaceAll("\\[caption[^\\]\\[]{0,500}\\]", "<figcaption>")
-        .replace("[/caption]", "</figcaption>")
-        .replaceAll("\\[/?[a-z_-]{2,30}(?: [^\\]\\[]{0,500})?/?\\]", " ");
+    String text =
+        html.replaceAll("\\[caption[^\\]\\[]{0,500}\\]", "<figcaption>")
+            .replace("[/caption]", "</figcaption>");
+    Matcher code = CODE.matcher(text);
+    Set<String> closed =
+        code.results()
+            .filter(it -> !it.group(1).isEmpty())
+            .map(it -> it.group(2))
+            .collect(Collectors.toSet());
+    return CODE.matcher(text).replaceAll(it -> closed.contains(it.group(2)) ? "" : " ");
   }
 }

@@ -107,9 +107,16 @@ public record Markup(List<String> body, List<String> captions) {
   public static Markup of(Element element) {
     boolean plain = element.stream().skip(1).noneMatch(Markup::isMarkup);
     if (plain) {
-      return new Markup(Paragraphs.of(element.wholeText()), List.of());
+      String text = element.wholeText();
+      boolean tagged = element.childrenSize() > 0;
+      return new Markup(tagged ? Paragraphs.ofMarkup(text) : Paragraphs.of(text), List.of());
     }
     return of(element, LineEnds.SPACE);
+  }
+
+  /// A text that is plain, or that holds tags of HTML although it should not.
+  public static Markup of(String text) {
+    return Xml.isMarkup(text) ? of(Xml.html(text)) : new Markup(Paragraphs.of(text), List.of());
   }
 
   private static boolean isMarkup(Element element) {
@@ -135,6 +142,8 @@ public record Markup(List<String> body, List<String> captions) {
     private final List<String> captions = new ArrayList<>();
     private final StringBuilder paragraph = new StringBuilder();
     private int captionDepth;
+    private int headerDepth;
+    private int proseDepth;
     private boolean afterBreak;
 
     Reading(LineEnds lineEnds) {
@@ -171,6 +180,12 @@ public record Markup(List<String> body, List<String> captions) {
         flush();
         captionDepth++;
       }
+      count(name, 1);
+    }
+
+    private void count(String name, int step) {
+      headerDepth += name.equals("header") ? step : 0;
+      proseDepth += name.equals("p") ? step : 0;
     }
 
     @Override
@@ -183,6 +198,7 @@ public record Markup(List<String> body, List<String> captions) {
         if (isCaption(name, element)) {
           captionDepth--;
         }
+        count(name, -1);
       }
       return FilterResult.CONTINUE;
     }
@@ -207,12 +223,20 @@ public record Markup(List<String> body, List<String> captions) {
     }
 
     private void flush() {
-      String words = Words.line(paragraph.toString());
+      List<String> parts = Paragraphs.indented(paragraph.toString());
       paragraph.setLength(0);
       afterBreak = false;
-      if (!words.isEmpty()) {
-        (captionDepth > 0 ? captions : body).add(words);
+      for (String part : parts) {
+        String words = Words.line(part);
+        if (!words.isEmpty() && !isFurniture()) {
+          (captionDepth > 0 ? captions : body).add(words);
+        }
       }
+    }
+
+    /// The head of an article repeats title, keywords and date; only a standfirst is text.
+    private boolean isFurniture() {
+      return headerDepth > 0 && proseDepth == 0;
     }
   }
 }

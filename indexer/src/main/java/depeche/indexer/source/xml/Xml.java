@@ -26,10 +26,21 @@ public final class Xml {
     return Parser.htmlParser().setMaxDepth(Limits.DEPTH).parseInput(fragment, "").body();
   }
 
+  /// Whether a text that should be plain is marked up nevertheless: a tag in it is closed.
+  public static boolean isMarkup(String text) {
+    return text.contains("</") || text.contains("<br");
+  }
+
   /// The name of an element without its prefix.
   public static String name(Element element) {
     String tag = element.tagName();
     return tag.substring(tag.indexOf(':') + 1);
+  }
+
+  /// The prefix of an element's name, empty if it has none.
+  public static String prefix(Element element) {
+    String tag = element.tagName();
+    return tag.substring(0, Math.max(0, tag.indexOf(':')));
   }
 
   /// The children of that name.
