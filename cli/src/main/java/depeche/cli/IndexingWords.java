@@ -15,6 +15,8 @@ final class IndexingWords {
   /// More failures than this are left to `depeche stats --failures`.
   private static final int SHOWN_FAILURES = 20;
 
+  private static final int LONGEST_NAME = 40;
+
   private IndexingWords() {}
 
   /// Said at once when a signal has come.
@@ -100,8 +102,9 @@ final class IndexingWords {
   /// The last part of a path, which tells a reader enough; `depeche stats --skipped` gives it
   /// whole.
   private static String name(SourceLocation location) {
-    String whole = location.toString();
-    return SafeText.forTerminal(whole.substring(whole.lastIndexOf('/') + 1));
+    String whole = location.entry().orElse(location.path());
+    String name = SafeText.forTerminal(whole.substring(whole.lastIndexOf('/') + 1));
+    return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME - 1) + "…";
   }
 
   /// Figures are written as the user's language does.

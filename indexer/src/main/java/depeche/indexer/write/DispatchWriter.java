@@ -30,12 +30,12 @@ import org.apache.lucene.store.FSDirectory;
 ///
 /// Long, since whatever writes or commits has to hold the same two locks.
 final class DispatchWriter implements AutoCloseable {
-  /// In the commit data: the version of the steps that have run since the last change. Below this
-  /// the segments are brought to a few at the end of a run: some seconds of work.
+  /// Below this the segments are brought to a few at the end of a run: some seconds of work.
   private static final long SMALL_BYTES = 512L << 20;
 
   private static final int FEW_SEGMENTS = 2;
 
+  /// In the commit data: the version of the steps that have run since the last change.
   private static final String STEPS_KEY = "depeche.steps";
 
   private final Directory directory;

@@ -31,14 +31,15 @@ public final class IndexingReport {
 
   /// The items that one reason skipped: how many, and which they were at first.
   public static final class Skips {
-    private static final int NAMED = 3;
+    private static final int NAMED = 2;
 
     private int count;
     private final List<SourceLocation> first = new ArrayList<>();
 
     private void add(SourceLocation location) {
       count++;
-      if (first.size() < NAMED) {
+      boolean sameFile = !first.isEmpty() && first.getLast().path().equals(location.path());
+      if (first.size() < NAMED && !sameFile) {
         first.add(location);
       }
     }
