@@ -82,13 +82,21 @@ final class ArticleOpening {
   }
 
   private boolean isStandfirst(Block block) {
-    String text = block.text();
-    int shortest = isNamed(block) ? SHORTEST_NAMED : SHORTEST_STANDFIRST;
-    boolean sized = text.length() >= shortest && text.length() <= LONGEST_STANDFIRST;
-    if (!sized || block.linkDensity() > 0.3 || Phrases.kindOf(text).isPresent()) {
-      return false;
-    }
-    return isNamed(block) || isDescription(text);
+    return isNamedStandfirst(block)
+        || (mayBe(block, SHORTEST_STANDFIRST) && isDescription(block.text()));
+  }
+
+  /// Whether it is a standfirst by its markup, whatever its words.
+  static boolean isNamedStandfirst(Block block) {
+    return mayBe(block, SHORTEST_NAMED) && isNamed(block);
+  }
+
+  private static boolean mayBe(Block block, int shortest) {
+    int length = block.text().length();
+    return length >= shortest
+        && length <= LONGEST_STANDFIRST
+        && block.linkDensity() <= 0.3
+        && Phrases.kindOf(block.text()).isEmpty();
   }
 
   private static boolean isNamed(Block block) {

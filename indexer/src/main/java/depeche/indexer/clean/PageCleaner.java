@@ -46,7 +46,7 @@ final class PageCleaner {
     draft.title = title.words();
     draft.kicker = title.kicker();
 
-    List<Element> comments = PagePruner.prune(survey);
+    List<Element> comments = PagePruner.prune(survey, facts.structured().paidParts());
     List<Block> blocks = BlockReader.read(survey, page.body());
     title.element().ifPresentOrElse(_ -> {}, () -> readShownTitle(survey, blocks, draft));
     Optional<String> reason = NoArticle.reason(survey, facts, blocks);
@@ -58,7 +58,7 @@ final class PageCleaner {
     Element root = ArticleRoot.find(survey, blocks, title.element(), teasers, Told.of(told));
     List<Block> article = within(root, blocks, survey);
     ArticleOpening.read(survey, blocks, article, title, facts, draft);
-    ArticleBlocks.read(article, new PageCaptions(survey, root), teasers, draft);
+    ArticleBlocks.read(survey, article, new PageCaptions(survey, root), teasers, draft);
     readTold(told, draft);
     ReaderComments.read(survey, comments, draft);
     readCreditAfter(blocks, article, draft);

@@ -19,6 +19,8 @@ final class PageWords {
     LEAD,
     KICKER,
     BODY,
+    HEADING,
+    BUTTON,
     BYLINE
   }
 
