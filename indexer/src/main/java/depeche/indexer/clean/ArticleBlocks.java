@@ -83,6 +83,11 @@ final class ArticleBlocks {
       Optional<Phrases.Kind> phrase = Phrases.kindOf(text);
       if (phrase.isPresent()) {
         enterBox(phrase.get(), block);
+      } else if (!draft.body.isEmpty()
+          && !trusted
+          && !block.isHeading()
+          && home.isPictured(block)) {
+        draft.captions.add(text);
       } else {
         keepText(block, trusted);
       }

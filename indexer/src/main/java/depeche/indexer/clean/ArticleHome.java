@@ -32,6 +32,7 @@ final class ArticleHome {
   private final Told said;
   private final Set<Element> aroundHomes;
   private final Set<Element> aroundControls;
+  private final Set<Element> aroundPictures;
   private final Map<Element, Boolean> small = new HashMap<>();
 
   private ArticleHome(PageSurvey page, List<Block> blocks, Teasers teasers) {
@@ -48,6 +49,7 @@ final class ArticleHome {
         homes.add(entry.getKey());
       }
     }
+    aroundPictures = PageSurvey.around(page.pictures);
     aroundControls = PageSurvey.around(page.controls);
     aroundHomes = PageSurvey.around(apart(page));
     said = Told.of(blocks.stream().filter(this::has).map(Block::text).toList());
@@ -109,13 +111,24 @@ final class ArticleHome {
   /// Whether the paragraph stands in a small box of its own that has a button or a field: it asks
   /// something of its reader.
   boolean isPrompt(Block block) {
+    @Nullable Element box = box(block);
+    return box != null && aroundControls.contains(box);
+  }
+
+  /// Whether the paragraph stands beside a picture in a small box of its own.
+  boolean isPictured(Block block) {
+    @Nullable Element box = block.linkLength() > 0 || has(block) ? null : box(block);
+    return box != null && aroundPictures.contains(box);
+  }
+
+  private @Nullable Element box(Block block) {
     @Nullable Element box = null;
     for (@Nullable Element e = block.element();
         e != null && !aroundHomes.contains(e) && isSmall(e);
         e = e.parent()) {
       box = e;
     }
-    return box != null && aroundControls.contains(box);
+    return box;
   }
 
   private boolean isSmall(Element box) {

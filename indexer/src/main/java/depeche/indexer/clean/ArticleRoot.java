@@ -136,19 +136,19 @@ final class ArticleRoot {
 
   /// The `article` that the headline stands in, on a page of several, if it has text enough.
   private @Nullable Element scope(Optional<Element> headline) {
-    @Nullable Element article = headline.map(ArticleRoot::articleAround).orElse(null);
+    @Nullable Element article = headline.flatMap(ArticleRoot::articleAround).orElse(null);
     boolean several = page.shown(page.articles).size() > 1;
     double prose = article == null ? 0 : sums.getOrDefault(article, new double[2])[0];
     boolean first = headline.filter(it -> it.normalName().equals("h1")).isPresent();
     return several && prose >= (first ? LEAST_SCOPE / 2 : LEAST_SCOPE) ? article : null;
   }
 
-  private static @Nullable Element articleAround(Element headline) {
+  static Optional<Element> articleAround(Element headline) {
     @Nullable Element element = headline;
     while (element != null && !element.normalName().equals("article")) {
       element = element.parent();
     }
-    return element;
+    return Optional.ofNullable(element);
   }
 
   static boolean isWithin(Element element, Element scope) {

@@ -67,6 +67,7 @@ final class PageSurvey implements NodeVisitor {
   /// Where a reader is asked to do something.
   final List<Element> controls = new ArrayList<>();
 
+  final List<Element> pictures = new ArrayList<>();
   final List<Element> never = new ArrayList<>();
   final List<Element> articles = new ArrayList<>();
   final List<Element> bodies = new ArrayList<>();
@@ -146,6 +147,7 @@ final class PageSurvey implements NodeVisitor {
       default -> {}
     }
     switch (tag) {
+      case "img", "iframe", "video" -> pictures.add(element);
       case "button", "input", "select", "textarea" -> controls.add(element);
       case "a" -> {
         if (PageWords.has(element, PageWords.Role.BUTTON)) {

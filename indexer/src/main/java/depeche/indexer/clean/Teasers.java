@@ -34,16 +34,27 @@ final class Teasers {
     }
     var teasers = new Teasers();
     for (int i = 1; i < blocks.size(); i++) {
-      Block link = blocks.get(i - 1);
-      Block block = blocks.get(i);
-      boolean linked = link.linkDensity() >= 0.75 && link.text().length() >= SHORTEST_LINK;
-      if (linked && block.isProse() && isAlone(block, link, prose)) {
-        teasers.summaries.add(block);
-      }
+      teasers.consider(blocks.get(i), blocks.get(i - 1), isHeadline(blocks.get(i - 1)), prose);
+      teasers.consider(blocks.get(i - 1), blocks.get(i), leadsOn(blocks.get(i)), prose);
     }
     teasers.addLists(blocks, Block::container);
     teasers.addLists(blocks, block -> block.container().map(Element::parent));
     return teasers;
+  }
+
+  private static boolean isHeadline(Block link) {
+    return link.linkDensity() >= 0.75 && link.text().length() >= SHORTEST_LINK;
+  }
+
+  /// « Lire la suite », below a summary.
+  private static boolean leadsOn(Block link) {
+    return link.linkDensity() >= 0.75 && Phrases.kindOf(link.text()).isPresent();
+  }
+
+  private void consider(Block block, Block link, boolean telling, Map<Element, Integer> prose) {
+    if (telling && block.isProse() && isAlone(block, link, prose)) {
+      summaries.add(block);
+    }
   }
 
   /// Where most paragraphs of one element begin with a link, each link is a headline and what
