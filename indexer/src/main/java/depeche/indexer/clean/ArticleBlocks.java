@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
 
 /// Sorts the paragraphs within the article: text, captions, bylines; what is left is dropped.
 ///
@@ -20,7 +21,12 @@ final class ArticleBlocks {
   private static final Pattern HANDLE =
       Pattern.compile("^[—–-] ?[^@]{0,80}\\(@\\w{1,30}\\).{0,40}$");
 
-  private record Pending(String text, boolean trusted, boolean item) {}
+  /// A short line that awaits what follows it.
+  ///
+  /// @param trusted whether it stands where the text does
+  /// @param item whether it is one of a list or a row, and may end the text
+  /// @param box where a line stands that is none of the text unless a sentence follows there
+  private record Pending(String text, boolean trusted, boolean item, Optional<Element> box) {}
 
   private final Draft draft;
   private final PageCaptions captions;
@@ -115,13 +121,14 @@ final class ArticleBlocks {
     }
     inBox = false;
     if (prose || isStandfirst(block) || (trusted && closed && !block.isHeading())) {
-      keep(text);
+      keep(block);
     } else if (trusted || closed || isHeading(block) || block.isListItem() || block.isRow()) {
       boolean told = trusted || (closed && home.isAround(block));
       boolean item = told && block.isListItem() && block.linkDensity() < 0.2;
-      pending.add(new Pending(text, trusted || block.isRow(), item || block.isRow()));
+      boolean row = block.isRow();
+      pending.add(new Pending(text, trusted || row, item || row, Optional.empty()));
     } else {
-      note(text);
+      pending.add(new Pending(text, false, false, block.container()));
     }
   }
 
@@ -164,22 +171,26 @@ final class ArticleBlocks {
     }
   }
 
-  private void keep(String text) {
+  private void keep(Block block) {
     boolean opening = draft.body.isEmpty();
     boolean menu =
         pending.size() > SHORT_RUN
             && pending.stream().noneMatch(p -> p.trusted() || Prose.endsSentence(p.text()));
     if (!opening && !menu) {
       for (Pending kept : pending) {
-        draft.body.add(kept.text());
-        hasProse |= Prose.isProse(kept.text());
+        if (kept.box().isEmpty() || kept.box().equals(block.container())) {
+          draft.body.add(kept.text());
+          hasProse |= Prose.isProse(kept.text());
+        } else {
+          note(kept.text());
+        }
       }
     } else if (opening) {
       pending.forEach(p -> note(p.text()));
     }
     pending.clear();
-    draft.body.add(text);
-    hasProse |= Prose.isProse(text);
+    draft.body.add(block.text());
+    hasProse |= Prose.isProse(block.text());
   }
 
   private static boolean isLinks(Block block) {

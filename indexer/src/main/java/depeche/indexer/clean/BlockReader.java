@@ -98,7 +98,12 @@ final class BlockReader implements NodeFilter {
     String tag = element.normalName();
     boundary = true;
     switch (tag) {
-      case "br" -> mark('\n');
+      case "br" -> {
+        mark('\n');
+        if (endsHeading(element)) {
+          mark('\n');
+        }
+      }
       case "hr" -> flush(around(element));
       case "a" -> links++;
       default -> {
@@ -163,6 +168,17 @@ final class BlockReader implements NodeFilter {
 
   private static boolean isCell(String tag) {
     return tag.equals("td") || tag.equals("th");
+  }
+
+  /// A line break behind bold words that open a paragraph: they are a heading or a question.
+  private static boolean endsHeading(Element lineBreak) {
+    @Nullable Node before = lineBreak.previousSibling();
+    if (before instanceof TextNode blank && blank.isBlank()) {
+      before = blank.previousSibling();
+    }
+    return before instanceof Element bold
+        && (bold.normalName().equals("strong") || bold.normalName().equals("b"))
+        && bold.previousSibling() == null;
   }
 
   private void append(String words) {

@@ -53,15 +53,16 @@ final class PageCleaner {
     if (reason.isPresent()) {
       throw new UnreadableSourceException(reason.get());
     }
-    Teasers teasers = Teasers.of(blocks);
+    List<Block> own = NextArticle.cut(blocks, title.element());
+    Teasers teasers = Teasers.of(own);
     List<String> told = facts.structured().body();
-    Element root = ArticleRoot.find(survey, blocks, title.element(), teasers, Told.of(told));
-    List<Block> article = within(root, blocks, survey);
-    ArticleOpening.read(survey, blocks, article, title, facts, draft);
+    Element root = ArticleRoot.find(survey, own, title.element(), teasers, Told.of(told));
+    List<Block> article = within(root, own, survey);
+    ArticleOpening.read(survey, own, article, title, facts, draft);
     ArticleBlocks.read(survey, article, new PageCaptions(survey, root), teasers, draft);
     readTold(told, draft);
     ReaderComments.read(survey, comments, draft);
-    readCreditAfter(blocks, article, draft);
+    readCreditAfter(own, article, draft);
     readCopyrightYear(survey, draft);
     check(draft);
     return draft;
