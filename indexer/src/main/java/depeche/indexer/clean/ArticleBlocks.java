@@ -107,8 +107,10 @@ final class ArticleBlocks {
   }
 
   private void enterBox(Phrases.Kind phrase, Block block) {
-    inBox = phrase != Phrases.Kind.LINE;
-    boxAtHome = home.has(block);
+    boolean atHome = home.has(block);
+    // a button of a box does not end it
+    inBox = phrase != Phrases.Kind.LINE || (inBox && !boxAtHome && !atHome);
+    boxAtHome = atHome;
     ended = ended || (phrase == Phrases.Kind.END && hasProse);
   }
 

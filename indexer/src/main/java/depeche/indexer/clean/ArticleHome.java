@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// Where the text of an article stands: the element that holds most of its prose, those that hold
 /// much of it, and their kin: some systems put every paragraph into a division of its own.
 final class ArticleHome {
-  /// The share of the prose of the first home that makes another.
+  /// The share of the prose of the first home that makes another, of several paragraphs.
   private static final double SHARE = 0.3;
 
   /// How deep a paragraph may lie in divisions of its own.
@@ -37,20 +37,24 @@ final class ArticleHome {
 
   private ArticleHome(PageSurvey page, List<Block> blocks, Teasers teasers) {
     Map<Kin, Integer> lengths = new HashMap<>();
+    Map<Kin, Integer> paragraphs = new HashMap<>();
     int most = 0;
     for (Block block : blocks) {
       @Nullable Element container = container(block);
-      if (container != null && block.isProse() && !teasers.has(block)) {
+      boolean text = block.isProse() && !teasers.has(block);
+      if (container != null && text && Phrases.kindOf(block.text()).isEmpty()) {
+        paragraphs.merge(kin(container), 1, Integer::sum);
         most = Math.max(most, lengths.merge(kin(container), block.text().length(), Integer::sum));
       }
     }
     for (Map.Entry<Kin, Integer> entry : lengths.entrySet()) {
-      if (entry.getValue() >= SHARE * most) {
+      boolean several = paragraphs.getOrDefault(entry.getKey(), 0) > 1;
+      if (entry.getValue() == most || (several && entry.getValue() >= SHARE * most)) {
         homes.add(entry.getKey());
       }
     }
     aroundPictures = PageSurvey.around(page.pictures);
-    aroundControls = PageSurvey.around(page.controls);
+    aroundControls = PageSurvey.around(asking(page));
     aroundHomes = PageSurvey.around(apart(page));
     said = Told.of(blocks.stream().filter(this::has).map(Block::text).toList());
   }
@@ -60,6 +64,13 @@ final class ArticleHome {
     return Stream.concat(
             kin.keySet().stream().filter(element -> homes.contains(kin(element))),
             page.headings.stream().filter(PageSurvey::isHeadline))
+        .toList();
+  }
+
+  /// Buttons and fields that ask something of the reader; those of a share bar go with the bar.
+  private static List<Element> asking(PageSurvey page) {
+    return page.controls.stream()
+        .filter(control -> control.parent() != null && page.isShown(control.parent()))
         .toList();
   }
 

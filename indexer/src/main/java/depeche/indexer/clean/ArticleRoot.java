@@ -131,7 +131,7 @@ final class ArticleRoot {
         best = entry.getKey();
       }
     }
-    return climbed(best);
+    return climbed(best, headline);
   }
 
   /// The `article` that the headline stands in, on a page of several, if it has text enough.
@@ -174,7 +174,7 @@ final class ArticleRoot {
     return weight;
   }
 
-  private Element climbed(Element start) {
+  private Element climbed(Element start, Optional<Element> headline) {
     Element best = start;
     double[] own = sums.getOrDefault(start, new double[2]);
     double most = gain(own);
@@ -190,7 +190,10 @@ final class ArticleRoot {
         own = sum;
         most = gain(sum);
       }
-      if (e.normalName().equals("article") || e.normalName().equals("body")) {
+      // an article below the headline is an entry of a running account, or a card
+      Element around = e;
+      boolean whole = headline.filter(it -> !isWithin(it, around)).isEmpty();
+      if (e.normalName().equals("body") || (e.normalName().equals("article") && whole)) {
         break;
       }
     }
