@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 final class Agencies {
   private static final Agencies ALL = new Agencies(ResourceTable.read("agencies.tsv", 3));
 
-  private static final Pattern SIGNS = Pattern.compile("[\\s/,;:()\\[\\]+&|’'–—-]+");
+  private static final Pattern SIGNS = Pattern.compile("[\\s/,;:()\\[\\]+&|’'–—•·-]+");
 
   private final Map<String, String> shortNames = new HashMap<>();
 

@@ -2,13 +2,10 @@ package depeche.indexer.clean;
 
 import depeche.analysis.Folding;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 
 /// Sorts the paragraphs within the article: text, captions, bylines; what is left is dropped.
 ///
@@ -20,41 +17,55 @@ final class ArticleBlocks {
   /// What stands above each entry of a running account.
   private static final Pattern HOUR = Pattern.compile("[0-2]?[0-9] ?[hH:] ?(?:[0-5][0-9])?");
 
-  /// How deep a paragraph may lie in divisions of its own.
-  private static final int TWIN_STEPS = 3;
+  /// « — Nom (@nom) 4 novembre 2022 », below a message that is shown in the text.
+  private static final Pattern HANDLE =
+      Pattern.compile("^[—–-] ?[^@]{0,80}\\(@\\w{1,30}\\).{0,40}$");
 
-  private record Pending(String text, boolean trusted, boolean item) {}
+  /// A short line that awaits what follows it.
+  ///
+  /// @param trusted whether it stands where the text does
+  /// @param item whether it is one of a list or a row, and may end the text
+  /// @param box where a line stands that is none of the text unless a sentence follows there
+  private record Pending(String text, boolean trusted, boolean item, Optional<Element> box) {}
 
   private final Draft draft;
   private final PageCaptions captions;
   private final Teasers teasers;
   private final String title;
-  private final Optional<Element> home;
+  private final ArticleHome home;
   private final List<Pending> pending = new ArrayList<>();
   private boolean inBox;
+  private boolean boxAtHome;
   private boolean ended;
   private boolean hasProse;
 
-  private ArticleBlocks(Draft draft, PageCaptions captions, Teasers teasers, List<Block> blocks) {
+  private ArticleBlocks(Draft draft, PageCaptions captions, Teasers teasers, ArticleHome home) {
     this.draft = draft;
     this.teasers = teasers;
     this.captions = captions;
     this.title = Folding.key(draft.title);
-    this.home = home(blocks);
+    this.home = home;
   }
 
-  static void read(List<Block> blocks, PageCaptions captions, Teasers teasers, Draft draft) {
-    var reader = new ArticleBlocks(draft, captions, teasers, blocks);
+  static void read(
+      PageSurvey page, List<Block> blocks, PageCaptions captions, Teasers teasers, Draft draft) {
+    ArticleHome home = ArticleHome.of(page, blocks, teasers);
+    var reader = new ArticleBlocks(draft, captions, teasers, home);
     for (Block block : blocks) {
       reader.consider(block);
     }
     reader.close();
   }
 
-  /// After the last sentence only items of lists are text, and credits are of interest.
+  /// After the last sentence only lists and what heads them are text, and credits are of interest.
   private void close() {
-    for (Pending rest : pending) {
-      if (rest.item() && !Endings.isCredit(rest.text(), draft)) {
+    int items = pending.size();
+    while (items > 0 && !pending.get(items - 1).item()) {
+      items--;
+    }
+    for (int i = 0; i < pending.size(); i++) {
+      Pending rest = pending.get(i);
+      if (i < items && (rest.item() || rest.trusted()) && !Endings.isCredit(rest.text(), draft)) {
         draft.body.add(rest.text());
       } else {
         note(rest.text());
@@ -62,63 +73,31 @@ final class ArticleBlocks {
     }
   }
 
-  /// The element that holds most of the prose.
-  private Optional<Element> home(List<Block> blocks) {
-    Map<Element, Integer> lengths = new HashMap<>();
-    for (Block block : blocks) {
-      if (block.isProse() && !teasers.has(block)) {
-        block.container().ifPresent(e -> lengths.merge(e, block.text().length(), Integer::sum));
-      }
-    }
-    Optional<Element> best = Optional.empty();
-    int most = 0;
-    for (Block block : blocks) {
-      int length = block.container().map(e -> lengths.getOrDefault(e, 0)).orElse(0);
-      if (length > most) {
-        most = length;
-        best = block.container();
-      }
-    }
-    return best;
-  }
-
   private void consider(Block block) {
     String text = block.text();
     boolean quoted = block.isQuoted();
-    boolean trusted = isAtHome(block) || quoted;
+    boolean trusted = home.has(block) || quoted;
     if (captions.has(block)) {
       draft.captions.add(text);
     } else if (!isTitle(text)
+        && !(quoted && HANDLE.matcher(text).matches())
         && !isLinks(block)
         && (trusted || !teasers.has(block))
+        && !home.repeats(block)
+        && !home.isPrompt(block)
         && (quoted || !isService(block, trusted))) {
       Optional<Phrases.Kind> phrase = Phrases.kindOf(text);
       if (phrase.isPresent()) {
-        enterBox(phrase.get());
+        enterBox(phrase.get(), block);
+      } else if (!draft.body.isEmpty()
+          && !trusted
+          && !block.isHeading()
+          && home.isPictured(block)) {
+        draft.captions.add(text);
       } else {
         keepText(block, trusted);
       }
     }
-  }
-
-  /// In the element that holds most of the prose, or in a twin of it: some systems put every
-  /// paragraph into a division of its own.
-  private boolean isAtHome(Block block) {
-    @Nullable Element own = block.container().orElse(null);
-    @Nullable Element best = home.orElse(null);
-    for (int step = 0; step < TWIN_STEPS && own != null && best != null; step++) {
-      if (own.equals(best)) {
-        return true;
-      }
-      boolean alike =
-          own.normalName().equals(best.normalName()) && own.className().equals(best.className());
-      if (!alike || own.normalName().equals("li")) {
-        return false;
-      }
-      own = own.parent();
-      best = best.parent();
-    }
-    return false;
   }
 
   private boolean isTitle(String text) {
@@ -127,24 +106,46 @@ final class ArticleBlocks {
     return title.startsWith(Folding.key(opening)) && Folding.key(text).equals(title);
   }
 
-  private void enterBox(Phrases.Kind phrase) {
-    inBox = phrase != Phrases.Kind.LINE;
+  private void enterBox(Phrases.Kind phrase, Block block) {
+    boolean atHome = home.has(block);
+    // a button of a box does not end it
+    inBox = phrase != Phrases.Kind.LINE || (inBox && !boxAtHome && !atHome);
+    boxAtHome = atHome;
     ended = ended || (phrase == Phrases.Kind.END && hasProse);
   }
 
   private void keepText(Block block, boolean trusted) {
     String text = block.text();
+    boolean closed = Prose.endsSentence(text);
     boolean prose = Prose.isProse(text) && !block.isHeading();
-    if (ended || (inBox && !(prose && trusted))) {
+    if (ended || (inBox && !(prose && trusted) && !leavesBox(block))) {
       return;
     }
     inBox = false;
-    if (prose || (trusted && Prose.endsSentence(text) && !block.isHeading())) {
-      keep(text);
+    if (prose || isStandfirst(block) || (trusted && closed && !block.isHeading())) {
+      keep(block);
+    } else if (trusted || closed || isHeading(block) || block.isListItem() || block.isRow()) {
+      boolean told = trusted || (closed && home.isAround(block));
+      boolean item = told && block.isListItem() && block.linkDensity() < 0.2;
+      boolean row = block.isRow();
+      pending.add(new Pending(text, trusted || row, item || row, Optional.empty()));
     } else {
-      boolean item = trusted && block.isListItem() && block.linkDensity() < 0.2;
-      pending.add(new Pending(text, trusted || block.isRow(), item || block.isRow()));
+      pending.add(new Pending(text, false, false, block.container()));
     }
+  }
+
+  /// Behind a box of its own the text goes on with any line, behind one that is only headed by a
+  /// line of the text with a heading.
+  private boolean leavesBox(Block block) {
+    return home.has(block) && (!boxAtHome || block.isHeading());
+  }
+
+  private static boolean isHeading(Block block) {
+    return block.isHeading() || PageWords.has(block.element(), PageWords.Role.HEADING);
+  }
+
+  private boolean isStandfirst(Block block) {
+    return draft.lead.isEmpty() && draft.body.isEmpty() && ArticleOpening.isNamedStandfirst(block);
   }
 
   /// A byline or a date line: it says something of the dispatch, and is none of its words. In the
@@ -172,22 +173,26 @@ final class ArticleBlocks {
     }
   }
 
-  private void keep(String text) {
+  private void keep(Block block) {
     boolean opening = draft.body.isEmpty();
     boolean menu =
         pending.size() > SHORT_RUN
             && pending.stream().noneMatch(p -> p.trusted() || Prose.endsSentence(p.text()));
     if (!opening && !menu) {
       for (Pending kept : pending) {
-        draft.body.add(kept.text());
-        hasProse |= Prose.isProse(kept.text());
+        if (kept.box().isEmpty() || kept.box().equals(block.container())) {
+          draft.body.add(kept.text());
+          hasProse |= Prose.isProse(kept.text());
+        } else {
+          note(kept.text());
+        }
       }
     } else if (opening) {
       pending.forEach(p -> note(p.text()));
     }
     pending.clear();
-    draft.body.add(text);
-    hasProse |= Prose.isProse(text);
+    draft.body.add(block.text());
+    hasProse |= Prose.isProse(block.text());
   }
 
   private static boolean isLinks(Block block) {

@@ -53,13 +53,23 @@ final class ArticleOpening {
     int from = headline >= 0 ? headline + 1 : Math.max(0, start - NEIGHBOURS);
     for (int i = Math.max(0, from - 4); i < Math.min(start, page.size()); i++) {
       Block block = page.get(i);
-      if (i >= from && captions.has(block)) {
+      if ((i >= from || isBeside(title, block)) && captions.has(block)) {
         draft.captions.add(block.text());
       } else if (!isByline(block) && i >= from && draft.lead.isEmpty() && isStandfirst(block)) {
         draft.lead = block.text();
       }
     }
     readTimes(Math.max(0, from - 4), start);
+  }
+
+  /// Whether a line above the headline stands in the same article: the opening picture may come
+  /// first.
+  private static boolean isBeside(PageTitle title, Block block) {
+    return title
+        .element()
+        .flatMap(ArticleRoot::articleAround)
+        .filter(article -> ArticleRoot.isWithin(block.element(), article))
+        .isPresent();
   }
 
   /// A line that dates, signs or credits the dispatch.
@@ -82,13 +92,21 @@ final class ArticleOpening {
   }
 
   private boolean isStandfirst(Block block) {
-    String text = block.text();
-    int shortest = isNamed(block) ? SHORTEST_NAMED : SHORTEST_STANDFIRST;
-    boolean sized = text.length() >= shortest && text.length() <= LONGEST_STANDFIRST;
-    if (!sized || block.linkDensity() > 0.3 || Phrases.kindOf(text).isPresent()) {
-      return false;
-    }
-    return isNamed(block) || isDescription(text);
+    return isNamedStandfirst(block)
+        || (mayBe(block, SHORTEST_STANDFIRST) && isDescription(block.text()));
+  }
+
+  /// Whether it is a standfirst by its markup, whatever its words.
+  static boolean isNamedStandfirst(Block block) {
+    return mayBe(block, SHORTEST_NAMED) && isNamed(block);
+  }
+
+  private static boolean mayBe(Block block, int shortest) {
+    int length = block.text().length();
+    return length >= shortest
+        && length <= LONGEST_STANDFIRST
+        && block.linkDensity() <= 0.3
+        && Phrases.kindOf(block.text()).isEmpty();
   }
 
   private static boolean isNamed(Block block) {

@@ -131,24 +131,24 @@ final class ArticleRoot {
         best = entry.getKey();
       }
     }
-    return climbed(best);
+    return climbed(best, headline);
   }
 
   /// The `article` that the headline stands in, on a page of several, if it has text enough.
   private @Nullable Element scope(Optional<Element> headline) {
-    @Nullable Element article = headline.map(ArticleRoot::articleAround).orElse(null);
+    @Nullable Element article = headline.flatMap(ArticleRoot::articleAround).orElse(null);
     boolean several = page.shown(page.articles).size() > 1;
     double prose = article == null ? 0 : sums.getOrDefault(article, new double[2])[0];
     boolean first = headline.filter(it -> it.normalName().equals("h1")).isPresent();
     return several && prose >= (first ? LEAST_SCOPE / 2 : LEAST_SCOPE) ? article : null;
   }
 
-  private static @Nullable Element articleAround(Element headline) {
+  static Optional<Element> articleAround(Element headline) {
     @Nullable Element element = headline;
     while (element != null && !element.normalName().equals("article")) {
       element = element.parent();
     }
-    return element;
+    return Optional.ofNullable(element);
   }
 
   static boolean isWithin(Element element, Element scope) {
@@ -174,7 +174,7 @@ final class ArticleRoot {
     return weight;
   }
 
-  private Element climbed(Element start) {
+  private Element climbed(Element start, Optional<Element> headline) {
     Element best = start;
     double[] own = sums.getOrDefault(start, new double[2]);
     double most = gain(own);
@@ -190,7 +190,10 @@ final class ArticleRoot {
         own = sum;
         most = gain(sum);
       }
-      if (e.normalName().equals("article") || e.normalName().equals("body")) {
+      // an article below the headline is an entry of a running account, or a card
+      Element around = e;
+      boolean whole = headline.filter(it -> !isWithin(it, around)).isEmpty();
+      if (e.normalName().equals("body") || (e.normalName().equals("article") && whole)) {
         break;
       }
     }

@@ -8,14 +8,19 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param text repaired, on one line
 /// @param linkLength how many of its characters stand in links
+/// @param linkedStart how many characters of a link it begins with
 /// @param element the block element around it
-record Block(String text, int linkLength, Element element) {
+record Block(String text, int linkLength, int linkedStart, Element element) {
 
   double linkDensity() {
     return text.isEmpty() ? 0 : Math.min(1, (double) linkLength / text.length());
   }
 
   boolean isHeading() {
+    return isHeading(element);
+  }
+
+  static boolean isHeading(Element element) {
     String tag = element.normalName();
     return tag.length() == 2 && tag.charAt(0) == 'h' && Character.isDigit(tag.charAt(1));
   }

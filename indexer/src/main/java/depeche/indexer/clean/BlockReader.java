@@ -37,6 +37,8 @@ final class BlockReader implements NodeFilter {
   /// Which characters of the text stand in links.
   private final BitSet linked = new BitSet();
 
+  private final Pointers pointers = new Pointers(text, linked);
+
   private final Deque<Element> open = new ArrayDeque<>();
   private final Deque<Element> rows = new ArrayDeque<>();
   private int links;
@@ -96,11 +98,16 @@ final class BlockReader implements NodeFilter {
     String tag = element.normalName();
     boundary = true;
     switch (tag) {
-      case "br" -> mark('\n');
+      case "br" -> {
+        mark('\n');
+        if (endsHeading(element)) {
+          mark('\n');
+        }
+      }
       case "hr" -> flush(around(element));
       case "a" -> links++;
       default -> {
-        if (isBlock(tag)) {
+        if (isBlock(element)) {
           flush(around(element));
           open.push(element);
         } else if (!rows.isEmpty() && isCell(tag) && hasText()) {
@@ -142,12 +149,36 @@ final class BlockReader implements NodeFilter {
     return false;
   }
 
-  private boolean isBlock(String tag) {
-    return !INLINE.contains(tag) && (rows.isEmpty() || !isCell(tag));
+  private boolean isBlock(Element element) {
+    String tag = element.normalName();
+    return INLINE.contains(tag) ? isCaption(element) : rows.isEmpty() || !isCell(tag);
+  }
+
+  /// The words under a picture often stand in a mere `span`, beside text that is none of them.
+  private boolean isCaption(Element inline) {
+    return rows.isEmpty()
+        && links == 0
+        && PageWords.has(inline, PageWords.Role.CAPTION)
+        && open.stream().noneMatch(BlockReader::isCaptioned);
+  }
+
+  private static boolean isCaptioned(Element block) {
+    return block.normalName().equals("figcaption") || PageWords.has(block, PageWords.Role.CAPTION);
   }
 
   private static boolean isCell(String tag) {
     return tag.equals("td") || tag.equals("th");
+  }
+
+  /// A line break behind bold words that open a paragraph: they are a heading or a question.
+  private static boolean endsHeading(Element lineBreak) {
+    @Nullable Node before = lineBreak.previousSibling();
+    if (before instanceof TextNode blank && blank.isBlank()) {
+      before = blank.previousSibling();
+    }
+    return before instanceof Element bold
+        && (bold.normalName().equals("strong") || bold.normalName().equals("b"))
+        && bold.previousSibling() == null;
   }
 
   private void append(String words) {
@@ -230,15 +261,25 @@ final class BlockReader implements NodeFilter {
     return c == ' ' || c == '\t' || c == '\u00A0';
   }
 
+  /// How many characters from there on stand in links, blanks between them aside.
+  private int linkedFrom(int from, int end) {
+    int plain = linked.isEmpty() ? from : linked.nextClearBit(from);
+    while (plain < end && Character.isWhitespace(text.charAt(plain))) {
+      plain = linked.nextClearBit(plain + 1);
+    }
+    return plain - from;
+  }
+
   private void add(int start, int end, Element element) {
     int from = start;
     while (from < end && text.charAt(from) <= ' ') {
       from++;
     }
-    String line = from == end ? "" : TextRepair.line(text.substring(from, end));
+    int to = Block.isHeading(element) ? end : pointers.endWithout(from, end);
+    String line = from == to ? "" : TextRepair.line(text.substring(from, to));
     if (!line.isEmpty()) {
-      int length = linked.isEmpty() ? 0 : linked.get(start, end).cardinality();
-      blocks.add(new Block(line, length, element));
+      int length = linked.isEmpty() ? 0 : linked.get(start, to).cardinality();
+      blocks.add(new Block(line, length, linkedFrom(from, to), element));
     }
   }
 }

@@ -38,7 +38,9 @@ record Byline(List<String> authors) {
 
   /// Words of the page that stand behind a name without a sign between them.
   private static final Pattern BEHIND =
-      Pattern.compile("[ \u00A0](?:Suivre|Follow|Publié|Posté|Mis|Modifié|Journaliste|Le)$");
+      Pattern.compile(
+          "(?:[ \u00A0](?:Suivre|Follow|Publié|Posté|Mis|Modifié|Journaliste|Le|Imprimer|Envoyer"
+              + "|Partager|Commenter))+$");
 
   private static final int LONGEST_REST = 80;
   private static final Pattern SET_OFF =

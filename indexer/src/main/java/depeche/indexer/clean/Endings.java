@@ -15,6 +15,10 @@ import java.util.regex.Pattern;
 /// 310544 AOU 97 »).
 final class Endings {
   private static final Pattern INITIALS = Pattern.compile("^[a-z]{2,5}(?:[-/][a-z0-9]{1,5}){0,7}$");
+
+  /// « S. B. »
+  private static final Pattern CAPITALS = Pattern.compile("^(?:\\p{Lu}\\.[ \u00A0-]?){2,4}$");
+
   private static final Pattern TRAILING_INITIALS =
       Pattern.compile(
           "(?<=[.!?»\"”)])["
@@ -55,6 +59,7 @@ final class Endings {
     boolean note = paragraph.startsWith("(") && paragraph.endsWith(")");
     return isTelexFooter(paragraph, draft)
         || INITIALS.matcher(paragraph).matches()
+        || CAPITALS.matcher(paragraph).matches()
         || Phrases.kindOf(paragraph).isPresent()
         || isCredit(paragraph, draft)
         || note;

@@ -42,22 +42,23 @@ final class PageCleaner {
     draft.title = title.words();
     draft.kicker = title.kicker();
 
-    List<Element> comments = PagePruner.prune(survey);
+    List<Element> comments = PagePruner.prune(survey, facts.structured().paidParts());
     List<Block> blocks = BlockReader.read(survey, page.body());
     title.element().ifPresentOrElse(_ -> {}, () -> readShownTitle(survey, blocks, draft));
     Optional<String> reason = NoArticle.reason(survey, facts, blocks);
     if (reason.isPresent()) {
       throw new UnreadableSourceException(reason.get());
     }
-    Teasers teasers = Teasers.of(blocks);
+    List<Block> own = NextArticle.cut(blocks, title.element());
+    Teasers teasers = Teasers.of(own);
     List<String> told = facts.structured().body();
-    Element root = ArticleRoot.find(survey, blocks, title.element(), teasers, Told.of(told));
-    List<Block> article = within(root, blocks, survey);
-    ArticleOpening.read(survey, blocks, article, title, facts, draft);
-    ArticleBlocks.read(article, new PageCaptions(survey, root), teasers, draft);
+    Element root = ArticleRoot.find(survey, own, title.element(), teasers, Told.of(told));
+    List<Block> article = within(root, own, survey);
+    ArticleOpening.read(survey, own, article, title, facts, draft);
+    ArticleBlocks.read(survey, article, new PageCaptions(survey, root), teasers, draft);
     readTold(told, draft);
     ReaderComments.read(survey, comments, draft);
-    readCreditAfter(blocks, article, draft);
+    readCreditAfter(own, article, draft);
     ScriptDates.read(survey, draft);
     PageYears.read(survey, draft);
     check(draft);

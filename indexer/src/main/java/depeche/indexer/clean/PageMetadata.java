@@ -1,5 +1,6 @@
 package depeche.indexer.clean;
 
+import depeche.analysis.Folding;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What a page says of itself beside dates: address, site, section, keywords, authors, language.
 final class PageMetadata {
+  private static final String WITH = " avec ";
   private static final int MOST_KEYWORDS = 50;
 
   private PageMetadata() {}
@@ -82,10 +84,10 @@ final class PageMetadata {
             .flatMap(name -> facts.all(name).stream())
             .toList();
     for (String author : given.isEmpty() ? metas : given) {
-      for (String name : Byline.names(author)) {
+      for (String name : Byline.names(withoutAgency(author, draft))) {
         Optional<String> agency = Agencies.all().credited(name);
         agency.filter(known -> draft.agency.isEmpty()).ifPresent(known -> draft.agency = known);
-        if (agency.isEmpty() && !name.equalsIgnoreCase(draft.site)) {
+        if (agency.isEmpty() && !isPublisher(name, draft)) {
           draft.authors.add(name);
         }
       }
@@ -98,6 +100,20 @@ final class PageMetadata {
           .findFirst()
           .ifPresent(known -> draft.agency = known);
     }
+  }
+
+  /// « Fanny Rocher avec AFP » is one author and an agency.
+  private static String withoutAgency(String author, Draft draft) {
+    int with = author.lastIndexOf(WITH);
+    Optional<String> agency =
+        with < 0 ? Optional.empty() : Agencies.all().named(author.substring(with + WITH.length()));
+    agency.filter(known -> draft.agency.isEmpty()).ifPresent(known -> draft.agency = known);
+    return agency.isPresent() ? author.substring(0, with) : author;
+  }
+
+  /// A site signs with its name or a part of it, which is a word at least.
+  private static boolean isPublisher(String name, Draft draft) {
+    return (" " + Folding.key(draft.site) + " ").contains(" " + Folding.key(name) + " ");
   }
 
   private static String language(Document page, PageFacts facts) {

@@ -32,13 +32,17 @@ final class PagePruner implements NodeFilter {
   private final Set<Element> aroundHeadline;
   private final Map<Element, Integer> headings = new HashMap<>();
   private int headingsLeft;
+  private final List<String> paidParts;
   private final List<Element> comments = new ArrayList<>();
 
-  private PagePruner(PageSurvey page, List<Element> forms) {
+  private PagePruner(PageSurvey page, List<Element> forms, List<String> paidParts) {
     this.page = page;
+    this.paidParts = paidParts;
     int sum = 0;
-    for (Block block : BlockReader.read(page, page.page.body())) {
-      if (block.isProse()) {
+    List<Block> blocks = BlockReader.read(page, page.page.body());
+    Teasers teasers = Teasers.of(blocks);
+    for (Block block : blocks) {
+      if (block.isProse() && !teasers.has(block)) {
         sum += block.text().length();
         add(block.element(), block.text().length(), prose);
       }
@@ -62,14 +66,16 @@ final class PagePruner implements NodeFilter {
 
   /// Marks what is no article as removed.
   ///
+  /// @param paidParts the classes of those parts of the text that subscribers alone may read: «
+  ///   paywall » on them names no prompt
   /// @return the elements that held readers' comments, taken out of the page
-  static List<Element> prune(PageSurvey page) {
+  static List<Element> prune(PageSurvey page, List<String> paidParts) {
     List<Element> forms =
         page.fields.isEmpty()
             ? List.of()
             : new FormBoxes(PageSurvey.around(headlines(page))).around(page.fields);
     page.never.forEach(page::remove);
-    var pruner = new PagePruner(page, forms);
+    var pruner = new PagePruner(page, forms, paidParts);
     NodeTraversor.filter(pruner, page.page.body());
     return pruner.comments;
   }
@@ -98,7 +104,7 @@ final class PagePruner implements NodeFilter {
   }
 
   private void consider(Element element) {
-    boolean clutter = isClutter(element);
+    boolean clutter = isClutter(element) && paidParts.stream().noneMatch(element::hasClass);
     boolean comment = PageWords.has(element, PageWords.Role.COMMENT);
     boolean hidden = isHidden(element);
     if (!clutter && !comment && !hidden) {

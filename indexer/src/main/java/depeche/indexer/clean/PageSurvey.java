@@ -61,8 +61,14 @@ final class PageSurvey implements NodeVisitor {
   final List<Element> structured = new ArrayList<>();
   final List<Element> scripts = new ArrayList<>();
   final List<Element> headings = new ArrayList<>();
+  final List<Element> minorHeadings = new ArrayList<>();
   final List<Element> dated = new ArrayList<>();
   final List<Element> fields = new ArrayList<>();
+
+  /// Where a reader is asked to do something.
+  final List<Element> controls = new ArrayList<>();
+
+  final List<Element> pictures = new ArrayList<>();
   final List<Element> never = new ArrayList<>();
   final List<Element> articles = new ArrayList<>();
   final List<Element> bodies = new ArrayList<>();
@@ -109,7 +115,13 @@ final class PageSurvey implements NodeVisitor {
     boolean drop = NEVER_TEXT.contains(tag);
     switch (tag) {
       case "h1", "h2" -> headings.add(element);
+      case "h3", "h4" -> minorHeadings.add(element);
       case "article" -> articles.add(element);
+      case "cite" -> {
+        if (isAttribution(element)) {
+          never.add(element);
+        }
+      }
       case "time" -> times.add(element);
       case "table", "blockquote" -> wholes.add(element);
       case "meta" -> {
@@ -133,6 +145,16 @@ final class PageSurvey implements NodeVisitor {
         boolean asks = is(element, "type", "email") || is(element, "type", "password");
         if (asks || element.attr("name").toLowerCase(Locale.ROOT).contains("mail")) {
           fields.add(element);
+        }
+      }
+      default -> {}
+    }
+    switch (tag) {
+      case "img", "iframe", "video" -> pictures.add(element);
+      case "button", "input", "select", "textarea" -> controls.add(element);
+      case "a" -> {
+        if (PageWords.has(element, PageWords.Role.BUTTON)) {
+          controls.add(element);
         }
       }
       default -> {}
@@ -169,6 +191,14 @@ final class PageSurvey implements NodeVisitor {
         && !NEVER_TEXT.contains(tag)) {
       never.add(element);
     }
+  }
+
+  /// Who said a quotation that is set off, behind its words.
+  private static boolean isAttribution(Element cite) {
+    @Nullable Element quotation = cite.parent();
+    return quotation != null
+        && quotation.normalName().equals("blockquote")
+        && cite.previousElementSibling() != null;
   }
 
   private static boolean is(Element element, String attribute, String value) {

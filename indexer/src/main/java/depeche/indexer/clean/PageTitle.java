@@ -64,14 +64,25 @@ record PageTitle(String words, String kicker, Optional<Element> element) {
         best = candidate;
       }
     }
-    if (most >= 0.4) {
-      return best;
+    Optional<Element> same = most < 1 ? sameMinor(page, known) : Optional.empty();
+    if (same.isPresent() || most >= 0.4) {
+      return same.orElse(best);
     }
     // the only h1 is the headline even where the metadata advertise another
     List<Element> all =
         page.headings.stream().filter(heading -> heading.normalName().equals("h1")).toList();
     boolean sole = all.size() == 1 && all.getFirst().text().length() >= 20;
     return sole ? all.getFirst() : null;
+  }
+
+  /// On the pages of blogs the first heading is the name of the blog, and a lower one the headline:
+  /// it is believed if it has the very words of the title that the page declares.
+  private static Optional<Element> sameMinor(PageSurvey page, String known) {
+    String key = Folding.key(known);
+    return page.minorHeadings.stream()
+        .filter(heading -> !key.isEmpty() && heading.text().length() <= LONGEST)
+        .filter(heading -> Folding.key(heading.text()).equals(key))
+        .findFirst();
   }
 
   /// The share of common words.

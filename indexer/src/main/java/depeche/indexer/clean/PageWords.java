@@ -1,5 +1,6 @@
 package depeche.indexer.clean;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -13,12 +14,16 @@ import org.jsoup.nodes.Element;
 /// What the class and id of an element say of its role (`page-words.tsv`).
 final class PageWords {
   enum Role {
+    /// words that sound like a role and say how the page is laid out
+    NONE,
     CLUTTER,
     COMMENT,
     CAPTION,
     LEAD,
     KICKER,
     BODY,
+    HEADING,
+    BUTTON,
     BYLINE
   }
 
@@ -71,8 +76,12 @@ final class PageWords {
 
   private static Set<Role> roles(String names) {
     var roles = EnumSet.noneOf(Role.class);
-    for (String name : names.split("\\s+", -1)) {
-      String[] parts = name.isEmpty() ? new String[0] : parts(name);
+    List<String> all = List.of(names.split("\\s+", -1));
+    boolean filed = all.contains("hentry") || all.contains("type-post");
+    for (String name : all) {
+      // a publishing system files the whole post under its subjects: « tag-newsletter »
+      boolean subject = filed && (name.startsWith("tag-") || name.startsWith("category-"));
+      String[] parts = name.isEmpty() || subject ? new String[0] : withRole(parts(name));
       for (Map.Entry<Role, Words> words : WORDS.entrySet()) {
         if (has(parts, words.getValue())) {
           roles.add(words.getKey());
@@ -80,6 +89,19 @@ final class PageWords {
       }
     }
     return roles;
+  }
+
+  /// Blanks the parts that say nothing.
+  private static String[] withRole(String[] parts) {
+    Words none = WORDS.getOrDefault(Role.NONE, new Words(Set.of(), Set.of()));
+    for (int i = 0; i + 1 < parts.length; i++) {
+      for (int end = i + 2; end <= Math.min(parts.length, i + 3); end++) {
+        if (none.exact().contains(String.join("-", List.of(parts).subList(i, end)))) {
+          Arrays.fill(parts, i, end, "");
+        }
+      }
+    }
+    return parts;
   }
 
   private static boolean has(String[] parts, Words words) {

@@ -28,6 +28,8 @@ record StructuredData(Optional<JsonNode> article) {
   private static final int LONGEST = 2_000_000;
   private static final Pattern ENCODED = Pattern.compile("</|<br|&#?[A-Za-z0-9]{2,8};");
   private static final int LONGEST_BODY = 1_000_000;
+  private static final int MOST_PARTS = 20;
+  private static final Pattern CLASS = Pattern.compile("\\.[\\w-]{1,100}");
   private static final int MOST_NODES = 5_000;
 
   static StructuredData of(List<Element> scripts) {
@@ -97,6 +99,22 @@ record StructuredData(Optional<JsonNode> article) {
         .map(TextRepair::line)
         .filter(line -> !line.isEmpty() && Phrases.kindOf(line).isEmpty())
         .toList();
+  }
+
+  /// The classes of the parts of the text that subscribers alone may read, as `hasPart` selects
+  /// them.
+  List<String> paidParts() {
+    @Nullable JsonNode parts = article.map(it -> it.path("hasPart")).orElse(null);
+    var selectors = new ArrayList<String>();
+    for (JsonNode part :
+        parts == null ? List.<JsonNode>of() : parts.isArray() ? parts : List.of(parts)) {
+      for (String selector : part.path("cssSelector").asString("").split(",", MOST_PARTS)) {
+        if (CLASS.matcher(selector.strip()).matches()) {
+          selectors.add(selector.strip().substring(1));
+        }
+      }
+    }
+    return selectors;
   }
 
   /// The text of a property; of an object its name.
