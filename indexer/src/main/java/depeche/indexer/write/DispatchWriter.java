@@ -136,8 +136,10 @@ final class DispatchWriter implements AutoCloseable {
   }
 
   /// Begins a file: what it gave in earlier runs goes, with the first of the new documents.
-  FileBlock begin(SourceRecord begun) {
-    return new FileBlock(this, begun);
+  ///
+  /// @param idle threads that may write the further parts of a large file
+  FileBlock begin(SourceRecord begun, IdleThreads idle) {
+    return new FileBlock(this, idle, begun);
   }
 
   /// Takes documents of a file.

@@ -56,7 +56,8 @@ final class FileReading implements ItemSink {
                     file.key(),
                     "",
                     FileDigest.UNKNOWN,
-                    nothingYet));
+                    nothingYet),
+                stages.idle());
   }
 
   /// The run ends before the file does; it is read again by the next one.

@@ -1,5 +1,6 @@
 package depeche.indexer.write;
 
+import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
@@ -36,12 +37,15 @@ final class IdleThreads {
     return true;
   }
 
-  /// Does a piece of work here and now if nobody has begun it; a thread that waits for it would
-  /// otherwise do nothing.
-  void doIfOpen(FutureTask<?> work) {
+  /// What a piece of work gave. If nobody has begun it, it is done here and now: a thread that
+  /// waits for it would otherwise do nothing.
+  ///
+  /// @throws IOException what the work threw
+  <T> T result(FutureTask<T> work) throws IOException {
     if (takeBack(work)) {
       work.run();
     }
+    return RunThreads.result(work);
   }
 
   private synchronized boolean takeBack(FutureTask<?> work) {

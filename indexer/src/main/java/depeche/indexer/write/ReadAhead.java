@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 
 /// The items of one file on their way to dispatches: handed on in their order, even where idle
@@ -76,22 +75,6 @@ final class ReadAhead {
 
   private void settle(Item item) throws IOException {
     length -= item.length;
-    idle.doIfOpen(item.work);
-    settling.settle(item.location, result(item.work));
-  }
-
-  private static Prepared result(FutureTask<Prepared> work) throws IOException {
-    try {
-      return work.get();
-    } catch (InterruptedException interrupted) {
-      Thread.currentThread().interrupt();
-      throw new IOException("interrupted", interrupted);
-    } catch (ExecutionException failure) {
-      switch (failure.getCause()) {
-        case Error cause -> throw cause;
-        case RuntimeException cause -> throw cause;
-        case null, default -> throw new IOException(failure);
-      }
-    }
+    settling.settle(item.location, idle.result(item.work));
   }
 }

@@ -32,9 +32,18 @@ record RunThreads(int count, AtomicBoolean stopped) {
       for (int i = 0; i < count; i++) {
         results.add(threads.submit(() -> untilFailure(work)));
       }
-      for (Future<Void> result : results) {
-        result.get();
+      for (Future<Void> each : results) {
+        result(each);
       }
+    }
+  }
+
+  /// What a task gave, once it is done.
+  ///
+  /// @throws IOException what it threw
+  static <T> T result(Future<T> task) throws IOException {
+    try {
+      return task.get();
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
       throw new IOException("interrupted", interrupted);
