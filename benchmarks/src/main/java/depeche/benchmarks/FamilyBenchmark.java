@@ -84,12 +84,11 @@ final class FamilyBenchmark {
     }
   }
 
-  private static Set<Pair> listed(Path list) throws IOException {
-    var pairs = new HashSet<Pair>();
-    for (String line : Files.readAllLines(list)) {
-      pairs.addAll(pairs(List.of(line.strip().split("\\s+", -1))));
-    }
-    return pairs;
+  /// The pages of each line, which are one article.
+  private static List<List<String>> listed(Path list) throws IOException {
+    return Files.readAllLines(list).stream()
+        .map(line -> List.of(line.strip().split("\\s+", -1)))
+        .toList();
   }
 
   private static List<Pair> pairs(List<String> members) {
@@ -102,7 +101,9 @@ final class FamilyBenchmark {
     return pairs;
   }
 
-  private void report(Set<Pair> listed, boolean missed, int sample) {
+  private void report(List<List<String>> groups, boolean missed, int sample) {
+    Set<Pair> listed = new HashSet<>();
+    groups.forEach(members -> listed.addAll(pairs(members)));
     Map<String, List<String>> families =
         pages.entrySet().stream()
             .filter(page -> page.getValue().family().size() > 1)
@@ -120,6 +121,13 @@ final class FamilyBenchmark {
         families.size(),
         families.values().stream()
             .collect(Collectors.groupingBy(List::size, TreeMap::new, Collectors.counting())));
+    long whole = groups.stream().filter(members -> found.containsAll(pairs(members))).count();
+    System.out.printf(
+        Locale.ROOT,
+        "recall over the articles listed: %d of %d = %.4f%n",
+        whole,
+        groups.size(),
+        (double) whole / groups.size());
     recall("recall over all pairs listed", listed, found);
     Set<Pair> alike =
         listed.stream().filter(pair -> contained(pair) >= HALF).collect(Collectors.toSet());
