@@ -1,12 +1,15 @@
 package depeche.indexer.annotate.place;
 
 import depeche.dispatch.ActorAnnotation;
+import depeche.dispatch.ActorKind;
 import depeche.dispatch.Mention;
 import depeche.dispatch.PlaceKind;
 import depeche.dispatch.Span;
 import depeche.indexer.annotate.Annotations;
 import depeche.places.GazetteerEntry;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /// Names of places inside those of actors: « Olympique de Marseille » says nothing of where, but a
 /// « tribunal de Rennes » or a « mairie de Sauve » is in the town that it is named after.
@@ -31,6 +34,23 @@ final class ActorSpans {
             .filter(span::overlaps)
             .toList();
     return !taken.isEmpty() && taken.stream().allMatch(span::equals);
+  }
+
+  /// Whether a government is called by this name: « à Matignon », « à Bercy ».
+  boolean isPower(Span span) {
+    return isCalled(span, EnumSet.of(ActorKind.GOVERNMENT, ActorKind.MINISTRY));
+  }
+
+  /// Whether a company is called by this name.
+  boolean isCompany(Span span) {
+    return isCalled(span, EnumSet.of(ActorKind.COMPANY, ActorKind.MEDIA));
+  }
+
+  private boolean isCalled(Span span, Set<ActorKind> kinds) {
+    return annotations.actors().stream()
+        .filter(actor -> kinds.contains(actor.actor().kind()))
+        .flatMap(actor -> actor.mentions().stream())
+        .anyMatch(mention -> mention.span().equals(span));
   }
 
   /// Whether a local institution is named after this place.
