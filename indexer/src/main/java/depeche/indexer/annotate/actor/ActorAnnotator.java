@@ -46,7 +46,7 @@ public final class ActorAnnotator implements Annotator {
       new PassageScan(lexicon, places, findings, text).run();
     }
     int year = reading.dispatch().metadata().publicationDay().map(day -> day.getYear()).orElse(0);
-    var resolver = new OrganisationResolver(() -> countries(texts, places));
+    var resolver = new OrganisationResolver(() -> countries(texts, places), lexicon::isBareHead);
     List<ActorAnnotation> organisations = resolver.resolve(findings.organisations());
     List<ActorAnnotation> persons =
         new PersonResolver(lexicon, places, year, resolver::mentions).resolve(findings.persons());

@@ -68,7 +68,17 @@ final class OrganisationFinder {
         sure |= !isAmbiguous(match, text) || supported(text, start, last, match.value());
       }
     }
-    return known.isEmpty() ? Optional.empty() : Optional.of(new Found(last, known, sure));
+    return known.isEmpty() || isInLonger(text, start, last)
+        ? Optional.empty()
+        : Optional.of(new Found(last, known, sure));
+  }
+
+  /// « l'Union européenne » is not the newspaper L'Union.
+  private boolean isInLonger(PassageText text, int start, int last) {
+    return start < last
+        && isArticle(text.token(start))
+        && lexicon.organisations().at(text, start + 1).stream()
+            .anyMatch(match -> match.last() > last && fits(match, text, start + 1));
   }
 
   /// The organisation whose name fills the tokens from one to another, if it is sure.
@@ -168,6 +178,10 @@ final class OrganisationFinder {
       return false;
     }
     Token first = text.token(start);
+    boolean word = organisation.kind() == ActorKind.MEDIA || organisation.kind() == ActorKind.PARTY;
+    if (word && start == last && isFirstOfSeveral(text, start)) {
+      return false;
+    }
     if (headBefore(text, start)) {
       return true;
     }
@@ -195,6 +209,22 @@ final class OrganisationFinder {
       return true;
     }
     return !media && isPlainCapital(text, start, last);
+  }
+
+  /// « l'entreprise Union Carbide » is not the newspaper; in « la sénatrice Agir Fabienne Keller »
+  /// another name begins.
+  private boolean isFirstOfSeveral(PassageText text, int at) {
+    boolean article = text.is(at - 1, "au") || text.is(at - 1, "du") || isElided(text, at);
+    if (at + 1 >= text.size() || article) {
+      return false;
+    }
+    Token next = text.token(at + 1);
+    return next.shape() == Token.Shape.CAPITALISED
+        && !next.sentenceStart()
+        && !next.isElision()
+        && !lexicon.givenNames().contains(next.folded())
+        && lexicon.persons().at(text, at + 1).isEmpty()
+        && lexicon.titles().at(text, at + 1).isEmpty();
   }
 
   /// Whether a word is a name that the gazetteer knows and French does not have as a word.

@@ -13,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -22,10 +23,13 @@ final class OrganisationResolver {
   /// The countries that the dispatch speaks of, with how often.
   private final Supplier<Map<String, Integer>> countries;
 
+  private final Predicate<String> bareHeads;
   private @Nullable Map<String, Integer> counted;
 
-  OrganisationResolver(Supplier<Map<String, Integer>> countries) {
+  /// @param bareHeads whether folded words are a head that names nobody alone
+  OrganisationResolver(Supplier<Map<String, Integer>> countries, Predicate<String> bareHeads) {
     this.countries = countries;
+    this.bareHeads = bareHeads;
   }
 
   /// How often the dispatch speaks of a country.
@@ -44,7 +48,9 @@ final class OrganisationResolver {
     private final Set<String> acronyms = new LinkedHashSet<>();
   }
 
-  List<ActorAnnotation> resolve(List<OrganisationMention> mentions) {
+  List<ActorAnnotation> resolve(List<OrganisationMention> found) {
+    List<OrganisationMention> mentions =
+        found.stream().filter(mention -> !isOfUnspokenCountry(mention)).toList();
     Map<String, KnownOrganisation> named = new HashMap<>();
     for (OrganisationMention mention : mentions) {
       if (mention.known().size() == 1 && mention.sure()) {
@@ -76,6 +82,20 @@ final class OrganisationResolver {
         .filter(draft -> draft.mentions.stream().anyMatch(OrganisationMention::sure))
         .map(draft -> annotation(draft, named))
         .toList();
+  }
+
+  /// « le Conseil national » of any body where nothing is said of Switzerland.
+  private boolean isOfUnspokenCountry(OrganisationMention mention) {
+    String key = Folding.key(mention.name());
+    return mention.kind() == ActorKind.PARLIAMENT
+        && bareHeads.test(key)
+        && !mention.known().isEmpty()
+        && Folding.key(mention.known().getFirst().name()).startsWith(key + " ")
+        && mention.known().stream()
+            .allMatch(known ->
+                !known.country().isEmpty()
+                    && !known.country().equals("FR")
+                    && mentions(known.country()) == 0);
   }
 
   private String identity(OrganisationMention mention, Map<String, KnownOrganisation> named) {

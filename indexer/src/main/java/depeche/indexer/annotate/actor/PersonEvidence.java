@@ -210,7 +210,9 @@ final class PersonEvidence {
     Token first = text.token(run.first());
     for (int i = run.first(); i <= run.last(); i++) {
       int at = i;
-      if (lexicon.nameWords().at(text, i).stream().anyMatch(match -> match.last() == at)) {
+      boolean marine = i == run.first() && run.tokens() > 1 && names(first);
+      if (!marine
+          && lexicon.nameWords().at(text, i).stream().anyMatch(match -> match.last() == at)) {
         evidence.add(Ground.ORGANISATION, i == run.first() ? -2 : -2.5);
       }
       if (text.token(i).shape() == Token.Shape.CAPITALS && text.token(i).text().length() > 1) {

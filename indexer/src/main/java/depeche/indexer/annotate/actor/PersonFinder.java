@@ -143,7 +143,8 @@ final class PersonFinder {
           (!afterTitle && text.token(run.first()).sentenceStart())
               || evidence.isPlace(text, i - 1, 0)
               || evidence.isNotName(text, i - 1)
-              || PersonEvidence.follows(text, run.first(), "de", "du", "des", "d'", "l'", "la");
+              || PersonEvidence.follows(
+                  text, run.first(), "de", "du", "des", "d'", "l'", "la", "aux");
       boolean nation = places.isDemonym(lastPart(text.token(i - 1)));
       if (startsKnown(text, i, run.last()) || (given && (removable || nation))) {
         return new NameRun(i, run.last());

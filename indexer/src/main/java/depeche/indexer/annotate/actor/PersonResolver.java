@@ -89,15 +89,34 @@ final class PersonResolver {
       }
       return;
     }
-    Optional<KnownPerson> known = knownBySurname(mention).or(() -> knownByOffice(mention));
+    boolean relative = isBareRelative(mention);
+    Optional<KnownPerson> known =
+        relative ? knownByKin(mention) : knownBySurname(mention).or(() -> knownByOffice(mention));
     if (known.isPresent()) {
       var draft = new PersonDraft(mention, known.get().gender(), known);
       draft.know();
       drafts.add(draft);
-    } else if (mention.evidence() >= PersonFinder.ENOUGH) {
+    } else if (!relative && mention.evidence() >= PersonFinder.ENOUGH) {
       Gender gender = mention.title().map(Title::gender).orElse(Gender.EITHER);
       drafts.add(new PersonDraft(mention, gender, Optional.empty()));
     }
+  }
+
+  /// « son épouse Isabelle »: a given name and no more, which many have.
+  private boolean isBareRelative(PersonMention mention) {
+    return mention.known().isEmpty()
+        && mention.title().filter(title -> title.profession().equals("kin")).isPresent()
+        && lexicon.givenNames().contains(mention.name().first());
+  }
+
+  /// « Emmanuel Macron et son épouse Brigitte »: the known person of that given name and of a
+  /// surname that the dispatch has.
+  private Optional<KnownPerson> knownByKin(PersonMention mention) {
+    return drafts.stream()
+        .filter(draft -> draft.name().keys().size() > 1)
+        .flatMap(draft ->
+            lexicon.persons().of(mention.name().first() + " " + draft.name().last()).stream())
+        .findFirst();
   }
 
   private static boolean isAlias(PersonDraft draft, PersonMention mention) {
