@@ -67,7 +67,9 @@ public final class ActorAnnotator implements Annotator {
       List<ActorAnnotation> persons, Annotations found) {
     return persons.stream()
         .filter(person ->
-            person.mentions().stream().noneMatch(mention -> found.isClaimed(mention.span())));
+            person.mentions().stream().noneMatch(mention -> found.isClaimed(mention.span()))
+                && found.actors().stream()
+                    .noneMatch(other -> other.actor().name().equals(person.actor().name())));
   }
 
   private static void takeClaimed(PassageText text, Annotations found) {

@@ -12,26 +12,6 @@ final class OrganisationFinder {
   private static final Set<String> QUOTING =
       Set.of("selon", "au", "dans", "chez", "via", "citant", "a l'", "d'apres");
 
-  private static final Set<String> PAGES =
-      Set.of("colonnes", "pages", "micro", "antenne", "plateau", "site", "une", "couverture");
-  private static final Set<String> GRANTED =
-      Set.of(
-          "accorde",
-          "accordee",
-          "accordees",
-          "confie",
-          "confiee",
-          "donne",
-          "donnee",
-          "livre",
-          "livree",
-          "entretien",
-          "interview",
-          "declare",
-          "raconte",
-          "explique",
-          "revele");
-
   private final ActorLexicon lexicon;
   private final PlaceEvidence places;
 
@@ -117,7 +97,11 @@ final class OrganisationFinder {
           && !(named && lexicon.givenNames().contains(first.folded()) && !isElided(text, start));
     }
     if (first.isCapitalised() || first.shape() == Token.Shape.MIXED) {
-      return true;
+      // « Le monde ou rien »
+      boolean article = isArticle(first) && match.value().ambiguous();
+      return !(article
+          && text.token(match.last()).shape() == Token.Shape.LOWER
+          && Character.isUpperCase(lastWord(form).charAt(0)));
     }
     if (!first.isWord()) {
       // « 40 millions d'automobilistes »
@@ -127,6 +111,10 @@ final class OrganisationFinder {
     boolean lower = Character.isLowerCase(form.charAt(0));
     boolean head = !lexicon.heads().at(text, start).isEmpty();
     return lower || head || (first.isElision() && text.token(start + 1).isCapitalised());
+  }
+
+  private static String lastWord(String form) {
+    return form.substring(Math.max(form.lastIndexOf(' '), form.lastIndexOf('\'')) + 1);
   }
 
   private static boolean fitsWord(String form, Token token) {
@@ -198,7 +186,7 @@ final class OrganisationFinder {
     if (media && !first.sentenceStart() && first.isCapitalised() && speechBefore(text, start)) {
       return true;
     }
-    if (start > 0 && (quotes(text, start) || (media && text.is(start - 1, "du")))) {
+    if (start > 0 && (quotes(text, start, organisation) || isOf(text, start, organisation))) {
       return true;
     }
     boolean opens = first.sentenceStart() && !isForeignWord(text.text(start, last));
@@ -251,8 +239,18 @@ final class OrganisationFinder {
         && lexicon.notNames().at(text, start).isEmpty();
   }
 
-  private static boolean quotes(PassageText text, int start) {
-    return QUOTING.contains(text.token(start - 1).folded());
+  private static boolean quotes(PassageText text, int start, KnownOrganisation organisation) {
+    String before = text.token(start - 1).folded();
+    return QUOTING.contains(before) && (!before.equals("au") || hasArticle(organisation));
+  }
+
+  /// « du Monde », but « du Sud-Ouest » is a part of the country.
+  private static boolean isOf(PassageText text, int start, KnownOrganisation organisation) {
+    return text.is(start - 1, "du") && hasArticle(organisation);
+  }
+
+  private static boolean hasArticle(KnownOrganisation organisation) {
+    return organisation.kind() == ActorKind.MEDIA && organisation.name().startsWith("Le ");
   }
 
   private boolean headBefore(PassageText text, int start) {
@@ -284,18 +282,7 @@ final class OrganisationFinder {
         }
       }
     }
-    return isPublished(text, start);
-  }
-
-  /// « dans les colonnes de Closer », « une interview accordée à Closer ».
-  private static boolean isPublished(PassageText text, int start) {
-    if (start < 2) {
-      return false;
-    }
-    String noun = text.token(start - 2).folded();
-    boolean of = text.is(start - 1, "de") || text.token(start - 1).text().equals("d'");
-    boolean to = text.token(start - 1).text().equals("à");
-    return (of && PAGES.contains(noun)) || (to && GRANTED.contains(noun));
+    return Publications.isQuoted(text, start);
   }
 
   private boolean speechAfter(PassageText text, int last) {

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 /// Tells which mentions of a dispatch are one organisation: by the authority file, by the acronym
 /// that the text ties to a name, by the name.
 final class OrganisationResolver {
+  private static final int LONGEST_ACRONYM = 4;
+
   /// The countries that the dispatch speaks of, with how often.
   private final Supplier<Map<String, Integer>> countries;
 
@@ -50,7 +53,9 @@ final class OrganisationResolver {
 
   List<ActorAnnotation> resolve(List<OrganisationMention> found) {
     List<OrganisationMention> mentions =
-        found.stream().filter(mention -> !isOfUnspokenCountry(mention)).toList();
+        found.stream()
+            .filter(mention -> !isOfUnspokenCountry(mention) && !isForeignAcronym(mention))
+            .toList();
     Map<String, KnownOrganisation> named = new HashMap<>();
     for (OrganisationMention mention : mentions) {
       if (mention.known().size() == 1 && mention.sure()) {
@@ -91,11 +96,28 @@ final class OrganisationResolver {
         && bareHeads.test(key)
         && !mention.known().isEmpty()
         && Folding.key(mention.known().getFirst().name()).startsWith(key + " ")
-        && mention.known().stream()
-            .allMatch(known ->
-                !known.country().isEmpty()
-                    && !known.country().equals("FR")
-                    && mentions(known.country()) == 0);
+        && areUnspoken(mention.known());
+  }
+
+  /// « APL », « PNL » of the army and the party of a country that the dispatch does not name.
+  private boolean isForeignAcronym(OrganisationMention mention) {
+    boolean national =
+        mention.kind() == ActorKind.PARTY
+            || mention.kind() == ActorKind.ARMY
+            || mention.kind() == ActorKind.UNION;
+    String name = mention.name();
+    return national
+        && mention.acronym().isEmpty()
+        && !mention.known().isEmpty()
+        && name.length() <= LONGEST_ACRONYM
+        && name.equals(name.toUpperCase(Locale.ROOT))
+        && areUnspoken(mention.known());
+  }
+
+  private boolean areUnspoken(List<KnownOrganisation> known) {
+    return known.stream()
+        .map(KnownOrganisation::country)
+        .allMatch(country -> !country.isEmpty() && !country.equals("FR") && mentions(country) == 0);
   }
 
   private String identity(OrganisationMention mention, Map<String, KnownOrganisation> named) {

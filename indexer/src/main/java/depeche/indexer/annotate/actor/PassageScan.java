@@ -131,7 +131,7 @@ final class PassageScan {
     if (headed.last() < next) {
       return false;
     }
-    if (known.sure() && startsPerson(next)) {
+    if (known.sure() && personFinder.startsPerson(text, next)) {
       return false;
     }
     boolean of = text.token(next).folded().startsWith("d");
@@ -141,14 +141,6 @@ final class PassageScan {
       capital |= text.token(i).isCapitalised();
     }
     return (of && capital) || text.token(next).isCapitalised() || !known.sure();
-  }
-
-  private boolean startsPerson(int at) {
-    return personFinder.knownEnd(text, at) > at
-        || (text.token(at).shape() == Token.Shape.CAPITALISED
-            && at + 1 < text.size()
-            && NameRun.isNameWord(text.token(at + 1))
-            && lexicon.givenNames().isSure(text.token(at).folded()));
   }
 
   /// « Mossad Isser Harel »: an organisation and then, maybe, a person.

@@ -235,21 +235,12 @@ final class PersonEvidence {
     }
     evidence.addIf(isQuoted(text, run), Ground.QUOTED, -2);
     // the ship Erika does not make Erika Martin one
-    boolean given = names(first) && run.tokens() > 1 && areCapitalised(text, run);
+    boolean given = names(first) && run.tokens() > 1 && run.isCapitalised(text);
     evidence.addIf(isNotName(text, run.first()) && !given, Ground.COMMON_WORD, -2);
     evidence.addIf(
         !lexicon.givenNames().contains(first.folded()) && opensWithWord(text, run),
         Ground.SENTENCE_START,
         -1);
-  }
-
-  private static boolean areCapitalised(PassageText text, NameRun run) {
-    for (int i = run.first(); i <= run.last(); i++) {
-      if (text.token(i).shape() != Token.Shape.CAPITALISED) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private boolean names(Token token) {

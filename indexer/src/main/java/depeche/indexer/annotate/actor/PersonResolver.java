@@ -77,7 +77,10 @@ final class PersonResolver {
   private void single(PersonMention mention) {
     String key = mention.name().first();
     Optional<PersonDraft> same =
-        nearest(mention, draft -> draft.name().last().equals(key))
+        nearest(
+                mention,
+                draft ->
+                    draft.name().last().equals(key) && !lacksArticle(draft.name().text(), mention))
             .or(() -> nearest(mention, draft -> isAlias(draft, mention)))
             .or(() -> nearest(mention, draft -> isOtherPart(draft, mention)));
     if (same.isPresent()) {
@@ -117,6 +120,13 @@ final class PersonResolver {
         .flatMap(draft ->
             lexicon.persons().of(mention.name().first() + " " + draft.name().last()).stream())
         .findFirst();
+  }
+
+  /// « Maire d'Antibes » is not Bruno Le Maire.
+  private static boolean lacksArticle(String name, PersonMention mention) {
+    int last = name.lastIndexOf(' ');
+    boolean article = name.substring(0, Math.max(0, last)).endsWith(" Le");
+    return article && !mention.mention().text().regionMatches(true, 0, "Le ", 0, 3);
   }
 
   private static boolean isAlias(PersonDraft draft, PersonMention mention) {
@@ -162,6 +172,7 @@ final class PersonResolver {
     List<KnownPerson> fitting =
         bearers.stream()
             .filter(person -> person.gender().fits(gender))
+            .filter(person -> !lacksArticle(person.name(), mention))
             .filter(person -> !mention.known().isEmpty() || person.heldOffice())
             .filter(person -> titled || isAbout(person))
             .toList();

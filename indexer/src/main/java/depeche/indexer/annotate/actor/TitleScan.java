@@ -59,12 +59,15 @@ final class TitleScan {
     return !capital || text.token(at).isCapitalised();
   }
 
-  /// « 600 M EUR »
+  /// « 600 M EUR », « X4 M Competition »
   private boolean isUnit(Phrases.Match<Title> match, int at) {
-    return match.value().civil()
-        && text.token(at).text().length() == 1
-        && at > 0
-        && text.token(at - 1).shape() == Token.Shape.NUMBER;
+    if (!match.value().civil() || text.token(at).text().length() > 1 || at == 0) {
+      return false;
+    }
+    return switch (text.token(at - 1).shape()) {
+      case NUMBER, MIXED, CAPITALS -> true;
+      case LOWER, CAPITALISED, SIGN -> false;
+    };
   }
 
   /// Looks for a title at a token, and says where to go on.

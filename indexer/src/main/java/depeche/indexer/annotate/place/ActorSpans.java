@@ -37,13 +37,13 @@ final class ActorSpans {
   }
 
   /// Whether a government is called by this name: « à Matignon », « à Bercy ».
-  boolean isPower(Span span) {
+  private boolean isPowerName(Span span) {
     return isCalled(span, EnumSet.of(ActorKind.GOVERNMENT, ActorKind.MINISTRY));
   }
 
-  /// Whether a company is called by this name.
-  boolean isCompany(Span span) {
-    return isCalled(span, EnumSet.of(ActorKind.COMPANY, ActorKind.MEDIA));
+  /// Whether a company, a newspaper or a university is called by this name.
+  private boolean isCompany(Span span) {
+    return isCalled(span, EnumSet.of(ActorKind.COMPANY, ActorKind.MEDIA, ActorKind.OTHER));
   }
 
   private boolean isCalled(Span span, Set<ActorKind> kinds) {
@@ -51,6 +51,27 @@ final class ActorSpans {
         .filter(actor -> kinds.contains(actor.actor().kind()))
         .flatMap(actor -> actor.mentions().stream())
         .anyMatch(mention -> mention.span().equals(span));
+  }
+
+  /// « à Matignon » is the government, « à la Maison Blanche » is in a house too.
+  private boolean isPower(Toponym toponym, Span span) {
+    return isPowerName(span) && !isBuilding(toponym);
+  }
+
+  private static boolean isBuilding(Toponym toponym) {
+    return toponym.names.candidates().getFirst().kind() == PlaceKind.BUILDING;
+  }
+
+  /// « à » is enough for a town of France; « une offre faite à Toyota » is not in Japan.
+  boolean isInTown(Toponym toponym, Span span) {
+    boolean french =
+        toponym.names.candidates().getFirst().country().filter("FR"::equals).isPresent();
+    double weight = toponym.evidence.weight();
+    return toponym.evidence.wants() == Cue.Sort.CITY
+        && (weight >= 3
+            || (weight >= 1.5
+                && !isPower(toponym, span)
+                && (french || isBuilding(toponym) || !isCompany(span))));
   }
 
   /// Whether a local institution is named after this place.

@@ -25,6 +25,7 @@ final class Disguises {
   /// Sees what speaks against a name that was found, beside what stands around it.
   void judge(Toponym toponym) {
     boolean news = NOT_PLACES.contains(toponym.key);
+    toponym.news = news;
     boolean word = hasOutsideArticle(toponym) && isWord(toponym);
     toponym.doubtful = news || word || toponym.names.commonWord() || toponym.names.personName();
     if (news) {

@@ -2,7 +2,6 @@ package depeche.indexer.annotate.place;
 
 import depeche.analysis.Folding;
 import depeche.analysis.FrenchVocabulary;
-import depeche.dispatch.PlaceKind;
 import depeche.dispatch.PlaceRole;
 import depeche.dispatch.Span;
 import depeche.dispatch.Zone;
@@ -246,7 +245,7 @@ final class ToponymFinder {
     toponym.evidence = surroundings.evidence(passage, match.first, match.last);
     disguises.judge(toponym);
     // « à Orange » is the town, whoever else is called so
-    if (claimed && isInTown(toponym, span) && actors.isNamesake(span)) {
+    if (claimed && actors.isInTown(toponym, span) && actors.isNamesake(span)) {
       toponym.claimed = false;
     }
     linkParentheses(toponym);
@@ -255,22 +254,6 @@ final class ToponymFinder {
       toponym.evidence = toponym.evidence.plus(3, "dateline");
     }
     found.add(toponym);
-  }
-
-  /// « à Matignon » is the government, « à la Maison Blanche » is in a house too.
-  private boolean isPower(Toponym toponym, Span span) {
-    return actors.isPower(span)
-        && toponym.names.candidates().getFirst().kind() != PlaceKind.BUILDING;
-  }
-
-  /// « à » is enough for a town of France; « une offre faite à Toyota » is not in Japan.
-  private boolean isInTown(Toponym toponym, Span span) {
-    boolean french =
-        toponym.names.candidates().getFirst().country().filter("FR"::equals).isPresent();
-    double weight = toponym.evidence.weight();
-    return toponym.evidence.wants() == Cue.Sort.CITY
-        && (weight >= 3
-            || (weight >= 1.5 && !isPower(toponym, span) && (french || !actors.isCompany(span))));
   }
 
   /// « l'axe Damas-Alep »: a hyphen between two names.

@@ -118,7 +118,7 @@ final class ToponymResolver {
   Readiness readiness(Toponym toponym, GazetteerEntry choice, DispatchGeography geography) {
     boolean doubtful = Doubts.isDoubtful(toponym, choice);
     // what is near counts in full where only what is near counts
-    double share = doubtful ? 1 : 0.5;
+    double share = doubtful && !toponym.news ? 1 : 0.5;
     double around =
         doubtful
             ? geography.nearSupportOf(choice, toponym.key)
