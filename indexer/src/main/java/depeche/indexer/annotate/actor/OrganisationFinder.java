@@ -98,7 +98,8 @@ final class OrganisationFinder {
     }
     if (first.isCapitalised() || first.shape() == Token.Shape.MIXED) {
       // « Le monde ou rien »
-      boolean article = isArticle(first) && match.value().ambiguous();
+      boolean article =
+          isArticle(first) && match.value().ambiguous() && match.phrase().words().size() == 2;
       return !(article
           && text.token(match.last()).shape() == Token.Shape.LOWER
           && Character.isUpperCase(lastWord(form).charAt(0)));
@@ -241,16 +242,18 @@ final class OrganisationFinder {
 
   private static boolean quotes(PassageText text, int start, KnownOrganisation organisation) {
     String before = text.token(start - 1).folded();
-    return QUOTING.contains(before) && (!before.equals("au") || hasArticle(organisation));
+    return QUOTING.contains(before) && !(before.equals("au") && isCompass(organisation));
   }
 
   /// « du Monde », but « du Sud-Ouest » is a part of the country.
   private static boolean isOf(PassageText text, int start, KnownOrganisation organisation) {
-    return text.is(start - 1, "du") && hasArticle(organisation);
+    return text.is(start - 1, "du")
+        && organisation.kind() == ActorKind.MEDIA
+        && !isCompass(organisation);
   }
 
-  private static boolean hasArticle(KnownOrganisation organisation) {
-    return organisation.kind() == ActorKind.MEDIA && organisation.name().startsWith("Le ");
+  private static boolean isCompass(KnownOrganisation organisation) {
+    return organisation.name().startsWith("Sud") || organisation.name().startsWith("Nord");
   }
 
   private boolean headBefore(PassageText text, int start) {
