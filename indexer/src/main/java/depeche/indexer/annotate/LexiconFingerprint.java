@@ -26,6 +26,7 @@ final class LexiconFingerprint {
           "place/function-words.tsv",
           "place/government-verbs.tsv",
           "place/not-places.tsv",
+          "place/other-names.tsv",
           "place/transliterated-countries.tsv",
           "time/rules.tsv",
           "time/words.tsv");

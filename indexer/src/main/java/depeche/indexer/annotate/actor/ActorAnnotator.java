@@ -46,7 +46,7 @@ public final class ActorAnnotator implements Annotator {
       new PassageScan(lexicon, places, findings, text).run();
     }
     int year = reading.dispatch().metadata().publicationDay().map(day -> day.getYear()).orElse(0);
-    var resolver = new OrganisationResolver(() -> countries(texts, places));
+    var resolver = new OrganisationResolver(() -> countries(texts, places), lexicon::isBareHead);
     List<ActorAnnotation> organisations = resolver.resolve(findings.organisations());
     List<ActorAnnotation> persons =
         new PersonResolver(lexicon, places, year, resolver::mentions).resolve(findings.persons());
@@ -67,7 +67,9 @@ public final class ActorAnnotator implements Annotator {
       List<ActorAnnotation> persons, Annotations found) {
     return persons.stream()
         .filter(person ->
-            person.mentions().stream().noneMatch(mention -> found.isClaimed(mention.span())));
+            person.mentions().stream().noneMatch(mention -> found.isClaimed(mention.span()))
+                && found.actors().stream()
+                    .noneMatch(other -> other.actor().name().equals(person.actor().name())));
   }
 
   private static void takeClaimed(PassageText text, Annotations found) {

@@ -189,6 +189,11 @@ final class ActorLexicon {
     return placeHeads.contains(head.noun());
   }
 
+  /// Whether folded words of several are a head that names nobody alone: « conseil national ».
+  boolean isBareHead(String key) {
+    return key.indexOf(' ') > 0 && heads.of(key).stream().anyMatch(head -> !head.alone());
+  }
+
   GivenNames givenNames() {
     return givenNames;
   }

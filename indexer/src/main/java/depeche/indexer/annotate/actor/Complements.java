@@ -40,7 +40,8 @@ final class Complements {
         NameRun run = NameRun.at(text, noun, lexicon, places);
         boolean person = isPerson(text, run);
         boolean seat = of || (capital && text.is(next, "en"));
-        if ((person && !capital)
+        if ((person && !(capital && of))
+            || isCivilTitle(text, noun)
             || !(seat || and || capital)
             || (ministry
                 && links > 0
@@ -74,6 +75,11 @@ final class Complements {
       }
     }
     return proper || capital ? end : at - 1;
+  }
+
+  /// « Ordre des médecins contre le Pr Raoult »
+  private boolean isCivilTitle(PassageText text, int at) {
+    return lexicon.titles().at(text, at).stream().anyMatch(match -> match.value().civil());
   }
 
   /// Whether a lower-case noun may follow this link: « ministère de la santé », « Centre pour le

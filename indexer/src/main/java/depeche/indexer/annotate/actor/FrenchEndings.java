@@ -7,7 +7,7 @@ final class FrenchEndings {
     "if", "ive", "ifs", "ives", "iste", "istes", "ain", "aine", "ains", "aines", "eenne", "eennes",
     "een", "eens", "oise", "oises", "aise", "aises", "ois", "ais", "ieur", "ieure", "ieurs",
     "ieures", "ier", "iere", "iers", "ieres", "uni", "unis", "unies", "unie", "eur", "elle",
-    "elles", "el", "els", "ible", "able", "ables"
+    "elles", "el", "els", "ible", "able", "ables", "euse", "euses"
   };
 
   private FrenchEndings() {}
@@ -57,7 +57,8 @@ final class FrenchEndings {
           "maronite",
           "laique",
           "vert",
-          "verts" ->
+          "verts",
+          "navals" ->
           true;
       default -> false;
     };

@@ -1,5 +1,6 @@
 package depeche.indexer.annotate.actor;
 
+import depeche.analysis.FrenchVocabulary;
 import depeche.dispatch.ActorKind;
 import depeche.indexer.annotate.Token;
 import java.util.EnumSet;
@@ -30,10 +31,6 @@ final class HeadedNames {
           ActorKind.RELIGIOUS,
           ActorKind.CLUB,
           ActorKind.ARMED_GROUP);
-
-  private static final Set<String> ARTICLES =
-      Set.of(
-          "le", "la", "les", "l'", "un", "une", "des", "du", "au", "aux", "de", "par", "en", "a");
 
   private final ActorLexicon lexicon;
   private final PlaceEvidence places;
@@ -116,6 +113,12 @@ final class HeadedNames {
         : Optional.empty();
   }
 
+  /// Whether tokens are a head and no more, which names nobody alone: « Conseil national ».
+  boolean needsComplement(PassageText text, int first, int last) {
+    return lexicon.heads().at(text, first).stream()
+        .anyMatch(match -> match.last() == last && last > first && !match.value().alone());
+  }
+
   /// « les églises de Rome », « les universités de Lyon » are nobody in particular.
   private static boolean isOneOfMany(Head head) {
     return switch (head.kind()) {
@@ -140,40 +143,6 @@ final class HeadedNames {
     return places.isDemonym(text.token(at).text());
   }
 
-  /// An organisation that a word of its name shows: « Saudi National Bank », or an adjective of
-  /// nationality before it: « le chinois CRRC ».
-  Optional<Found> byWords(PassageText text, int start) {
-    Token first = text.token(start);
-    boolean barred = text.inCapitals() || !lexicon.notNames().at(text, start).isEmpty();
-    if (!first.isCapitalised() || barred || ARTICLES.contains(first.folded())) {
-      return Optional.empty();
-    }
-    NameRun run = NameRun.at(text, start, lexicon, places);
-    if (run.tokens() > 1 && !isPlace(text, run)) {
-      for (int i = run.last(); i >= run.first(); i--) {
-        for (Phrases.Match<Optional<ActorKind>> word : lexicon.nameWords().at(text, i)) {
-          boolean ends = word.last() == i && word.value().isPresent();
-          if (ends && (i > start || !first.sentenceStart())) {
-            return Optional.of(new Found(start, run.last(), word.value().get(), "words"));
-          }
-          if (word.value().isEmpty()) {
-            return Optional.empty();
-          }
-        }
-      }
-    }
-    boolean national =
-        start > 1
-            && text.token(start - 1).shape() == Token.Shape.LOWER
-            && isDemonym(text, start - 1)
-            && (text.is(start - 2, "le") || text.is(start - 2, "l'") || text.is(start - 2, "du"));
-    boolean given = lexicon.givenNames().contains(first.folded());
-    boolean place = places.prominence(first.text()) > 0;
-    return national && !given && !place
-        ? Optional.of(new Found(start, run.last(), ActorKind.COMPANY, "beside demonym"))
-        : Optional.empty();
-  }
-
   private boolean isInstitution(Head head) {
     return NAMED_BY_PLACE.contains(head.kind()) && !lexicon.isGeneric(head);
   }
@@ -190,7 +159,9 @@ final class HeadedNames {
             || (run.tokens() == 1 && !lexicon.notNames().at(text, at).isEmpty())
             || (PersonFinder.isSmall(name.folded()) && !name.folded().startsWith("l"))
             || text.inCapitals()
-            || isCivilTitle(text, at);
+            || isCivilTitle(text, at)
+            || isPersons(text, run, head)
+            || (at == start + 1 && isGivenName(text, start));
     boolean namesake = head.kind() == ActorKind.OTHER || head.kind() == ActorKind.NGO;
     boolean house = !capital && isHouse(head);
     if (barred || (given && !(capital && namesake) && !house)) {
@@ -208,12 +179,42 @@ final class HeadedNames {
     if (own && place) {
       return Optional.empty();
     }
+    int last = own && head.kind() == ActorKind.NGO ? extended(text, run, head) : run.last();
     return Optional.of(
         new Found(
-            own ? at : start,
-            run.last(),
-            head.kind(),
-            (own ? "beside own " : "beside ") + head.noun()));
+            own ? at : start, last, head.kind(), (own ? "beside own " : "beside ") + head.noun()));
+  }
+
+  /// « l'association Pays de l'ours »: a word is a name only with what completes it.
+  private int extended(PassageText text, NameRun run, Head head) {
+    int of = run.last() + 1;
+    boolean word =
+        run.tokens() == 1
+            && of + 1 < text.size()
+            && text.token(of).folded().startsWith("d")
+            && FrenchVocabulary.contains(text.token(run.first()).folded());
+    return word ? Math.max(run.last(), complements.end(text, of, head, true)) : run.last();
+  }
+
+  /// « le clan Hallyday », « la liste Macron »: a known person is no group; « l'hebdomadaire Riss »
+  /// has lost a comma.
+  private boolean isPersons(PassageText text, NameRun run, Head head) {
+    boolean group = head.kind() == ActorKind.ARMED_GROUP || head.kind() == ActorKind.PARTY;
+    if (!lexicon.organisations().at(text, run.first()).isEmpty()) {
+      return false;
+    }
+    boolean known =
+        lexicon.persons().at(text, run.first()).stream()
+            .anyMatch(match -> match.last() == run.last());
+    String surname = PersonName.stripArticle(text.token(run.last()).folded());
+    boolean named = run.tokens() == 1 && !lexicon.bearing(surname).isEmpty();
+    return group ? known || named : known && head.kind() == ActorKind.MEDIA && run.tokens() == 1;
+  }
+
+  /// « Marine Lorphelin » is no navy.
+  private boolean isGivenName(PassageText text, int start) {
+    return text.token(start).shape() == Token.Shape.CAPITALISED
+        && lexicon.givenNames().contains(text.token(start).folded());
   }
 
   /// « les sociétés Canon et Nikon »: a plural that often stands before the names of several.
@@ -234,7 +235,7 @@ final class HeadedNames {
   }
 
   private boolean isPlace(PassageText text, NameRun run) {
-    return places.prominence(text.text(run.first(), run.last())) > 0;
+    return places.prominence(text.text(run.first(), run.last())) >= 0;
   }
 
   boolean isAdjective(PassageText text, int at) {

@@ -14,6 +14,16 @@ record NameRun(int first, int last) {
     return last - first + 1;
   }
 
+  /// Whether every word has a capital and small letters.
+  boolean isCapitalised(PassageText text) {
+    for (int i = first; i <= last; i++) {
+      if (text.token(i).shape() != Token.Shape.CAPITALISED) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /// The longest run that begins at a token, which is a capitalised word or « al-Assad ».
   static NameRun at(PassageText text, int start, ActorLexicon lexicon, PlaceEvidence places) {
     int last = start;

@@ -12,26 +12,6 @@ final class OrganisationFinder {
   private static final Set<String> QUOTING =
       Set.of("selon", "au", "dans", "chez", "via", "citant", "a l'", "d'apres");
 
-  private static final Set<String> PAGES =
-      Set.of("colonnes", "pages", "micro", "antenne", "plateau", "site", "une", "couverture");
-  private static final Set<String> GRANTED =
-      Set.of(
-          "accorde",
-          "accordee",
-          "accordees",
-          "confie",
-          "confiee",
-          "donne",
-          "donnee",
-          "livre",
-          "livree",
-          "entretien",
-          "interview",
-          "declare",
-          "raconte",
-          "explique",
-          "revele");
-
   private final ActorLexicon lexicon;
   private final PlaceEvidence places;
 
@@ -68,7 +48,17 @@ final class OrganisationFinder {
         sure |= !isAmbiguous(match, text) || supported(text, start, last, match.value());
       }
     }
-    return known.isEmpty() ? Optional.empty() : Optional.of(new Found(last, known, sure));
+    return known.isEmpty() || isInLonger(text, start, last)
+        ? Optional.empty()
+        : Optional.of(new Found(last, known, sure));
+  }
+
+  /// « l'Union européenne » is not the newspaper L'Union.
+  private boolean isInLonger(PassageText text, int start, int last) {
+    return start < last
+        && isArticle(text.token(start))
+        && lexicon.organisations().at(text, start + 1).stream()
+            .anyMatch(match -> match.last() > last && fits(match, text, start + 1));
   }
 
   /// The organisation whose name fills the tokens from one to another, if it is sure.
@@ -107,7 +97,12 @@ final class OrganisationFinder {
           && !(named && lexicon.givenNames().contains(first.folded()) && !isElided(text, start));
     }
     if (first.isCapitalised() || first.shape() == Token.Shape.MIXED) {
-      return true;
+      // « Le monde ou rien »
+      boolean article =
+          isArticle(first) && match.value().ambiguous() && match.phrase().words().size() == 2;
+      return !(article
+          && text.token(match.last()).shape() == Token.Shape.LOWER
+          && Character.isUpperCase(lastWord(form).charAt(0)));
     }
     if (!first.isWord()) {
       // « 40 millions d'automobilistes »
@@ -117,6 +112,10 @@ final class OrganisationFinder {
     boolean lower = Character.isLowerCase(form.charAt(0));
     boolean head = !lexicon.heads().at(text, start).isEmpty();
     return lower || head || (first.isElision() && text.token(start + 1).isCapitalised());
+  }
+
+  private static String lastWord(String form) {
+    return form.substring(Math.max(form.lastIndexOf(' '), form.lastIndexOf('\'')) + 1);
   }
 
   private static boolean fitsWord(String form, Token token) {
@@ -168,6 +167,10 @@ final class OrganisationFinder {
       return false;
     }
     Token first = text.token(start);
+    boolean word = organisation.kind() == ActorKind.MEDIA || organisation.kind() == ActorKind.PARTY;
+    if (word && start == last && isFirstOfSeveral(text, start)) {
+      return false;
+    }
     if (headBefore(text, start)) {
       return true;
     }
@@ -184,7 +187,7 @@ final class OrganisationFinder {
     if (media && !first.sentenceStart() && first.isCapitalised() && speechBefore(text, start)) {
       return true;
     }
-    if (start > 0 && (quotes(text, start) || (media && text.is(start - 1, "du")))) {
+    if (start > 0 && (quotes(text, start, organisation) || isOf(text, start, organisation))) {
       return true;
     }
     boolean opens = first.sentenceStart() && !isForeignWord(text.text(start, last));
@@ -195,6 +198,22 @@ final class OrganisationFinder {
       return true;
     }
     return !media && isPlainCapital(text, start, last);
+  }
+
+  /// « l'entreprise Union Carbide » is not the newspaper; in « la sénatrice Agir Fabienne Keller »
+  /// another name begins.
+  private boolean isFirstOfSeveral(PassageText text, int at) {
+    boolean article = text.is(at - 1, "au") || text.is(at - 1, "du") || isElided(text, at);
+    if (at + 1 >= text.size() || article) {
+      return false;
+    }
+    Token next = text.token(at + 1);
+    return next.shape() == Token.Shape.CAPITALISED
+        && !next.sentenceStart()
+        && !next.isElision()
+        && !lexicon.givenNames().contains(next.folded())
+        && lexicon.persons().at(text, at + 1).isEmpty()
+        && lexicon.titles().at(text, at + 1).isEmpty();
   }
 
   /// Whether a word is a name that the gazetteer knows and French does not have as a word.
@@ -221,8 +240,20 @@ final class OrganisationFinder {
         && lexicon.notNames().at(text, start).isEmpty();
   }
 
-  private static boolean quotes(PassageText text, int start) {
-    return QUOTING.contains(text.token(start - 1).folded());
+  private static boolean quotes(PassageText text, int start, KnownOrganisation organisation) {
+    String before = text.token(start - 1).folded();
+    return QUOTING.contains(before) && !(before.equals("au") && isCompass(organisation));
+  }
+
+  /// « du Monde », but « du Sud-Ouest » is a part of the country.
+  private static boolean isOf(PassageText text, int start, KnownOrganisation organisation) {
+    return text.is(start - 1, "du")
+        && organisation.kind() == ActorKind.MEDIA
+        && !isCompass(organisation);
+  }
+
+  private static boolean isCompass(KnownOrganisation organisation) {
+    return organisation.name().startsWith("Sud") || organisation.name().startsWith("Nord");
   }
 
   private boolean headBefore(PassageText text, int start) {
@@ -254,18 +285,7 @@ final class OrganisationFinder {
         }
       }
     }
-    return isPublished(text, start);
-  }
-
-  /// « dans les colonnes de Closer », « une interview accordée à Closer ».
-  private static boolean isPublished(PassageText text, int start) {
-    if (start < 2) {
-      return false;
-    }
-    String noun = text.token(start - 2).folded();
-    boolean of = text.is(start - 1, "de") || text.token(start - 1).text().equals("d'");
-    boolean to = text.token(start - 1).text().equals("à");
-    return (of && PAGES.contains(noun)) || (to && GRANTED.contains(noun));
+    return Publications.isQuoted(text, start);
   }
 
   private boolean speechAfter(PassageText text, int last) {

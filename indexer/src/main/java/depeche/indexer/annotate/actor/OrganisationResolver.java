@@ -11,21 +11,28 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// Tells which mentions of a dispatch are one organisation: by the authority file, by the acronym
 /// that the text ties to a name, by the name.
 final class OrganisationResolver {
+  private static final int LONGEST_ACRONYM = 4;
+
   /// The countries that the dispatch speaks of, with how often.
   private final Supplier<Map<String, Integer>> countries;
 
+  private final Predicate<String> bareHeads;
   private @Nullable Map<String, Integer> counted;
 
-  OrganisationResolver(Supplier<Map<String, Integer>> countries) {
+  /// @param bareHeads whether folded words are a head that names nobody alone
+  OrganisationResolver(Supplier<Map<String, Integer>> countries, Predicate<String> bareHeads) {
     this.countries = countries;
+    this.bareHeads = bareHeads;
   }
 
   /// How often the dispatch speaks of a country.
@@ -44,7 +51,11 @@ final class OrganisationResolver {
     private final Set<String> acronyms = new LinkedHashSet<>();
   }
 
-  List<ActorAnnotation> resolve(List<OrganisationMention> mentions) {
+  List<ActorAnnotation> resolve(List<OrganisationMention> found) {
+    List<OrganisationMention> mentions =
+        found.stream()
+            .filter(mention -> !isOfUnspokenCountry(mention) && !isForeignAcronym(mention))
+            .toList();
     Map<String, KnownOrganisation> named = new HashMap<>();
     for (OrganisationMention mention : mentions) {
       if (mention.known().size() == 1 && mention.sure()) {
@@ -76,6 +87,37 @@ final class OrganisationResolver {
         .filter(draft -> draft.mentions.stream().anyMatch(OrganisationMention::sure))
         .map(draft -> annotation(draft, named))
         .toList();
+  }
+
+  /// « le Conseil national » of any body where nothing is said of Switzerland.
+  private boolean isOfUnspokenCountry(OrganisationMention mention) {
+    String key = Folding.key(mention.name());
+    return mention.kind() == ActorKind.PARLIAMENT
+        && bareHeads.test(key)
+        && !mention.known().isEmpty()
+        && Folding.key(mention.known().getFirst().name()).startsWith(key + " ")
+        && areUnspoken(mention.known());
+  }
+
+  /// « APL », « PNL » of the army and the party of a country that the dispatch does not name.
+  private boolean isForeignAcronym(OrganisationMention mention) {
+    boolean national =
+        mention.kind() == ActorKind.PARTY
+            || mention.kind() == ActorKind.ARMY
+            || mention.kind() == ActorKind.UNION;
+    String name = mention.name();
+    return national
+        && mention.acronym().isEmpty()
+        && !mention.known().isEmpty()
+        && name.length() <= LONGEST_ACRONYM
+        && name.equals(name.toUpperCase(Locale.ROOT))
+        && areUnspoken(mention.known());
+  }
+
+  private boolean areUnspoken(List<KnownOrganisation> known) {
+    return known.stream()
+        .map(KnownOrganisation::country)
+        .allMatch(country -> !country.isEmpty() && !country.equals("FR") && mentions(country) == 0);
   }
 
   private String identity(OrganisationMention mention, Map<String, KnownOrganisation> named) {

@@ -36,6 +36,7 @@ final class PassageScan {
   private final PersonFinder personFinder;
   private final OrganisationFinder organisationFinder;
   private final HeadedNames headedNames;
+  private final WordedNames wordedNames;
   private final PassageNotes notes;
   private final TitleScan titles;
   private final PassageText text;
@@ -45,6 +46,7 @@ final class PassageScan {
     this.personFinder = new PersonFinder(lexicon, places);
     this.organisationFinder = new OrganisationFinder(lexicon, places);
     this.headedNames = new HeadedNames(lexicon, places, organisationFinder);
+    this.wordedNames = new WordedNames(lexicon, places);
     this.notes = new PassageNotes(lexicon, findings, text);
     this.titles = new TitleScan(lexicon, personFinder, headedNames, text);
     this.text = text;
@@ -70,8 +72,12 @@ final class PassageScan {
     int organisationEnd = organisation.map(OrganisationFinder.Found::last).orElse(-1);
     if (organisation.isPresent()
         && headed.isPresent()
-        && !goesOn(organisation.get(), headed.get())) {
+        && !goesOn(at, organisation.get(), headed.get())) {
       headed = Optional.empty();
+    }
+    if (headed.isPresent() && organisation.isEmpty() && titles.isCompound(at)) {
+      // « Garde des Sceaux » is no guard
+      return titles.read(at);
     }
     int headedEnd = headed.map(HeadedNames.Found::last).orElse(-1);
     int personEnd =
@@ -84,7 +90,7 @@ final class PassageScan {
       return unknown(at, person);
     }
     if (organisationEnd >= 0 && longest == organisationEnd) {
-      Optional<HeadedNames.Found> worded = headedNames.byWords(text, at);
+      Optional<HeadedNames.Found> worded = wordedNames.at(text, at);
       if (worded.isPresent()
           && worded.get().last() > organisationEnd
           && worded.get().rule().equals("words")) {
@@ -110,7 +116,7 @@ final class PassageScan {
   /// What may stand at a token where nothing is sure: an organisation by a word of its name, a
   /// person by what the dispatch says elsewhere, a title.
   private int unknown(int at, Optional<PersonFinder.Found> person) {
-    Optional<HeadedNames.Found> worded = headedNames.byWords(text, at);
+    Optional<HeadedNames.Found> worded = wordedNames.at(text, at);
     if (worded.isPresent()) {
       return worded.map(this::add).orElse(at + 1);
     }
@@ -118,14 +124,19 @@ final class PassageScan {
   }
 
   /// Whether the words after a known name still belong to it: « Cour suprême » goes on in « Cour
-  /// suprême des Etats-Unis », « Assemblée nationale » not in « Assemblée nationale pour la loi ».
-  private boolean goesOn(OrganisationFinder.Found known, HeadedNames.Found headed) {
+  /// suprême des Etats-Unis », « Conseil national » in « Conseil national des femmes », « Assemblée
+  /// nationale » not in « Assemblée nationale pour la loi », a party not in the name behind it.
+  private boolean goesOn(int at, OrganisationFinder.Found known, HeadedNames.Found headed) {
     int next = known.last() + 1;
     if (headed.last() < next) {
       return false;
     }
+    if (known.sure() && personFinder.startsPerson(text, next)) {
+      return false;
+    }
     boolean of = text.token(next).folded().startsWith("d");
-    boolean capital = false;
+    boolean foreign = known.known().stream().noneMatch(it -> it.country().equals("FR"));
+    boolean capital = of && foreign && headedNames.needsComplement(text, at, known.last());
     for (int i = next; i <= headed.last(); i++) {
       capital |= text.token(i).isCapitalised();
     }
@@ -148,6 +159,7 @@ final class PassageScan {
       boolean several = match.phrase().words().size() > 1;
       if (several
           && (text.token(at).isCapitalised()
+              || text.token(at).shape() == Token.Shape.NUMBER
               || Character.isLowerCase(match.phrase().form().charAt(0)))) {
         last = Math.max(last, match.last());
       }

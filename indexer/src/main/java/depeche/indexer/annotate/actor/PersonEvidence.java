@@ -210,7 +210,9 @@ final class PersonEvidence {
     Token first = text.token(run.first());
     for (int i = run.first(); i <= run.last(); i++) {
       int at = i;
-      if (lexicon.nameWords().at(text, i).stream().anyMatch(match -> match.last() == at)) {
+      boolean marine = i == run.first() && run.tokens() > 1 && names(first);
+      if (!marine
+          && lexicon.nameWords().at(text, i).stream().anyMatch(match -> match.last() == at)) {
         evidence.add(Ground.ORGANISATION, i == run.first() ? -2 : -2.5);
       }
       if (text.token(i).shape() == Token.Shape.CAPITALS && text.token(i).text().length() > 1) {
@@ -233,21 +235,12 @@ final class PersonEvidence {
     }
     evidence.addIf(isQuoted(text, run), Ground.QUOTED, -2);
     // the ship Erika does not make Erika Martin one
-    boolean given = names(first) && run.tokens() > 1 && areCapitalised(text, run);
+    boolean given = names(first) && run.tokens() > 1 && run.isCapitalised(text);
     evidence.addIf(isNotName(text, run.first()) && !given, Ground.COMMON_WORD, -2);
     evidence.addIf(
         !lexicon.givenNames().contains(first.folded()) && opensWithWord(text, run),
         Ground.SENTENCE_START,
         -1);
-  }
-
-  private static boolean areCapitalised(PassageText text, NameRun run) {
-    for (int i = run.first(); i <= run.last(); i++) {
-      if (text.token(i).shape() != Token.Shape.CAPITALISED) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private boolean names(Token token) {

@@ -110,6 +110,15 @@ final class PersonFinder {
     return -1;
   }
 
+  /// Whether the full name of a known person or a sure given name and more begins at a token.
+  boolean startsPerson(PassageText text, int at) {
+    return knownEnd(text, at) > at
+        || (text.token(at).shape() == Token.Shape.CAPITALISED
+            && at + 1 < text.size()
+            && NameRun.isNameWord(text.token(at + 1))
+            && lexicon.givenNames().isSure(text.token(at).folded()));
+  }
+
   private List<KnownPerson> known(PassageText text, NameRun run) {
     var persons = new ArrayList<KnownPerson>(1);
     for (Phrases.Match<KnownPerson> match : lexicon.persons().at(text, run.first())) {
@@ -143,7 +152,8 @@ final class PersonFinder {
           (!afterTitle && text.token(run.first()).sentenceStart())
               || evidence.isPlace(text, i - 1, 0)
               || evidence.isNotName(text, i - 1)
-              || PersonEvidence.follows(text, run.first(), "de", "du", "des", "d'", "l'", "la");
+              || PersonEvidence.follows(
+                  text, run.first(), "de", "du", "des", "d'", "l'", "la", "aux");
       boolean nation = places.isDemonym(lastPart(text.token(i - 1)));
       if (startsKnown(text, i, run.last()) || (given && (removable || nation))) {
         return new NameRun(i, run.last());

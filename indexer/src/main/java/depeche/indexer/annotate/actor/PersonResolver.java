@@ -77,7 +77,10 @@ final class PersonResolver {
   private void single(PersonMention mention) {
     String key = mention.name().first();
     Optional<PersonDraft> same =
-        nearest(mention, draft -> draft.name().last().equals(key))
+        nearest(
+                mention,
+                draft ->
+                    draft.name().last().equals(key) && !lacksArticle(draft.name().text(), mention))
             .or(() -> nearest(mention, draft -> isAlias(draft, mention)))
             .or(() -> nearest(mention, draft -> isOtherPart(draft, mention)));
     if (same.isPresent()) {
@@ -89,15 +92,41 @@ final class PersonResolver {
       }
       return;
     }
-    Optional<KnownPerson> known = knownBySurname(mention).or(() -> knownByOffice(mention));
+    boolean relative = isBareRelative(mention);
+    Optional<KnownPerson> known =
+        relative ? knownByKin(mention) : knownBySurname(mention).or(() -> knownByOffice(mention));
     if (known.isPresent()) {
       var draft = new PersonDraft(mention, known.get().gender(), known);
       draft.know();
       drafts.add(draft);
-    } else if (mention.evidence() >= PersonFinder.ENOUGH) {
+    } else if (!relative && mention.evidence() >= PersonFinder.ENOUGH) {
       Gender gender = mention.title().map(Title::gender).orElse(Gender.EITHER);
       drafts.add(new PersonDraft(mention, gender, Optional.empty()));
     }
+  }
+
+  /// « son épouse Isabelle »: a given name and no more, which many have.
+  private boolean isBareRelative(PersonMention mention) {
+    return mention.known().isEmpty()
+        && mention.title().filter(title -> title.profession().equals("kin")).isPresent()
+        && lexicon.givenNames().contains(mention.name().first());
+  }
+
+  /// « Emmanuel Macron et son épouse Brigitte »: the known person of that given name and of a
+  /// surname that the dispatch has.
+  private Optional<KnownPerson> knownByKin(PersonMention mention) {
+    return drafts.stream()
+        .filter(draft -> draft.name().keys().size() > 1)
+        .flatMap(draft ->
+            lexicon.persons().of(mention.name().first() + " " + draft.name().last()).stream())
+        .findFirst();
+  }
+
+  /// « Maire d'Antibes » is not Bruno Le Maire.
+  private static boolean lacksArticle(String name, PersonMention mention) {
+    int last = name.lastIndexOf(' ');
+    boolean article = name.substring(0, Math.max(0, last)).endsWith(" Le");
+    return article && !mention.mention().text().regionMatches(true, 0, "Le ", 0, 3);
   }
 
   private static boolean isAlias(PersonDraft draft, PersonMention mention) {
@@ -143,6 +172,7 @@ final class PersonResolver {
     List<KnownPerson> fitting =
         bearers.stream()
             .filter(person -> person.gender().fits(gender))
+            .filter(person -> !lacksArticle(person.name(), mention))
             .filter(person -> !mention.known().isEmpty() || person.heldOffice())
             .filter(person -> titled || isAbout(person))
             .toList();

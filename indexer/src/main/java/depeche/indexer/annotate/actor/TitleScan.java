@@ -48,15 +48,32 @@ final class TitleScan {
     return false;
   }
 
+  /// Whether a title of several words stands at a token: « garde des Sceaux ».
+  boolean isCompound(int at) {
+    return lexicon.titles().at(text, at).stream()
+        .anyMatch(match -> match.last() > at && fits(match, at));
+  }
+
   private boolean fits(Phrases.Match<Title> match, int at) {
     boolean capital = Character.isUpperCase(match.phrase().form().charAt(0));
     return !capital || text.token(at).isCapitalised();
   }
 
+  /// « 600 M EUR », « X4 M Competition »
+  private boolean isUnit(Phrases.Match<Title> match, int at) {
+    if (!match.value().civil() || text.token(at).text().length() > 1 || at == 0) {
+      return false;
+    }
+    return switch (text.token(at - 1).shape()) {
+      case NUMBER, MIXED, CAPITALS -> true;
+      case LOWER, CAPITALISED, SIGN -> false;
+    };
+  }
+
   /// Looks for a title at a token, and says where to go on.
   int read(int at) {
     for (Phrases.Match<Title> match : lexicon.titles().at(text, at)) {
-      if (fits(match, at)) {
+      if (fits(match, at) && !isUnit(match, at)) {
         int end = match.last() + 1;
         boolean abbreviated = match.phrase().form().endsWith(".") && text.is(end, ".");
         keep(match.value(), at, abbreviated ? end + 1 : end);

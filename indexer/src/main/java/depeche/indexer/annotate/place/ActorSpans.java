@@ -1,12 +1,15 @@
 package depeche.indexer.annotate.place;
 
 import depeche.dispatch.ActorAnnotation;
+import depeche.dispatch.ActorKind;
 import depeche.dispatch.Mention;
 import depeche.dispatch.PlaceKind;
 import depeche.dispatch.Span;
 import depeche.indexer.annotate.Annotations;
 import depeche.places.GazetteerEntry;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /// Names of places inside those of actors: « Olympique de Marseille » says nothing of where, but a
 /// « tribunal de Rennes » or a « mairie de Sauve » is in the town that it is named after.
@@ -31,6 +34,44 @@ final class ActorSpans {
             .filter(span::overlaps)
             .toList();
     return !taken.isEmpty() && taken.stream().allMatch(span::equals);
+  }
+
+  /// Whether a government is called by this name: « à Matignon », « à Bercy ».
+  private boolean isPowerName(Span span) {
+    return isCalled(span, EnumSet.of(ActorKind.GOVERNMENT, ActorKind.MINISTRY));
+  }
+
+  /// Whether a company, a newspaper or a university is called by this name.
+  private boolean isCompany(Span span) {
+    return isCalled(span, EnumSet.of(ActorKind.COMPANY, ActorKind.MEDIA, ActorKind.OTHER));
+  }
+
+  private boolean isCalled(Span span, Set<ActorKind> kinds) {
+    return annotations.actors().stream()
+        .filter(actor -> kinds.contains(actor.actor().kind()))
+        .flatMap(actor -> actor.mentions().stream())
+        .anyMatch(mention -> mention.span().equals(span));
+  }
+
+  /// « à Matignon » is the government, « à la Maison Blanche » is in a house too.
+  private boolean isPower(Toponym toponym, Span span) {
+    return isPowerName(span) && !isBuilding(toponym);
+  }
+
+  private static boolean isBuilding(Toponym toponym) {
+    return toponym.names.candidates().getFirst().kind() == PlaceKind.BUILDING;
+  }
+
+  /// « à » is enough for a town of France; « une offre faite à Toyota » is not in Japan.
+  boolean isInTown(Toponym toponym, Span span) {
+    boolean french =
+        toponym.names.candidates().getFirst().country().filter("FR"::equals).isPresent();
+    double weight = toponym.evidence.weight();
+    return toponym.evidence.wants() == Cue.Sort.CITY
+        && (weight >= 3
+            || (weight >= 1.5
+                && !isPower(toponym, span)
+                && (french || isBuilding(toponym) || !isCompany(span))));
   }
 
   /// Whether a local institution is named after this place.

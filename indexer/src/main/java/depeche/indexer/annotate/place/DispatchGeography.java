@@ -94,6 +94,18 @@ final class DispatchGeography {
     return inside + country + region;
   }
 
+  /// The same without the country of the candidate: in an archive that is mostly about one country
+  /// its name says nothing of which of its villages are meant.
+  double nearSupportOf(GazetteerEntry candidate, String witness) {
+    double region = 0;
+    for (GazetteerEntry container : containers(candidate)) {
+      if (container.kind() == PlaceKind.REGION || container.kind() == PlaceKind.CITY) {
+        region = Math.max(region, weight(support(container, witness), 0.9));
+      }
+    }
+    return 0.5 * support(candidate, witness) + region;
+  }
+
   /// The names other than `witness` that speak of the country of a candidate or of what is inside
   /// it, for people to read.
   List<String> speakingOf(GazetteerEntry candidate, String witness) {
@@ -121,6 +133,21 @@ final class DispatchGeography {
         .max(
             Comparator.comparingInt(
                 code -> witnesses.getOrDefault("iso:" + code, Set.of()).size()));
+  }
+
+  /// « dans l'Atlantique », « les pays de l'Atlantique »: a water of no country has parts as
+  /// regions have.
+  boolean isOcean(GazetteerEntry place) {
+    return place.kind() == PlaceKind.WATER
+        && place.country().isEmpty()
+        && gazetteer.countries(place).isEmpty();
+  }
+
+  /// Whether a word is an adjective of a country: « américain ».
+  boolean isDemonymOf(String word, Optional<String> country) {
+    return word.length() >= SHORTEST_DEMONYM
+        && gazetteer.demonym(word).stream()
+            .anyMatch(place -> place.country().equals(country) && country.isPresent());
   }
 
   /// The country that most names speak of.

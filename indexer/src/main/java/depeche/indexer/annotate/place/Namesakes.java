@@ -16,6 +16,11 @@ final class Namesakes {
   /// What « l'Etat de Géorgie » adds to the American one for « la Géorgie » in the same dispatch.
   private static final double SPELLED_OUT = 3;
 
+  /// What each other part of its country adds to a state that shares its name with a country.
+  private static final double FELLOW = 1.8;
+
+  private static final int MOST_FELLOWS = 2;
+
   /// So small a lead of another name means nothing.
   private static final double NEARLY = 0.2;
 
@@ -23,6 +28,12 @@ final class Namesakes {
   private static final double OVERSHADOWED = 0.7;
 
   private static final int SMALL = 100_000;
+
+  /// What counts against a village of France beside a foreign city.
+  private static final double OVERLOOKED = 1.2;
+
+  private static final int VILLAGE = 5_000;
+  private static final int BIG = 50_000;
 
   private final List<Toponym> toponyms;
 
@@ -48,10 +59,13 @@ final class Namesakes {
     return !known ? 0 : alias ? NEARLY : -NEARLY;
   }
 
-  /// The share of the context that counts: « Oxford » in a dispatch from the United States is still
-  /// hardly that of Mississippi.
-  double share(Toponym toponym, GazetteerEntry candidate) {
+  /// What the context says for a candidate: « Oxford » in a dispatch from the United States is
+  /// still hardly that of Mississippi.
+  double context(Toponym toponym, GazetteerEntry candidate, DispatchGeography geography) {
     GazetteerEntry first = toponym.names.candidates().getFirst();
+    if (isVillageOf(toponym, candidate, first)) {
+      return geography.nearSupportOf(candidate, toponym.key) - OVERLOOKED;
+    }
     boolean overshadowed =
         candidate.kind() == PlaceKind.CITY
             && candidate.population() < SMALL
@@ -59,23 +73,71 @@ final class Namesakes {
             && first.kind() == PlaceKind.CITY
             && first.population() >= SMALL
             && !Priors.isAlias(toponym.names, first);
-    return overshadowed ? OVERSHADOWED : 1;
+    return geography.supportOf(candidate, toponym.key) * (overshadowed ? OVERSHADOWED : 1);
   }
 
-  /// « l'Etat de Géorgie » says which Géorgie the others are, if the dispatch is about its country.
+  /// « Venise » in a dispatch from France is still hardly that of the Doubs.
+  private static boolean isVillageOf(
+      Toponym toponym, GazetteerEntry candidate, GazetteerEntry first) {
+    return candidate.kind() == PlaceKind.CITY
+        && candidate.country().filter("FR"::equals).isPresent()
+        && candidate.population() < VILLAGE
+        && first.kind() == PlaceKind.CITY
+        && first.country().filter("FR"::equals).isEmpty()
+        && first.population() >= BIG
+        && !Priors.isAlias(toponym.names, first);
+  }
+
+  /// « l'Etat de Géorgie » says which Géorgie the others are, if the dispatch is about its country;
+  /// so do its adjective before the name and the other states and towns of that country.
   double spelledOut(Toponym toponym, GazetteerEntry candidate, DispatchGeography geography) {
     boolean region =
         candidate.kind() == PlaceKind.REGION
             && toponym.names.candidates().getFirst().kind() == PlaceKind.COUNTRY;
-    if (!region || geography.supportOf(candidate, toponym.key) < 2) {
+    if (!region) {
       return 0;
     }
+    if (isOfDemonym(toponym, candidate, geography)) {
+      return SPELLED_OUT;
+    }
+    if (geography.supportOf(candidate, toponym.key) < 2) {
+      return fellows(toponym, candidate, geography);
+    }
     String end = " " + toponym.key;
-    return toponyms.stream()
+    boolean spelled =
+        toponyms.stream()
             .anyMatch(other ->
-                other.accepted && other.key.endsWith(end) && candidate.equals(other.choice))
-        ? SPELLED_OUT
-        : 0;
+                other.accepted && other.key.endsWith(end) && candidate.equals(other.choice));
+    return spelled ? SPELLED_OUT : fellows(toponym, candidate, geography);
+  }
+
+  /// « l'Etat américain de Géorgie ».
+  private static boolean isOfDemonym(
+      Toponym toponym, GazetteerEntry candidate, DispatchGeography geography) {
+    int head = toponym.evidence.head();
+    return head >= 0
+        && toponym.passage.tokens().subList(head, toponym.first).stream()
+            .anyMatch(token -> geography.isDemonymOf(token.text(), candidate.country()));
+  }
+
+  /// « la Géorgie et l'Alabama »: other parts of the country of a candidate.
+  private double fellows(Toponym toponym, GazetteerEntry candidate, DispatchGeography geography) {
+    GazetteerEntry country = toponym.names.candidates().getFirst();
+    boolean main = geography.mainCountry().equals(candidate.country());
+    if (!main
+        || !Doubts.isOfFederation(candidate)
+        || geography.supportOf(country, toponym.key) > 0) {
+      return 0;
+    }
+    long fellows =
+        toponyms.stream()
+            .filter(other -> other.accepted && !other.key.endsWith(toponym.key))
+            .flatMap(other -> other.chosen().stream())
+            .filter(choice -> choice.kind() != PlaceKind.COUNTRY)
+            .filter(choice -> choice.country().equals(candidate.country()))
+            .distinct()
+            .count();
+    return Math.min(MOST_FELLOWS, fellows) * FELLOW;
   }
 
   /// What speaks against a candidate that is but another entry for a better one: a region that is

@@ -41,7 +41,7 @@ final class Priors {
   }
 
   /// « Saint-Malo » for Saint-Malo-de-Guersac.
-  private static boolean isCutShort(GazetteerEntry entry, String key) {
+  static boolean isCutShort(GazetteerEntry entry, String key) {
     return Folding.key(entry.name()).startsWith(key + " ");
   }
 

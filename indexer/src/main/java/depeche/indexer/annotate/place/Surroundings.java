@@ -25,6 +25,10 @@ final class Surroundings {
           "annuel",
           "annuelle");
 
+  /// Words before « à » that make it another preposition.
+  private static final Set<String> PHRASES =
+      Set.of("grace", "quant", "hommage", "rapport", "mariee", "marie", "fiancee");
+
   /// Of foreign names: what follows is not the whole name.
   private static final Set<String> PARTICLES =
       Set.of(
@@ -92,12 +96,17 @@ final class Surroundings {
     Token token = tokens.get(at);
     // « a » is the verb unless an accent or a capital makes it the preposition
     String word = token.text().equals("à") || token.text().equals("À") ? "à" : token.folded();
-    if (word.equals("a") && !token.isCapitalised()) {
+    if ((word.equals("a") && !token.isCapitalised()) || isOfPhrase(tokens, at, word)) {
       return Evidence.NONE;
     }
     return cues.before(word)
         .map(cue -> new Evidence(cue.weight(), cue.wants(), cue.coins(), -1, token.text()))
         .orElse(Evidence.NONE);
+  }
+
+  /// « grâce à George »: no preposition of place.
+  private static boolean isOfPhrase(List<Token> tokens, int at, String word) {
+    return word.equals("à") && at > 0 && PHRASES.contains(tokens.get(at - 1).folded());
   }
 
   /// « mont Blanc », « rue Lepic », but not « maire Les Républicains ».

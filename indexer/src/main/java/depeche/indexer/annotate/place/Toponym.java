@@ -42,6 +42,12 @@ final class Toponym {
   /// The name stands within that of a local institution.
   boolean seat;
 
+  /// A word, a person's name or a word of the news, too.
+  boolean doubtful;
+
+  /// A word of the news, by `not-places.tsv`.
+  boolean news;
+
   /// A place, but none of those that the gazetteer has under this name.
   boolean unlisted;
 

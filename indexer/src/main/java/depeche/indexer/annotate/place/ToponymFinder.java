@@ -33,11 +33,10 @@ final class ToponymFinder {
   private static final Set<String> PREFIXES =
       Set.of("ex", "pro", "anti", "nord", "sud", "est", "ouest", "centre", "trans", "inter");
 
-  private static final Set<String> NOT_PLACES = FrenchWords.words("not-places.tsv");
-
   private final NameCursor cursor;
   private final Cues cues;
   private final Surroundings surroundings;
+  private final Disguises disguises;
   private final Annotations annotations;
   private final ActorSpans actors;
   private boolean shouting;
@@ -48,6 +47,7 @@ final class ToponymFinder {
     this.cursor = gazetteer.cursor();
     this.cues = cues;
     this.surroundings = new Surroundings(cues);
+    this.disguises = new Disguises(surroundings);
     this.annotations = annotations;
     this.actors = new ActorSpans(annotations);
   }
@@ -64,6 +64,11 @@ final class ToponymFinder {
     shouting = Surroundings.isShouting(tokens);
     int at = 0;
     while (at < tokens.size()) {
+      int other = OtherNames.end(tokens, at);
+      if (other > at) {
+        at = other + 1;
+        continue;
+      }
       Match match = match(tokens, at);
       if (match == null) {
         addParts(passage, at);
@@ -125,13 +130,14 @@ final class ToponymFinder {
 
   /// « le Quartier » in a sentence is a word with a capital; of the village the text would say « au
   /// Quartier » or « Le Quartier ».
-  private static boolean isArticleOfWord(Token article, Match match) {
+  private boolean isArticleOfWord(Token article, Match match) {
     GazetteerEntry first = match.names.candidates().getFirst();
     boolean contracted = article.folded().startsWith("a") || article.folded().startsWith("d");
     return !contracted
         && article.shape() == Token.Shape.LOWER
-        && (match.names.commonWord() || isWord(match.key))
-        && first.population() < 15_000
+        && ((match.names.commonWord() || isWord(match.key))
+            ? first.population() < 15_000
+            : first.population() < 50_000 && isGivenName(match.key))
         && !Priors.isHandWritten(first);
   }
 
@@ -141,9 +147,23 @@ final class ToponymFinder {
     return word.indexOf(' ') < 0 && FrenchVocabulary.contains(word);
   }
 
+  /// « la Madeleine », which in small letters is a church rather than the town near Lille.
+  private boolean isGivenName(String key) {
+    String word = key.substring(key.indexOf(' ') + 1);
+    cursor.reset();
+    return word.indexOf(' ') < 0
+        && cursor.advance(word)
+        && cursor.isName()
+        && entry(word).personName();
+  }
+
   private static @Nullable Match better(@Nullable Match article, @Nullable Match plain) {
     if (article == null || plain == null) {
       return article != null && isCalledWithArticle(article) ? article : plain;
+    }
+    if (article.last < plain.last) {
+      // « au Cap Corse »
+      return plain;
     }
     boolean longer = article.last > plain.last;
     boolean likelier =
@@ -223,16 +243,9 @@ final class ToponymFinder {
     toponym.bare = passage.tokens().get(match.first).sentenceStart() || shouting;
     toponym.seat = !claimed && annotations.isClaimed(span);
     toponym.evidence = surroundings.evidence(passage, match.first, match.last);
-    if (NOT_PLACES.contains(match.key)) {
-      // « une ville du Sud » is in the south of its country
-      double against = Surroundings.isCompass(match.key) ? -4 : -1.5;
-      toponym.evidence = toponym.evidence.plus(against, "a word of the news");
-    }
-    if (match.names.commonWord() && surroundings.hasComplement(passage.tokens(), match.last)) {
-      toponym.evidence = toponym.evidence.plus(-2, "before its complement");
-    }
+    disguises.judge(toponym);
     // « à Orange » is the town, whoever else is called so
-    if (claimed && isInTown(toponym) && actors.isNamesake(span)) {
+    if (claimed && actors.isInTown(toponym, span) && actors.isNamesake(span)) {
       toponym.claimed = false;
     }
     linkParentheses(toponym);
@@ -241,10 +254,6 @@ final class ToponymFinder {
       toponym.evidence = toponym.evidence.plus(3, "dateline");
     }
     found.add(toponym);
-  }
-
-  private static boolean isInTown(Toponym toponym) {
-    return toponym.evidence.wants() == Cue.Sort.CITY && toponym.evidence.weight() >= 1.5;
   }
 
   /// « l'axe Damas-Alep »: a hyphen between two names.

@@ -1,6 +1,5 @@
 package depeche.indexer.annotate.place;
 
-import depeche.dispatch.PlaceKind;
 import depeche.places.GazetteerEntry;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,10 +15,11 @@ final class ToponymResolver {
   /// With so much against a name, the places around it say nothing.
   private static final double AGAINST = -1.5;
 
-  private static final Set<String> FEDERATIONS = Set.of("US", "CA", "DE", "CH", "BE", "ES", "IT");
-
   /// So much against a name says that it is another thing: « ouragan Harvey ».
   private static final double THING = -5;
+
+  /// The weight of a noun that leaves no doubt: « la commune de Thor ».
+  private static final double HEAD = 3;
 
   /// A candidate this far ahead needs no context.
   private static final double CLEAR = 1.2;
@@ -101,7 +101,7 @@ final class ToponymResolver {
         prior,
         kind(toponym, candidate),
         parentheses(toponym, candidate),
-        geography.supportOf(candidate, toponym.key) * namesakes.share(toponym, candidate),
+        namesakes.context(toponym, candidate, geography),
         vicinity.of(toponym, candidate) + namesakes.spelledOut(toponym, candidate, geography));
   }
 
@@ -116,35 +116,31 @@ final class ToponymResolver {
   }
 
   Readiness readiness(Toponym toponym, GazetteerEntry choice, DispatchGeography geography) {
-    double support = geography.supportOf(choice, toponym.key) + vicinity.of(toponym, choice);
-    double weight = toponym.evidence.weight() - (hasArticle(toponym, choice) ? 1.5 : 0);
-    boolean strange = support <= 0 && isStrange(choice) && !isState(toponym, choice);
-    boolean elsewhere = strange && !geography.isEmpty();
+    boolean doubtful = Doubts.isDoubtful(toponym, choice);
+    // what is near counts in full where only what is near counts
+    double share = doubtful && !toponym.news ? 1 : 0.5;
+    double around =
+        doubtful
+            ? geography.nearSupportOf(choice, toponym.key)
+            : geography.supportOf(choice, toponym.key);
+    double support =
+        around + Math.max(vicinity.of(toponym, choice), vicinity.listed(toponym, choice));
+    double weight = toponym.evidence.weight() - (Doubts.hasArticle(toponym, choice) ? 1.5 : 0);
+    boolean first = support <= 0 && Doubts.isGivenName(toponym, choice);
+    boolean strange =
+        first || (support <= 0 && Doubts.isStrange(choice) && !Doubts.isState(toponym, choice));
+    boolean elsewhere = strange && (!first || weight >= HEAD) && !geography.isEmpty();
     boolean town = toponym.evidence.wants() == Cue.Sort.CITY && !toponym.names.commonWord();
-    boolean unlisted = weight >= 1 && ((elsewhere && town) || isOtherSort(toponym, choice));
+    boolean unlisted = weight >= 1 && ((elsewhere && town) || Doubts.isOtherSort(toponym, choice));
     boolean heard = weight > AGAINST;
     boolean alias = support <= 0 && !strange && Priors.isAlias(toponym.names, choice);
     return new Readiness(
         Priors.readiness(toponym, choice),
         weight,
-        heard && strange ? -1 : 0,
-        heard && !strange ? Math.min(mostSupport(toponym), 0.5 * support) : 0,
+        !heard || !strange ? 0 : first ? -2 : -1,
+        heard && !strange ? Math.min(mostSupport(toponym), share * support) : 0,
         heard && alias ? -0.6 : 0,
         unlisted);
-  }
-
-  /// « l'Union »: a small town abroad takes no article that is not part of its name.
-  private static boolean hasArticle(Toponym toponym, GazetteerEntry choice) {
-    if (toponym.first == 0
-        || choice.kind() != PlaceKind.CITY
-        || choice.population() > 100_000
-        || choice.country().filter("FR"::equals).isPresent()) {
-      return false;
-    }
-    return switch (toponym.passage.tokens().get(toponym.first - 1).folded()) {
-      case "l'", "la", "le", "les" -> true;
-      default -> false;
-    };
   }
 
   /// Words and people's names may stand in any country.
@@ -155,48 +151,13 @@ final class ToponymResolver {
     return !doubtful ? 1.5 : french ? 1.2 : 0.8;
   }
 
-  /// « la plage de Sao Joao » is no city.
-  private static boolean isOtherSort(Toponym toponym, GazetteerEntry choice) {
-    Evidence evidence = toponym.evidence;
-    if (evidence.coins().isEmpty()) {
-      return false;
-    }
-    // « lac Magadi » without « de » is not the lake of a town
-    boolean direct = evidence.head() == toponym.first - 1;
-    // « quartier Saint-Michel » is no village of that name
-    if (evidence.wants() == Cue.Sort.DISTRICT) {
-      return choice.kind() == PlaceKind.CITY
-          && choice.population() < 20_000
-          && (direct || Priors.isAlias(toponym.names, choice));
-    }
-    boolean french = choice.country().filter("FR"::equals).isPresent();
-    return (direct || !french)
-        && choice.population() < (direct ? 200_000 : 20_000)
-        && (evidence.wants() == Cue.Sort.NATURAL || evidence.wants() == Cue.Sort.WATER)
-        && toponym.names.candidates().stream()
-            .noneMatch(candidate -> evidence.wants().fits(candidate.kind()));
-  }
-
-  /// « le Texas », « la Bavière »: part of a federation that the press knows by its parts.
-  private static boolean isState(Toponym toponym, GazetteerEntry choice) {
-    boolean federal = choice.country().filter(FEDERATIONS::contains).isPresent();
-    return federal && choice.id().startsWith("adm1:") && !toponym.names.commonWord();
-  }
-
-  /// A small town abroad that nothing else in the dispatch is near.
-  private static boolean isStrange(GazetteerEntry choice) {
-    boolean french = choice.country().filter("FR"::equals).isPresent();
-    boolean province = choice.id().startsWith("adm1:");
-    boolean small = choice.population() < 50_000 && !Priors.isHandWritten(choice);
-    return (small || province) && !choice.capital() && !french;
-  }
-
-  private static double kind(Toponym toponym, GazetteerEntry candidate) {
+  private double kind(Toponym toponym, GazetteerEntry candidate) {
     Evidence evidence = toponym.evidence;
     boolean other =
         evidence.wants() != Cue.Sort.ANY
             && evidence.wants() != Cue.Sort.NONE
-            && !evidence.wants().fits(candidate.kind());
+            && !evidence.wants().fits(candidate.kind())
+            && !demonyms.isOcean(candidate);
     double itself = Namesakes.same(toponym, candidate);
     return itself + (other ? -0.7 * Math.abs(evidence.weight()) : 0);
   }

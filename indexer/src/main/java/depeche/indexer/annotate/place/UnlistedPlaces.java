@@ -171,8 +171,17 @@ final class UnlistedPlaces {
     }
     boolean departement =
         sign.equals("(")
+            && !isPerson(passage, comma)
             && toponyms.stream().anyMatch(toponym -> isRegionAlone(toponym, passage, comma + 1));
     return departement ? Optional.of(PlaceKind.CITY) : Optional.empty();
+  }
+
+  /// « Olivier Gaillard (Gard) » sits in a parliament.
+  private boolean isPerson(TokenizedPassage passage, int after) {
+    List<Token> tokens = passage.tokens();
+    return after > 1
+        && tokens.get(after - 2).isCapitalised()
+        && gazetteer.lookUp(tokens.get(after - 2).text()).personName();
   }
 
   private static boolean isRegionAlone(Toponym toponym, TokenizedPassage passage, int first) {

@@ -46,6 +46,8 @@ final class Vicinity {
           "etat",
           "gouvernorat");
 
+  private static final Set<String> LISTING = Set.of(",", "et", "ou", "puis", "/");
+
   private static final int MOST_TOKENS_BETWEEN = 15;
   private static final double APPOSITION = 4;
   private static final double SAME_SENTENCE = 1.2;
@@ -55,7 +57,8 @@ final class Vicinity {
   private final Map<Toponym, List<Neighbour>> neighbours = new HashMap<>();
 
   /// @param follows whether it stands directly after, as an apposition does
-  private record Neighbour(Toponym toponym, boolean follows) {}
+  /// @param listed whether nothing but a comma or « et » is between
+  private record Neighbour(Toponym toponym, boolean follows, boolean listed) {}
 
   Vicinity(DispatchGeography geography, List<Toponym> toponyms) {
     this.geography = geography;
@@ -86,7 +89,8 @@ final class Vicinity {
     }
     boolean connected =
         after && between.stream().allMatch(token -> CONNECTING.contains(token.folded()));
-    return Optional.of(new Neighbour(other, connected));
+    boolean listed = between.size() == 1 && LISTING.contains(between.getFirst().folded());
+    return Optional.of(new Neighbour(other, connected, listed));
   }
 
   /// The support of the names in the same sentence.
@@ -101,6 +105,19 @@ final class Vicinity {
       support = Math.max(support, of(neighbour, candidate, containers));
     }
     return support;
+  }
+
+  /// The support of a town named in a list with others of its country: « Gap, Pau et Vars ».
+  double listed(Toponym toponym, GazetteerEntry candidate) {
+    boolean listed =
+        neighbours.getOrDefault(toponym, List.of()).stream()
+            .filter(Neighbour::listed)
+            .map(Neighbour::toponym)
+            .filter(other -> other.accepted && !other.doubtful)
+            .flatMap(other -> other.chosen().stream())
+            .anyMatch(choice ->
+                choice.kind() == PlaceKind.CITY && choice.country().equals(candidate.country()));
+    return listed ? SAME_SENTENCE : 0;
   }
 
   private static double of(

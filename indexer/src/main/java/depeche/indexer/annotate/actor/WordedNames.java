@@ -1,0 +1,117 @@
+package depeche.indexer.annotate.actor;
+
+import depeche.dispatch.ActorKind;
+import depeche.indexer.annotate.Token;
+import java.util.Optional;
+import java.util.Set;
+
+/// Finds organisations by a word within their name: « Saudi National Bank ».
+final class WordedNames {
+  /// What may stand between a minister and what he is in charge of.
+  private static final Set<String> PORTFOLIO =
+      Set.of(
+          "a",
+          "aux",
+          "au",
+          "de",
+          "des",
+          "du",
+          "la",
+          "le",
+          "l'",
+          "les",
+          "charge",
+          "chargee",
+          "delegue",
+          "deleguee");
+
+  private static final Set<String> ARTICLES =
+      Set.of(
+          "le", "la", "les", "l'", "un", "une", "des", "du", "au", "aux", "de", "par", "en", "a");
+
+  private final ActorLexicon lexicon;
+  private final PlaceEvidence places;
+
+  WordedNames(ActorLexicon lexicon, PlaceEvidence places) {
+    this.lexicon = lexicon;
+    this.places = places;
+  }
+
+  /// An organisation that a word of its name shows: « Saudi National Bank », or an adjective of
+  /// nationality before it: « le chinois CRRC ».
+  Optional<HeadedNames.Found> at(PassageText text, int start) {
+    Token first = text.token(start);
+    boolean barred = text.inCapitals() || !lexicon.notNames().at(text, start).isEmpty();
+    if (!first.isCapitalised() || barred || ARTICLES.contains(first.folded())) {
+      return Optional.empty();
+    }
+    NameRun run = NameRun.at(text, start, lexicon, places);
+    if (run.tokens() > 1
+        && places.prominence(text.text(run.first(), run.last())) < 0
+        && !endsInPerson(text, run)
+        && !isPortfolio(text, start)) {
+      int begin = isGivenName(first) ? start + 1 : start;
+      for (int i = run.last(); i >= begin; i--) {
+        for (Phrases.Match<Optional<ActorKind>> word : lexicon.nameWords().at(text, i)) {
+          boolean ends = word.last() == i && word.value().isPresent();
+          if (ends && (i > start || !first.sentenceStart())) {
+            return Optional.of(
+                new HeadedNames.Found(start, run.last(), word.value().get(), "words"));
+          }
+          if (word.value().isEmpty()) {
+            return Optional.empty();
+          }
+        }
+      }
+    }
+    boolean national =
+        start > 1
+            && text.token(start - 1).shape() == Token.Shape.LOWER
+            && places.isDemonym(text.token(start - 1).text())
+            && (text.is(start - 2, "le") || text.is(start - 2, "l'") || text.is(start - 2, "du"));
+    boolean given = lexicon.givenNames().contains(first.folded());
+    boolean place = places.prominence(first.text()) > 0;
+    return national && !given && !place
+        ? Optional.of(new HeadedNames.Found(start, run.last(), ActorKind.COMPANY, "beside demonym"))
+        : Optional.empty();
+  }
+
+  /// « Si Marine Le Pen », « la ministre des Transports Elisabeth Borne »: the rest of the run is a
+  /// known person.
+  private boolean endsInPerson(PassageText text, NameRun run) {
+    for (int i = run.first() + 1; i < run.last(); i++) {
+      if (lexicon.persons().at(text, i).stream().anyMatch(match -> match.last() == run.last())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// « secrétaire d'État aux Transports »: what a minister is in charge of.
+  private boolean isPortfolio(PassageText text, int start) {
+    int title = start - 1;
+    while (title >= 0 && PORTFOLIO.contains(text.token(title).folded())) {
+      title--;
+    }
+    int last = title;
+    for (int i = Math.max(0, last - 3); i < start - 1 && i <= last; i++) {
+      if (lexicon.titles().at(text, i).stream()
+          .anyMatch(match -> match.last() == last && isMinister(match.value()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isMinister(Title title) {
+    return title.lemma().contains("ministre")
+        || title.lemma().startsWith("secrétaire d'")
+        || title.lemma().startsWith("haut-commissaire");
+  }
+
+  /// « Marine Lorphelin » is no shipping company.
+  private boolean isGivenName(Token token) {
+    return token.shape() == Token.Shape.CAPITALISED
+        && lexicon.givenNames().contains(token.folded());
+  }
+}

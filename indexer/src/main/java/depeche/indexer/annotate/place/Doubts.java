@@ -1,0 +1,96 @@
+package depeche.indexer.annotate.place;
+
+import depeche.dispatch.PlaceKind;
+import depeche.places.GazetteerEntry;
+import java.util.Set;
+
+/// Reasons to doubt that a name means the place that the gazetteer has under it.
+final class Doubts {
+  private static final long VILLAGE = 10_000;
+  private static final long FAMILIAR = 50_000;
+  private static final String COUNTY = "comté";
+
+  private static final Set<String> FEDERATIONS = Set.of("US", "CA", "DE", "CH", "BE", "ES", "IT");
+
+  private Doubts() {}
+
+  /// A village of France whose name may be another thing, or is what another language calls it:
+  /// that France is spoken of is no evidence.
+  static boolean isDoubtful(Toponym toponym, GazetteerEntry choice) {
+    boolean village =
+        choice.country().filter("FR"::equals).isPresent()
+            && (choice.kind() == PlaceKind.CITY || choice.kind() == PlaceKind.DISTRICT)
+            && choice.population() < VILLAGE
+            && !Priors.isHandWritten(choice);
+    boolean foreign =
+        Priors.isAlias(toponym.names, choice) && !Priors.isCutShort(choice, toponym.key);
+    return village && (toponym.doubtful || foreign);
+  }
+
+  /// « David », « George »: a town abroad that is less known than the name.
+  static boolean isGivenName(Toponym toponym, GazetteerEntry choice) {
+    return toponym.names.personName()
+        && choice.kind() == PlaceKind.CITY
+        && choice.population() < FAMILIAR
+        && !choice.capital()
+        && !Priors.isHandWritten(choice)
+        && choice.country().filter("FR"::equals).isEmpty();
+  }
+
+  /// « l'Union »: a small town abroad takes no article that is not part of its name.
+  static boolean hasArticle(Toponym toponym, GazetteerEntry choice) {
+    if (toponym.first == 0
+        || choice.kind() != PlaceKind.CITY
+        || choice.population() > 100_000
+        || choice.country().filter("FR"::equals).isPresent()) {
+      return false;
+    }
+    return switch (toponym.passage.tokens().get(toponym.first - 1).folded()) {
+      case "l'", "la", "le", "les" -> true;
+      default -> false;
+    };
+  }
+
+  /// « la plage de Sao Joao » is no city.
+  static boolean isOtherSort(Toponym toponym, GazetteerEntry choice) {
+    Evidence evidence = toponym.evidence;
+    if (evidence.coins().isEmpty()) {
+      return false;
+    }
+    // « lac Magadi » without « de » is not the lake of a town
+    boolean direct = evidence.head() == toponym.first - 1;
+    // « quartier Saint-Michel » is no village of that name
+    if (evidence.wants() == Cue.Sort.DISTRICT) {
+      return choice.kind() == PlaceKind.CITY
+          && choice.population() < 20_000
+          && (direct || Priors.isAlias(toponym.names, choice));
+    }
+    // « comté de Butte » is not the town of Montana
+    if (evidence.wants() == Cue.Sort.AREA && evidence.words().equals(COUNTY)) {
+      return choice.kind() == PlaceKind.CITY && isStrange(choice);
+    }
+    boolean french = choice.country().filter("FR"::equals).isPresent();
+    return (direct || !french)
+        && choice.population() < (direct ? 200_000 : 20_000)
+        && (evidence.wants() == Cue.Sort.NATURAL || evidence.wants() == Cue.Sort.WATER)
+        && toponym.names.candidates().stream()
+            .noneMatch(candidate -> evidence.wants().fits(candidate.kind()));
+  }
+
+  /// « le Texas », « la Bavière »: part of a federation that the press knows by its parts.
+  static boolean isState(Toponym toponym, GazetteerEntry choice) {
+    return isOfFederation(choice) && choice.id().startsWith("adm1:") && !toponym.names.commonWord();
+  }
+
+  static boolean isOfFederation(GazetteerEntry place) {
+    return place.country().filter(FEDERATIONS::contains).isPresent();
+  }
+
+  /// A small town abroad that nothing else in the dispatch is near.
+  static boolean isStrange(GazetteerEntry choice) {
+    boolean french = choice.country().filter("FR"::equals).isPresent();
+    boolean province = choice.id().startsWith("adm1:");
+    boolean small = choice.population() < 50_000 && !Priors.isHandWritten(choice);
+    return (small || province) && !choice.capital() && !french;
+  }
+}
