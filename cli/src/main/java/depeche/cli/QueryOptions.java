@@ -1,17 +1,13 @@
 package depeche.cli;
 
 import depeche.analysis.Folding;
-import depeche.fields.DispatchField;
 import depeche.fields.FacetDimension;
 import depeche.searcher.engine.FacetRequest;
 import depeche.searcher.engine.SearchRequest;
 import depeche.searcher.query.ParsedQuery;
-import depeche.searcher.query.QueryNode;
 import depeche.searcher.query.QueryParser;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -19,109 +15,6 @@ import picocli.CommandLine.ParseResult;
 
 /// The options that choose dispatches, the same for every command that searches.
 final class QueryOptions {
-  /// One option for the values of one field; the French name is the one that is read.
-  private record Choice(
-      DispatchField field,
-      String french,
-      String english,
-      String label,
-      String inFrench,
-      String inEnglish) {
-
-    String englishLabel() {
-      return field == DispatchField.POINT
-          ? "PLACE,KM"
-          : english.substring(2).toUpperCase(Locale.ROOT);
-    }
-  }
-
-  private static final List<Choice> CHOICES =
-      List.of(
-          new Choice(
-              DispatchField.PLACE,
-              "--lieu",
-              "--place",
-              "LIEU",
-              "un lieu ou ce qu'il contient, sous l'un de ses noms",
-              "a place or anything inside it, by any of its names"),
-          new Choice(
-              DispatchField.ACTOR,
-              "--acteur",
-              "--actor",
-              "ACTEUR",
-              "un acteur, sous l'un de ses noms",
-              "an actor, by any of its names"),
-          new Choice(
-              DispatchField.ACTOR_KIND,
-              "--typeacteur",
-              "--actorkind",
-              "SORTE",
-              "une sorte d'acteur : personne, ministère, « groupe armé »…",
-              "a kind of actor: person, ministry, \"armed group\"…"),
-          new Choice(
-              DispatchField.EVENT,
-              "--quand",
-              "--when",
-              "DATE",
-              "une date dont parle le texte : 2020-02-03, « été 2019 »…",
-              "a date the text speaks of: 2020-02-03, \"été 2019\"…"),
-          new Choice(
-              DispatchField.POINT,
-              "--près",
-              "--near",
-              "LIEU,KM",
-              "à moins de tant de kilomètres d'un lieu : Mulhouse,30km",
-              "within a distance of a place: Mulhouse,30km"),
-          new Choice(
-              DispatchField.DATELINE,
-              "--origine",
-              "--dateline",
-              "LIEU",
-              "le lieu d'où vient la dépêche",
-              "the place the dispatch was sent from"),
-          new Choice(
-              DispatchField.AGENCY,
-              "--agence",
-              "--agency",
-              "AGENCE",
-              "l'agence de presse : AFP, Reuters…",
-              "the news agency: AFP, Reuters…"),
-          new Choice(
-              DispatchField.SITE,
-              "--site",
-              "--site",
-              "SITE",
-              "le site ou le journal",
-              "the site or the newspaper"),
-          new Choice(
-              DispatchField.SECTION,
-              "--rubrique",
-              "--section",
-              "RUBRIQUE",
-              "la rubrique",
-              "the section"),
-          new Choice(
-              DispatchField.AUTHOR,
-              "--auteur",
-              "--author",
-              "AUTEUR",
-              "l'auteur, comme il signe",
-              "the author, as signed"),
-          new Choice(
-              DispatchField.KEYWORD,
-              "--motclé",
-              "--keyword",
-              "MOT",
-              "un mot-clé donné par l'éditeur",
-              "a keyword given by the publisher"),
-          new Choice(
-              DispatchField.PRIORITY,
-              "--priorité",
-              "--priority",
-              "PRIORITÉ",
-              "flash, bulletin, urgent, alerte ou ordinaire",
-              "flash, bulletin, urgent, alert or ordinary"));
-
   private QueryOptions() {}
 
   /// Adds the query and every option that narrows it.
@@ -138,14 +31,14 @@ final class QueryOptions {
             console.say(
                 "les mots cherchés ; voir « depeche help requêtes »",
                 "the words looked for; see depeche help queries")));
-    for (Choice choice : CHOICES) {
-      String described = console.say(choice.inFrench, choice.inEnglish);
+    for (FieldChoice choice : FieldChoice.ALL) {
+      String described = console.say(choice.inFrench(), choice.inEnglish());
       String[] names =
-          Stream.of(choice.french, choice.english, Folding.fold(choice.french))
+          Stream.of(choice.french(), choice.english(), Folding.fold(choice.french()))
               .distinct()
               .toArray(String[]::new);
       spec.addOption(
-          Options.values(console.say(choice.label, choice.englishLabel()), described, names));
+          Options.values(console.say(choice.label(), choice.englishLabel()), described, names));
     }
     spec.addOption(
         Options.value(
@@ -177,70 +70,7 @@ final class QueryOptions {
   static boolean narrows(String option) {
     return option.equals("--du")
         || option.equals("--au")
-        || CHOICES.stream().anyMatch(choice -> choice.french.equals(option));
-  }
-
-  /// The values chosen by options, one selection a field: any of its values will do.
-  static List<SearchRequest.Selection> selections(
-      ParseResult options, QueryParser parser, List<String> notes) {
-    var selections = new ArrayList<SearchRequest.Selection>();
-    for (Choice choice : CHOICES) {
-      List<QueryNode> nodes =
-          Options.all(options, choice.french).stream()
-              .map(value -> clause(choice.field, choice.french, value, parser, notes))
-              .toList();
-      if (!nodes.isEmpty()) {
-        selections.add(new SearchRequest.Selection(nodes));
-      }
-    }
-    published(options, parser, notes).ifPresent(selections::add);
-    return selections;
-  }
-
-  private static Optional<SearchRequest.Selection> published(
-      ParseResult options, QueryParser parser, List<String> notes) {
-    String from = Options.text(options, "--du", "");
-    String to = Options.text(options, "--au", "");
-    if (from.isEmpty() && to.isEmpty()) {
-      return Optional.empty();
-    }
-    if (!from.isEmpty() && !to.isEmpty()) {
-      checkOrder(from, to, parser, notes);
-    }
-    String range = from.isEmpty() ? "<=" + to : to.isEmpty() ? ">=" + from : from + ".." + to;
-    if (!from.isEmpty()) {
-      clause(DispatchField.PUBLISHED, "--du", from, parser, notes);
-    }
-    if (!to.isEmpty()) {
-      clause(DispatchField.PUBLISHED, "--au", to, parser, notes);
-    }
-    QueryNode days = parser.clause(DispatchField.PUBLISHED, range, notes);
-    return Optional.of(new SearchRequest.Selection(List.of(days)));
-  }
-
-  private static void checkOrder(String from, String to, QueryParser parser, List<String> notes) {
-    QueryNode first = clause(DispatchField.PUBLISHED, "--du", ">=" + from, parser, notes);
-    QueryNode last = clause(DispatchField.PUBLISHED, "--au", "<=" + to, parser, notes);
-    if (first instanceof QueryNode.Days start
-        && last instanceof QueryNode.Days end
-        && start.from().isPresent()
-        && end.to().isPresent()
-        && !start.from().get().isBefore(end.to().get())) {
-      throw new UsageException("--du " + from + " > --au " + to);
-    }
-  }
-
-  /// The value of an option, which has to mean something: a filter that is passed over would show
-  /// more than was asked for.
-  private static QueryNode clause(
-      DispatchField field, String option, String value, QueryParser parser, List<String> notes) {
-    var said = new ArrayList<String>();
-    QueryNode node = parser.clause(field, value, said);
-    if (node instanceof QueryNode.All && !value.strip().equals("*")) {
-      throw new UsageException(option + " " + value + ": " + String.join("\n", said));
-    }
-    notes.addAll(said);
-    return node;
+        || FieldChoice.ALL.stream().anyMatch(choice -> choice.french().equals(option));
   }
 
   static SearchRequest.Fallback fallback(ParseResult options, ParsedQuery parsed) {
@@ -285,7 +115,7 @@ final class QueryOptions {
       int size) {
     ParsedQuery parsed = parser.parse(words);
     var notes = new ArrayList<>(parsed.notes());
-    List<SearchRequest.Selection> selections = selections(options, parser, notes);
+    List<SearchRequest.Selection> selections = SelectedValues.of(options, parser, notes);
     return new SearchRequest(
         parsed.with(parsed.node(), notes),
         selections,
