@@ -40,7 +40,7 @@ final class GazetteerCommandTest {
     TestConsole found = TestConsole.run("gazetteer", "alep");
     assertEquals(0, found.code(), found.err());
     String first = found.out().lines().findFirst().orElse("");
-    assertTrue(first.startsWith("Asie > Syrie > Gouvernorat d'Alep > Alep (city, 36.2"), first);
+    assertTrue(first.startsWith("Asie > Syrie > Gouvernorat d'Alep > Alep (ville, 36.2"), first);
     assertTrue(first.contains("habitants"), first);
     TestConsole none = TestConsole.run("gazetteer", "Zzyzzz");
     assertEquals(1, none.code());
@@ -60,7 +60,7 @@ final class GazetteerCommandTest {
     assertEquals(1, Files.readAllLines(places).size());
     TestConsole found = gazetteer("tall invented");
     assertTrue(
-        found.out().startsWith("Asie > Syrie > Gouvernorat d'Idlib > Tell Inventé (city"),
+        found.out().startsWith("Asie > Syrie > Gouvernorat d'Idlib > Tell Inventé (ville"),
         found.out());
   }
 
@@ -85,7 +85,7 @@ final class GazetteerCommandTest {
     TestConsole found = gazetteer("bas des ormes");
     assertEquals(
         "Europe > France > Occitanie > Gard > Hameau des Ormes > Ormes-Basses"
-            + " (district, 43.9000 4.2000) user:ormes basses.FR",
+            + " (quartier, 43.9000 4.2000) user:ormes basses.FR",
         found.out().strip());
     assertEquals("", found.err());
   }

@@ -5,6 +5,7 @@ import depeche.indexer.source.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// The lines of a telex before its text: slugline, kickers, title, author.
 final class Iptc7901Opening {
@@ -19,6 +20,13 @@ final class Iptc7901Opening {
   private static final int UNSIGNED_LINES = 3;
 
   private static final int UNSIGNED_LENGTH = 120;
+
+  /// « (Reprise des mots-clés) »: a note to the desk, below a title.
+  private static final Pattern NOTE = Pattern.compile("\\s*\\(.*\\)\\s*");
+
+  /// « Mali-politique-armée PREV »: the slugline with a word on what is to come of it.
+  private static final Pattern MARKED_SLUGLINE =
+      Pattern.compile("(?<words>[\\p{L}0-9.]+(?:[-/][\\p{L}0-9.]+){2,})(?: \\p{Lu}{3,12}){1,2}");
 
   private Iptc7901Opening() {}
 
@@ -86,6 +94,10 @@ final class Iptc7901Opening {
   }
 
   private static boolean isTitle(String line) {
+    return NOTE.matcher(line).matches() || isWords(line);
+  }
+
+  private static boolean isWords(String line) {
     return !line.isBlank()
         && line.length() <= UNSIGNED_LENGTH
         && !line.startsWith(" ")
@@ -102,9 +114,11 @@ final class Iptc7901Opening {
             Optional.of(line.replaceFirst("^\\w+ ", "").replaceFirst(", [a-zA-Z]{2,6}$", "")));
       } else if (line.indexOf(' ') < 0 && line.matches(".*[\\p{L}0-9][/-].*")) {
         draft.slugline(Optional.of(line));
-      } else if (line.matches("\\(.*\\)|[0-9A-Z ]{3,20}")) {
+      } else if (MARKED_SLUGLINE.matcher(line).matches()) {
+        draft.slugline(Optional.of(line.substring(0, line.indexOf(' '))));
+      } else if (line.matches("\\([^ ]*(?: [^ ]*)?\\)|[0-9A-Z ]{3,20}")) {
         draft.kicker(Optional.of(line));
-      } else if (!line.isEmpty()) {
+      } else if (!line.isEmpty() && !NOTE.matcher(line).matches()) {
         others.add(line);
       }
     }
