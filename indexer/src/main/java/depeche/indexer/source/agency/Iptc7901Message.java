@@ -40,7 +40,8 @@ final class Iptc7901Message {
           "(?<hour>[0-2][0-9]):(?<minute>[0-5][0-9])-(?<day>[0-3][0-9])-(?<month>[01][0-9])-"
               + "(?<year>[0-9]{2})\\b");
 
-  private static final Pattern AGENCY = Pattern.compile("\\((?<name>[\\p{L} -]{2,20})\\) ?[-–_]");
+  /// In the dateline, behind the place.
+  static final Pattern AGENCY = Pattern.compile("\\((?<name>[\\p{L} -]{2,20})\\) ?[-–_]");
 
   /// A credit on the last line: `==Kyodo`.
   private static final Pattern CREDIT =

@@ -99,6 +99,7 @@ final class Iptc7901Opening {
 
   private static boolean isWords(String line) {
     return !line.isBlank()
+        && !Iptc7901Message.AGENCY.matcher(line).find()
         && line.length() <= UNSIGNED_LENGTH
         && !line.startsWith(" ")
         && !line.stripTrailing().endsWith(".");
