@@ -134,6 +134,9 @@ record PageTitle(String words, String kicker, Optional<Element> element) {
   }
 
   private static boolean isSite(String tail, String site, char sign) {
+    if (tail.isBlank()) {
+      return true;
+    }
     String key = Folding.key(tail);
     String name = Folding.key(site);
     boolean named =

@@ -26,6 +26,7 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -147,6 +148,16 @@ final class MutatedSourcesTest {
     return longer;
   }
 
+  private static String where(@Nullable Throwable defect) {
+    return defect == null
+        ? ""
+        : Arrays.stream(defect.getStackTrace())
+            .filter(it -> it.getClassName().startsWith("depeche"))
+            .limit(4)
+            .map(it -> "\n  " + it)
+            .reduce("", String::concat);
+  }
+
   private static List<String> defects(Path file, int size) throws IOException {
     var defects = new ArrayList<String>();
     var cleaner = new DispatchCleaner(CleaningOptions.NONE);
@@ -183,7 +194,7 @@ final class MutatedSourcesTest {
     try {
       SourceFormats.read(source, sink);
     } catch (UnreadableSourceException unreadable) {
-      sink.note(String.valueOf(unreadable.getMessage()));
+      sink.note(unreadable.getMessage() + where(unreadable.getCause()));
     }
     return defects;
   }

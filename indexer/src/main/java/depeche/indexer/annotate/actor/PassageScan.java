@@ -269,7 +269,10 @@ final class PassageScan {
     if (!text.is(last + 1, "(") || !text.is(last + 3, ")") || !Acronyms.isAcronym(text.token(at))) {
       return List.of();
     }
-    boolean sameInitial = text.token(at).folded().charAt(0) == text.token(first).folded().charAt(0);
+    // a word of signs alone folds to nothing
+    String initial = text.token(at).folded();
+    boolean sameInitial =
+        !initial.isEmpty() && text.token(first).folded().startsWith(initial.substring(0, 1));
     return sameInitial
         ? organisationFinder
             .within(text, at, at)
