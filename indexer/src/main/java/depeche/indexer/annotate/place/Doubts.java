@@ -54,7 +54,8 @@ final class Doubts {
   /// « la plage de Sao Joao » is no city.
   static boolean isOtherSort(Toponym toponym, GazetteerEntry choice) {
     Evidence evidence = toponym.evidence;
-    if (evidence.coins().isEmpty()) {
+    // « l'île de Chypre » is the country
+    if (evidence.coins().isEmpty() || choice.kind() == PlaceKind.COUNTRY) {
       return false;
     }
     // « lac Magadi » without « de » is not the lake of a town
