@@ -37,29 +37,33 @@ final class SelectedValues {
     if (from.isEmpty() && to.isEmpty()) {
       return Optional.empty();
     }
-    if (!from.isEmpty() && !to.isEmpty()) {
-      checkOrder(from, to, parser, notes);
+    Optional<QueryNode> first = day("--du", from, parser, notes);
+    Optional<QueryNode> last = day("--au", to, parser, notes);
+    if (first.isPresent()
+        && last.isPresent()
+        && first.get() instanceof QueryNode.Days start
+        && last.get() instanceof QueryNode.Days end) {
+      checkOrder(start, end);
     }
     String range = from.isEmpty() ? "<=" + to : to.isEmpty() ? ">=" + from : from + ".." + to;
-    if (!from.isEmpty()) {
-      clause(DispatchField.PUBLISHED, "--du", from, parser, notes);
-    }
-    if (!to.isEmpty()) {
-      clause(DispatchField.PUBLISHED, "--au", to, parser, notes);
-    }
     QueryNode days = parser.clause(DispatchField.PUBLISHED, range, notes);
     return Optional.of(new SearchRequest.Selection(List.of(days)));
   }
 
-  private static void checkOrder(String from, String to, QueryParser parser, List<String> notes) {
-    QueryNode first = clause(DispatchField.PUBLISHED, "--du", ">=" + from, parser, notes);
-    QueryNode last = clause(DispatchField.PUBLISHED, "--au", "<=" + to, parser, notes);
-    if (first instanceof QueryNode.Days start
-        && last instanceof QueryNode.Days end
-        && start.from().isPresent()
-        && end.to().isPresent()
-        && !start.from().get().isBefore(end.to().get())) {
-      throw new UsageException("--du " + from + " > --au " + to);
+  private static Optional<QueryNode> day(
+      String option, String value, QueryParser parser, List<String> notes) {
+    return value.isEmpty()
+        ? Optional.empty()
+        : Optional.of(clause(DispatchField.PUBLISHED, option, value, parser, notes));
+  }
+
+  private static void checkOrder(QueryNode.Days first, QueryNode.Days last) {
+    boolean ordered =
+        first.from().isEmpty()
+            || last.to().isEmpty()
+            || first.from().get().isBefore(last.to().get());
+    if (!ordered) {
+      throw new UsageException("--du " + first.text() + " > --au " + last.text());
     }
   }
 
