@@ -10,6 +10,8 @@ import picocli.CommandLine.ParseResult;
 
 /// `depeche reannotate`: applies the present lexicons to what the archive holds.
 final class ReannotateCommand implements Command {
+  private static final int SHOWN_EVERY = 100;
+
   @Override
   public String name() {
     return "reannotate";
@@ -63,7 +65,8 @@ final class ReannotateCommand implements Command {
   }
 
   private static synchronized void show(int read, int all, Console console) {
-    if (console.errIsTerminal()) {
+    boolean due = read % SHOWN_EVERY == 0 || read == all;
+    if (due && console.errIsTerminal()) {
       console.err().print("\r%,d / %,d\033[K".formatted(read, all));
       console.err().flush();
     }

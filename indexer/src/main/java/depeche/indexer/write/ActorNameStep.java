@@ -5,7 +5,6 @@ import depeche.indexer.annotate.actor.NameSurvey;
 import depeche.indexer.annotate.actor.NameUses;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.List;
 import org.apache.lucene.index.DirectoryReader;
 
 /// Gives one actor one name over the whole archive ([ArchiveNames]).
@@ -13,22 +12,17 @@ import org.apache.lucene.index.DirectoryReader;
 /// Every dispatch keeps what it says alone, from which each run begins anew: what rested on a
 /// dispatch that is gone goes too.
 final class ActorNameStep implements ArchiveStep {
-  private static final int BATCH = 256;
-
-  private interface Reading {
-    void read(List<StoredDispatch> sameId) throws IOException;
-  }
-
   @Override
-  public void run(DirectoryReader committed, DispatchWriter writer) throws IOException {
+  public void run(DirectoryReader committed, DispatchWriter writer, RunThreads threads)
+      throws IOException {
     StoredDispatches stored = StoredDispatches.of(committed);
     var survey = new NameSurvey();
-    each(stored, sameId -> sameId.forEach(it -> survey.read(it.annotated())));
+    stored.each(threads, sameId -> sameId.forEach(it -> survey.read(it.annotated())));
     var uses = new NameUses(survey);
-    each(stored, sameId -> sameId.forEach(it -> uses.read(it.annotated())));
+    stored.each(threads, sameId -> sameId.forEach(it -> uses.read(it.annotated())));
     var names = new ArchiveNames(uses);
-    each(
-        stored,
+    stored.each(
+        threads,
         sameId -> {
           var named = new ArrayList<StoredDispatch>(sameId.size());
           sameId.forEach(it -> named.add(it.named(names.consolidated(it.annotated()))));
@@ -36,14 +30,5 @@ final class ActorNameStep implements ArchiveStep {
             writer.replace(named);
           }
         });
-  }
-
-  private static void each(StoredDispatches stored, Reading reading) throws IOException {
-    for (int first = 0; first < stored.end(); first += BATCH) {
-      int end = Math.min(first + BATCH, stored.end());
-      for (List<StoredDispatch> sameId : stored.between(first, end)) {
-        reading.read(sameId);
-      }
-    }
   }
 }

@@ -14,5 +14,6 @@ interface ArchiveStep {
   ///
   /// @param committed the archive as the step before left it; closed by the caller
   /// @param writer takes the changes, and is committed by the caller
-  void run(DirectoryReader committed, DispatchWriter writer) throws IOException;
+  /// @param threads to work in; when they are stopped, the step may end before it is done
+  void run(DirectoryReader committed, DispatchWriter writer, RunThreads threads) throws IOException;
 }

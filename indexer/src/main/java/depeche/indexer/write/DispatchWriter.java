@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.apache.lucene.document.Document;
@@ -270,21 +269,24 @@ final class DispatchWriter implements AutoCloseable {
   /// Commits, and derives what needs the whole archive if that has changed; once no other thread
   /// writes.
   void finish() throws IOException {
-    finish(new AtomicBoolean());
+    finish(RunThreads.one());
   }
 
-  /// The same, and leaves the steps that are left to the next run when this one is `stopped`.
-  void finish(AtomicBoolean stopped) throws IOException {
+  /// The same in several threads; when they are stopped, what is left is left to the next run.
+  void finish(RunThreads threads) throws IOException {
     if (stepsDue) {
       commit();
       for (ArchiveStep step : ArchiveSteps.inOrder()) {
-        if (stopped.get()) {
+        if (threads.stopped().get()) {
           return;
         }
         try (DirectoryReader committed = DirectoryReader.open(directory)) {
-          step.run(committed, this);
+          step.run(committed, this, threads);
         }
         commit();
+      }
+      if (threads.stopped().get()) {
+        return;
       }
       stepsDue = false;
       mergeIfSmall();

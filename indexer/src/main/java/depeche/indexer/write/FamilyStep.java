@@ -17,7 +17,8 @@ import org.apache.lucene.index.NumericDocValues;
 /// A family is named by its first published member. Who is alone has nothing written.
 final class FamilyStep implements ArchiveStep {
   @Override
-  public void run(DirectoryReader committed, DispatchWriter writer) throws IOException {
+  public void run(DirectoryReader committed, DispatchWriter writer, RunThreads threads)
+      throws IOException {
     ArchivedSketches sketches = ArchivedSketches.of(committed);
     FamilyForest families = families(sketches);
     for (LeafReaderContext leaf : committed.leaves()) {

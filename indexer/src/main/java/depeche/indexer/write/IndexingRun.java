@@ -145,7 +145,7 @@ public final class IndexingRun implements AutoCloseable {
     } else {
       stages.progress().deriving(report);
       long begin = System.nanoTime();
-      writer.finish(stopped);
+      writer.finish(threads);
       report.noteDerivation(Duration.ofNanos(System.nanoTime() - begin));
     }
   }

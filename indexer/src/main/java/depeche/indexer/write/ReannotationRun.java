@@ -9,10 +9,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
@@ -22,9 +18,6 @@ import java.util.concurrent.atomic.AtomicLong;
 /// A run may be killed at any moment: each dispatch is as it was or as it is to be, and the archive
 /// is said to be made with the present lexicons only after the last of them.
 public final class ReannotationRun implements AutoCloseable {
-  /// Documents that a thread takes at once.
-  private static final int BATCH = 128;
-
   private static final Duration BETWEEN_COMMITS = Duration.ofSeconds(30);
 
   /// Is told how a run goes, by any of its threads.
@@ -37,7 +30,6 @@ public final class ReannotationRun implements AutoCloseable {
   private final List<Annotator> annotators;
   private final Progress progress;
   private final int all;
-  private final AtomicInteger next = new AtomicInteger();
   private final AtomicInteger read = new AtomicInteger();
   private final AtomicInteger changed = new AtomicInteger();
   private final AtomicInteger failed = new AtomicInteger();
@@ -70,9 +62,16 @@ public final class ReannotationRun implements AutoCloseable {
   }
 
   /// Reads every dispatch, annotates it and writes it if that changed anything; called once.
-  public ReannotationReport run(int threads) throws IOException {
+  public ReannotationReport run(int count) throws IOException {
     long start = System.nanoTime();
-    inParallel(threads);
+    var threads = new RunThreads(count, stopped);
+    stored.each(
+        threads,
+        sameId -> {
+          annotate(sameId);
+          progress.read(read.get(), all);
+          commitIfDue();
+        });
     boolean interrupted = stopped.get();
     if (!interrupted && failed.get() == 0) {
       writer.stampAsCurrent();
@@ -80,7 +79,7 @@ public final class ReannotationRun implements AutoCloseable {
     if (interrupted) {
       writer.commit();
     } else {
-      writer.finish(stopped);
+      writer.finish(threads);
     }
     return new ReannotationReport(
         read.get(),
@@ -88,38 +87,6 @@ public final class ReannotationRun implements AutoCloseable {
         failed.get(),
         Duration.ofNanos(System.nanoTime() - start),
         interrupted);
-  }
-
-  private void inParallel(int threads) throws IOException {
-    try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
-      var results = new ArrayList<Future<Void>>();
-      for (int i = 0; i < threads; i++) {
-        results.add(pool.submit(this::batches));
-      }
-      for (Future<Void> result : results) {
-        result.get();
-      }
-    } catch (InterruptedException interrupted) {
-      Thread.currentThread().interrupt();
-      throw new IOException("interrupted", interrupted);
-    } catch (ExecutionException failure) {
-      stopped.set(true);
-      throw new IOException(String.valueOf(failure.getCause()), failure);
-    }
-  }
-
-  private Void batches() throws IOException {
-    for (int first = next.getAndAdd(BATCH);
-        first < stored.end() && !stopped.get();
-        first = next.getAndAdd(BATCH)) {
-      for (List<StoredDispatch> sameId :
-          stored.between(first, Math.min(first + BATCH, stored.end()))) {
-        annotate(sameId);
-      }
-      progress.read(read.get(), all);
-      commitIfDue();
-    }
-    return null;
   }
 
   private void annotate(List<StoredDispatch> sameId) throws IOException {

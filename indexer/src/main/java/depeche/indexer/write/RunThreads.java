@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /// The threads of a run: what ends one of them ends them all, since then the index cannot be
 /// written, or memory is short.
@@ -21,6 +22,16 @@ record RunThreads(int count, AtomicBoolean stopped) {
   /// Work on one of several.
   interface Task<T> {
     void on(T one) throws IOException;
+  }
+
+  /// Work on a range of numbers, `first` to before `end`.
+  interface RangeTask {
+    void on(int first, int end) throws IOException;
+  }
+
+  /// One thread that nobody stops.
+  static RunThreads one() {
+    return new RunThreads(1, new AtomicBoolean());
   }
 
   /// Does the same work in every thread, and waits for the last.
@@ -83,6 +94,20 @@ record RunThreads(int count, AtomicBoolean stopped) {
           one = left.next();
         }
         task.on(one);
+      }
+      return null;
+    });
+  }
+
+  /// Does a task for each range of at most `length` numbers from 0 to before `end`, until the run
+  /// is stopped.
+  void ranges(int end, int length, RangeTask task) throws IOException {
+    var next = new AtomicInteger();
+    all(() -> {
+      for (int first = next.getAndAdd(length);
+          first < end && !stopped.get();
+          first = next.getAndAdd(length)) {
+        task.on(first, Math.min(first + length, end));
       }
       return null;
     });

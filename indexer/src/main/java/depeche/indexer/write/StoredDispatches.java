@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 final class StoredDispatches {
   static final StoredDispatches NONE = none();
 
+  /// Documents that a thread takes at once.
+  static final int BATCH = 128;
+
   private static final String ID = DispatchField.ID.indexName();
 
   private final IndexReader reader;
@@ -53,6 +56,18 @@ final class StoredDispatches {
   int count() throws IOException {
     var query = new TermQuery(new Term(DispatchDocument.TYPE, DispatchDocument.DISPATCH));
     return new IndexSearcher(reader).count(query);
+  }
+
+  /// Reads all dispatches, those of one id together; in no order, until the threads are stopped.
+  void each(RunThreads threads, RunThreads.Task<List<StoredDispatch>> task) throws IOException {
+    threads.ranges(
+        end(),
+        BATCH,
+        (first, end) -> {
+          for (List<StoredDispatch> sameId : between(first, end)) {
+            task.on(sameId);
+          }
+        });
   }
 
   /// The dispatches of the documents from `first` to before `end`, those of one id together with

@@ -54,7 +54,7 @@ public final class VersionChains {
 
   /// The step at the end of a run.
   static ArchiveStep step() {
-    return (committed, writer) -> new VersionChains(committed).mark(writer::markSuperseded);
+    return (committed, writer, _) -> new VersionChains(committed).mark(writer::markSuperseded);
   }
 
   /// Sets the marks of all dispatches that `writer` holds; they are visible from the next commit

@@ -6,8 +6,8 @@ import depeche.dispatch.AnnotatedDispatch;
 import depeche.dispatch.Mention;
 import depeche.dispatch.Passage;
 import depeche.dispatch.Span;
-import depeche.indexer.annotate.actor.NameUses.NameUse;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -27,13 +27,15 @@ import java.util.stream.Stream;
 /// that a dispatch of the same story has, if there is but one such name. Whoever tells the same
 /// story about two men of one surname leaves both alone.
 ///
-/// A function of the dispatches as they are without the archive, whatever their order.
+/// A function of the dispatches as they are without the archive, whatever their order; for any
+/// number of threads.
 public final class ArchiveNames {
   private static final Set<String> CIVIL = Set.of("Madame", "Monsieur", "Maître", "Mademoiselle");
   private static final Set<String> OF_SEVERAL =
       Set.of("époux", "frères", "sœurs", "soeurs", "famille", "couple", "clan", "MM.");
 
   private final NameUses uses;
+  private final Map<String, Bearers> bySurname;
 
   /// By kind and name.
   private final Map<String, Name> names = new HashMap<>();
@@ -43,15 +45,16 @@ public final class ArchiveNames {
 
   public ArchiveNames(NameUses uses) {
     this.uses = uses;
-    uses.byLetters().values().forEach(this::spelling);
-    uses.bySound().values().forEach(this::transcription);
+    this.bySurname = uses.bySurname();
+    uses.byLetters().forEach(this::spelling);
+    uses.bySound().forEach(this::transcription);
   }
 
-  private static String key(ActorAnnotation actor) {
-    return actor.actor().kind().label() + " " + actor.actor().name();
+  private static String key(Actor actor) {
+    return actor.kind().label() + " " + actor.name();
   }
 
-  private static Map<String, Integer> counts(List<NameUse> uses) {
+  private static Map<String, Integer> counts(Collection<NameUse> uses) {
     Map<String, Integer> counts = new HashMap<>();
     uses.forEach(use -> counts.merge(use.name(), 1, Integer::sum));
     return counts;
@@ -68,7 +71,7 @@ public final class ArchiveNames {
         .orElseThrow();
   }
 
-  private void spelling(List<NameUse> uses) {
+  private void spelling(Collection<NameUse> uses) {
     Map<String, Integer> counts = counts(uses);
     String commonest = commonest(counts);
     var name = new Name(commonest, counts.getOrDefault(commonest, 0));
@@ -79,7 +82,7 @@ public final class ArchiveNames {
     }
   }
 
-  private void transcription(List<NameUse> uses) {
+  private void transcription(Collection<NameUse> uses) {
     Map<String, Integer> counts = new HashMap<>();
     uses.forEach(use -> counts.merge(settled(use.actor()), 1, Integer::sum));
     String commonest = commonest(counts);
@@ -90,21 +93,16 @@ public final class ArchiveNames {
     for (String other : others) {
       List<NameUse> variant =
           uses.stream().filter(use -> settled(use.actor()).equals(other)).toList();
-      boolean story =
-          variant.stream().anyMatch(use -> model.stream().anyMatch(it -> areOneStory(use, it)));
+      boolean story = variant.stream().anyMatch(use -> model.stream().anyMatch(use::isOfStory));
       if (story && sameGender(other, commonest)) {
         variant.forEach(use -> names.put(key(use.actor()), new Name(commonest, model.size())));
       }
     }
   }
 
-  private boolean areOneStory(NameUse one, NameUse other) {
-    return !one.dispatch().equals(other.dispatch()) && uses.areOneStory(one, other);
-  }
-
-  private String settled(ActorAnnotation actor) {
+  private String settled(Actor actor) {
     Name name = names.get(key(actor));
-    return name == null ? actor.actor().name() : name.name;
+    return name == null ? actor.name() : name.name;
   }
 
   private static boolean sameGender(String left, String right) {
@@ -134,23 +132,20 @@ public final class ArchiveNames {
     if (NameSurvey.isLone(actor)) {
       return fullName(actor, own).orElse(actor);
     }
-    Name name = NameSurvey.isKnown(actor) ? null : names.get(key(actor));
+    Name name = NameSurvey.isKnown(actor) ? null : names.get(key(actor.actor()));
     return name == null ? actor : renamed(actor, name.name, List.of(), name.dispatches);
   }
 
   /// The one full name that dispatches of the same story have.
   private Optional<ActorAnnotation> fullName(ActorAnnotation actor, AnnotatedDispatch own) {
     String surname = PersonName.of(actor.actor().name()).first();
-    List<NameUse> bearers = uses.bearing(surname);
-    if (bearers.isEmpty() || saysMore(actor, own)) {
+    Bearers bearers = bySurname.get(surname);
+    if (bearers == null || saysMore(actor, own)) {
       return Optional.empty();
     }
     Gender gender = title(actor, own);
-    NameUse here = NameUses.use(own, actor, NameSurvey.items(own));
-    Map<String, List<NameUse>> byName = new LinkedHashMap<>();
-    bearers.stream()
-        .filter(use -> !use.dispatch().equals(here.dispatch()))
-        .filter(use -> uses.areOneStory(here, use))
+    Map<String, List<NameUse>> byName = new HashMap<>();
+    bearers.ofStory(uses.use(own, actor)).stream()
         .filter(use -> gender.fits(givenGender(use.name())))
         .forEach(
             use -> byName.computeIfAbsent(settled(use.actor()), _ -> new ArrayList<>()).add(use));
@@ -158,12 +153,9 @@ public final class ArchiveNames {
       return Optional.empty();
     }
     var found = byName.entrySet().iterator().next();
-    ActorAnnotation model =
-        found.getValue().stream()
-            .min(Comparator.comparing(NameUse::dispatch))
-            .orElseThrow()
-            .actor();
-    List<String> aliases = NameSurvey.isKnown(model) ? model.actor().aliases() : List.of();
+    NameUse model =
+        found.getValue().stream().min(Comparator.comparing(NameUse::dispatch)).orElseThrow();
+    List<String> aliases = model.isKnown() ? model.actor().aliases() : List.of();
     return Optional.of(renamed(actor, found.getKey(), aliases, found.getValue().size()));
   }
 
@@ -223,7 +215,7 @@ public final class ArchiveNames {
   /// Each name and kind once: two spellings in one dispatch are one actor.
   private static List<ActorAnnotation> joined(List<ActorAnnotation> actors) {
     Map<String, ActorAnnotation> joined = new LinkedHashMap<>();
-    actors.forEach(actor -> joined.merge(key(actor), actor, ArchiveNames::both));
+    actors.forEach(actor -> joined.merge(key(actor.actor()), actor, ArchiveNames::both));
     return List.copyOf(joined.values());
   }
 

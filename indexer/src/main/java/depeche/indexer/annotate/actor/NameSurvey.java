@@ -9,16 +9,19 @@ import depeche.dispatch.PlaceAnnotation;
 import depeche.dispatch.PlaceKind;
 import depeche.places.Gazetteer;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicIntegerArray;
 
 /// The first look at an archive: which names are written in several ways, which surnames stand
 /// alone, and what is so rare that two dispatches which have it speak of one story.
 ///
-/// Memory: two numbers a distinct name, and a table of fixed size.
+/// Memory: two numbers a distinct name, and a table of fixed size. Any number of threads may read;
+/// what was found is asked once they are done.
 public final class NameSurvey {
   /// Where an archive is small, everything in it is rare.
   private static final int ALWAYS_RARE = 12;
@@ -26,17 +29,17 @@ public final class NameSurvey {
   private static final int SHARE_OF_RARE = 200;
   private static final int COUNTERS = 1 << 20;
 
-  private int dispatches;
-  private final int[] counters = new int[COUNTERS];
-  private final Map<Long, Long> spellings = new HashMap<>();
-  private final Set<Long> varied = new HashSet<>();
-  private final Set<String> lone = new HashSet<>();
+  private final AtomicInteger dispatches = new AtomicInteger();
+  private final AtomicIntegerArray counters = new AtomicIntegerArray(COUNTERS);
+  private final Map<Long, Long> spellings = new ConcurrentHashMap<>();
+  private final Set<Long> varied = ConcurrentHashMap.newKeySet();
+  private final Set<String> lone = ConcurrentHashMap.newKeySet();
 
   /// Reads a dispatch as it is without the archive.
   public void read(AnnotatedDispatch own) {
-    dispatches++;
+    dispatches.incrementAndGet();
     for (long item : items(own)) {
-      counters[counter(item)]++;
+      counters.incrementAndGet(counter(item));
     }
     for (ActorAnnotation actor : own.actors()) {
       if (isLone(actor)) {
@@ -67,12 +70,17 @@ public final class NameSurvey {
   }
 
   /// Whether only few dispatches have an item.
-  boolean isRare(long item) {
-    return counters[counter(item)] <= Math.max(ALWAYS_RARE, dispatches / SHARE_OF_RARE);
+  private boolean isRare(long item) {
+    return counters.get(counter(item)) <= Math.max(ALWAYS_RARE, dispatches.get() / SHARE_OF_RARE);
+  }
+
+  /// What few dispatches but this one have, as numbers in their order.
+  long[] rareItems(AnnotatedDispatch own) {
+    return Arrays.stream(items(own)).filter(this::isRare).toArray();
   }
 
   /// The actors and towns of a dispatch, as numbers in their order.
-  static long[] items(AnnotatedDispatch own) {
+  private static long[] items(AnnotatedDispatch own) {
     Set<Long> items = new HashSet<>();
     for (PlaceAnnotation place : own.places()) {
       if (isTown(place.place())) {
@@ -81,15 +89,10 @@ public final class NameSurvey {
     }
     for (ActorAnnotation actor : own.actors()) {
       if (actor.actor().kind() != ActorKind.MEDIA) {
-        items.add(item(actor));
+        items.add(hash("actor " + Folding.key(actor.actor().name())));
       }
     }
     return items.stream().mapToLong(Long::longValue).sorted().toArray();
-  }
-
-  /// An actor among the items of a dispatch.
-  static long item(ActorAnnotation actor) {
-    return hash("actor " + Folding.key(actor.actor().name()));
   }
 
   private static boolean isTown(Place place) {
@@ -136,19 +139,11 @@ public final class NameSurvey {
   }
 
   /// A number for a text, the same in every run.
-  static long hash(String text) {
+  private static long hash(String text) {
     long hash = 0xcbf29ce484222325L;
     for (int i = 0; i < text.length(); i++) {
       hash = (hash ^ text.charAt(i)) * 0x100000001b3L;
     }
     return hash ^ (hash >>> 29);
-  }
-
-  /// How many rare items two dispatches share.
-  int shared(long[] one, long[] other) {
-    return (int)
-        Arrays.stream(one)
-            .filter(item -> Arrays.binarySearch(other, item) >= 0 && isRare(item))
-            .count();
   }
 }

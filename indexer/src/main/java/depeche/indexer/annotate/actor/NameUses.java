@@ -1,89 +1,75 @@
 package depeche.indexer.annotate.actor;
 
 import depeche.analysis.Folding;
+import depeche.dispatch.Actor;
 import depeche.dispatch.ActorAnnotation;
 import depeche.dispatch.ActorKind;
 import depeche.dispatch.AnnotatedDispatch;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.jspecify.annotations.Nullable;
 
 /// The second look at an archive: where the names stand of which the first look said that there is
 /// something to settle.
+///
+/// Any number of threads may read; what was found is asked once they are done.
 public final class NameUses {
-  /// A story is told for so long.
-  private static final int DAYS_OF_A_STORY = 60;
-
   private final NameSurvey survey;
-  private final Map<String, List<NameUse>> byLetters = new HashMap<>();
-  private final Map<String, List<NameUse>> bySound = new HashMap<>();
-  private final Map<String, List<NameUse>> bySurname = new HashMap<>();
+  private final Map<String, Queue<NameUse>> byLetters = new ConcurrentHashMap<>();
+  private final Map<String, Queue<NameUse>> bySound = new ConcurrentHashMap<>();
+  private final Map<String, Queue<NameUse>> bySurname = new ConcurrentHashMap<>();
+  private final Map<Actor, Actor> actors = new ConcurrentHashMap<>();
 
+  /// @param survey of the same dispatches, all of them read
   public NameUses(NameSurvey survey) {
     this.survey = survey;
   }
 
-  /// A name in one dispatch, and the items of that dispatch.
-  static final class NameUse {
-    private final String dispatch;
-    private final ActorAnnotation actor;
-    private final Optional<LocalDate> day;
-    private final long[] items;
-
-    private NameUse(String dispatch, ActorAnnotation actor, Optional<LocalDate> day, long[] items) {
-      this.dispatch = dispatch;
-      this.actor = actor;
-      this.day = day;
-      this.items = items;
-    }
-
-    String dispatch() {
-      return dispatch;
-    }
-
-    ActorAnnotation actor() {
-      return actor;
-    }
-
-    String name() {
-      return actor.actor().name();
-    }
-  }
-
   /// Reads a dispatch as it is without the archive.
   public void read(AnnotatedDispatch own) {
-    long[] items = {};
+    long @Nullable [] rare = null;
     for (ActorAnnotation actor : own.actors()) {
       boolean known = NameSurvey.isKnown(actor);
       String letters = NameSurvey.letters(actor);
-      Optional<String> sound = NameSurvey.sound(actor).filter(survey::isVaried);
+      boolean varied = !known && survey.isVaried(letters);
+      Optional<String> sound =
+          known ? Optional.empty() : NameSurvey.sound(actor).filter(survey::isVaried);
       Optional<String> surname = surname(actor).filter(survey::isLone);
-      boolean varied = !known && (survey.isVaried(letters) || sound.isPresent());
-      if (varied || surname.isPresent()) {
-        items = items.length == 0 ? NameSurvey.items(own) : items;
-        NameUse use = use(own, actor, items);
-        if (!known && survey.isVaried(letters)) {
+      if (varied || sound.isPresent() || surname.isPresent()) {
+        rare = rare == null ? survey.rareItems(own) : rare;
+        NameUse use = use(own, actor, rare);
+        if (varied) {
           add(byLetters, letters, use);
         }
-        if (!known && sound.isPresent()) {
-          add(bySound, sound.get(), use);
-        }
+        sound.ifPresent(key -> add(bySound, key, use));
         surname.ifPresent(key -> add(bySurname, key, use));
       }
     }
   }
 
-  static NameUse use(AnnotatedDispatch own, ActorAnnotation actor, long[] items) {
-    return new NameUse(
-        own.dispatch().id(), actor, own.dispatch().metadata().publicationDay(), items);
+  /// A name as this dispatch has it.
+  NameUse use(AnnotatedDispatch own, ActorAnnotation actor) {
+    return use(own, actor, survey.rareItems(own));
   }
 
-  private static void add(Map<String, List<NameUse>> uses, String key, NameUse use) {
-    uses.computeIfAbsent(key, _ -> new ArrayList<>(2)).add(use);
+  private NameUse use(AnnotatedDispatch own, ActorAnnotation annotation, long[] rare) {
+    Actor actor = actors.computeIfAbsent(annotation.actor(), it -> it);
+    int day =
+        own.dispatch()
+            .metadata()
+            .publicationDay()
+            .map(it -> Math.toIntExact(it.toEpochDay()))
+            .orElse(NameUse.NO_DAY);
+    return new NameUse(own.dispatch().id(), actor, NameSurvey.isKnown(annotation), day, rare);
+  }
+
+  private static void add(Map<String, Queue<NameUse>> uses, String key, NameUse use) {
+    uses.computeIfAbsent(key, _ -> new ConcurrentLinkedQueue<>()).add(use);
   }
 
   private static Optional<String> surname(ActorAnnotation actor) {
@@ -104,28 +90,20 @@ public final class NameUses {
     return Folding.fold(blank < 0 ? name : name.substring(0, blank));
   }
 
-  /// Whether two dispatches tell one story: they share what few do, within some weeks.
-  boolean areOneStory(NameUse one, NameUse other) {
-    int needed = 2;
-    if (one.day.isPresent() && other.day.isPresent()) {
-      needed = 1;
-      if (Math.abs(ChronoUnit.DAYS.between(one.day.get(), other.day.get())) > DAYS_OF_A_STORY) {
-        return false;
-      }
-    }
-    return survey.shared(one.items, other.items) >= needed;
+  /// The uses of each name that has several spellings.
+  Collection<? extends Collection<NameUse>> byLetters() {
+    return byLetters.values();
   }
 
-  Map<String, List<NameUse>> byLetters() {
-    return byLetters;
+  /// The uses of each name that has several transcriptions.
+  Collection<? extends Collection<NameUse>> bySound() {
+    return bySound.values();
   }
 
-  Map<String, List<NameUse>> bySound() {
-    return bySound;
-  }
-
-  /// The full names of a surname.
-  List<NameUse> bearing(String surname) {
-    return bySurname.getOrDefault(surname, List.of());
+  /// The full names of each surname that stands alone somewhere.
+  Map<String, Bearers> bySurname() {
+    Map<String, Bearers> bearers = HashMap.newHashMap(bySurname.size());
+    bySurname.forEach((surname, uses) -> bearers.put(surname, new Bearers(uses)));
+    return bearers;
   }
 }
