@@ -69,6 +69,8 @@ public final class WordFinder {
 
   private void stems(DispatchField field, String text, int slop) {
     add(field, new Wanted.Stems(analysis.row(field.indexName(), text), slop));
+    NumberedWord.otherSpelling(text)
+        .ifPresent(it -> add(field, new Wanted.Stems(analysis.row(field.indexName(), it), 0)));
   }
 
   private void pattern(DispatchField field, FoldedPattern pattern) {

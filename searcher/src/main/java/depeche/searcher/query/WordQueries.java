@@ -9,6 +9,7 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
@@ -46,9 +47,15 @@ final class WordQueries {
     return Optional.of(scored.build());
   }
 
-  /// The stems alone, scored by BM25.
+  /// The stems alone, scored by BM25; a word with a number in either spelling, as one of them.
   private Optional<Query> stems(DispatchField field, String words, int slop) {
-    return inRow(field.indexName(), analysis.row(field.indexName(), words), slop);
+    Optional<Query> stems = inRow(field.indexName(), analysis.row(field.indexName(), words), slop);
+    Optional<Query> other =
+        NumberedWord.otherSpelling(words)
+            .flatMap(it -> inRow(field.indexName(), analysis.row(field.indexName(), it), 0));
+    return stems.isPresent() && other.isPresent()
+        ? Optional.of(new DisjunctionMaxQuery(List.of(stems.get(), other.get()), 0))
+        : stems;
   }
 
   /// Words of prose as they are written, capitals aside: those that analysis drops too.

@@ -1,0 +1,54 @@
+package depeche.searcher.engine;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import depeche.searcher.query.PlaceNames;
+import depeche.searcher.query.QueryParser;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// A name of letters and a number, however the two are joined.
+final class NumberedWordTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          covid19     | Le Covid-19 progresse.   | Covid-19
+          Covid-19    | Le covid19 progresse.    | covid19
+          covid-19    | La Covid 19 progresse.   | Covid 19
+          G7          | Le G 7 se réunit.        | G 7
+          F16         | Deux F-16 ont décollé.   | F-16
+          Su-24M      | Un Su24M s'est écrasé.   | Su24M
+          A400M       | Un A400-M s'est posé.    | ''
+          19covid     | Le Covid-19 progresse.   | ''
+          covid19     | Covid, 19 jours plus tôt | 'Covid, 19'
+          """)
+  void isFoundAndMarked(String query, String text, String marked) throws IOException {
+    var dispatch = new TestDispatch("a", "Titre", "", text).build();
+    try (var engine = TestArchive.of(List.of(dispatch), 10, PlaceNames.NONE)) {
+      ResultPage page =
+          engine.search(
+              new SearchRequest(
+                  new QueryParser(LocalDate.EPOCH).parse(query),
+                  List.of(),
+                  List.of(),
+                  SearchRequest.Order.RELEVANCE,
+                  0,
+                  10,
+                  SearchRequest.Fallback.STRICT,
+                  SearchRequest.Visibility.USABLE));
+      List<String> found =
+          page.hits().stream()
+              .flatMap(hit -> hit.snippets().stream())
+              .flatMap(snippet ->
+                  snippet.highlights().stream()
+                      .map(it -> snippet.text().substring(it.start(), it.end())))
+              .toList();
+      assertEquals(marked, String.join(" + ", found));
+    }
+  }
+}
