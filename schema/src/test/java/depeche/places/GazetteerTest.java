@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import depeche.analysis.Folding;
 import depeche.dispatch.GeoPoint;
 import depeche.dispatch.PlaceKind;
 import java.io.BufferedReader;
@@ -75,6 +76,21 @@ final class GazetteerTest {
     assertTrue(paris.population() > 2_000_000);
     assertTrue(paris.point().orElseThrow().kilometresTo(new GeoPoint(48.8566, 2.3522)) < 2);
     assertEquals(Optional.empty(), gazetteer.byId("nothing"));
+  }
+
+  /// Else `lieu:Kyiv` would find the region alone where an archive has both. A city that is a
+  /// region of its own may share the name: who asks for one means the other.
+  @Test
+  void leavesTheBareNameToTheCityWhereTheRegionAroundItHasItToo() {
+    for (String city : List.of("Kyïv", "Rostov-sur-le-Don", "Alep")) {
+      List<PlaceKind> bare =
+          gazetteer.named(city).stream()
+              .filter(entry -> Folding.key(entry.name()).equals(Folding.key(city)))
+              .map(GazetteerEntry::kind)
+              .distinct()
+              .toList();
+      assertFalse(bare.contains(PlaceKind.REGION), city + " " + bare);
+    }
   }
 
   @Test

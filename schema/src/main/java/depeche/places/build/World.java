@@ -36,6 +36,8 @@ final class World {
   /// Hand-written places by their whole label, for `parent` columns.
   final Map<String, Draft> labelled = new HashMap<>();
 
+  private static final int METROPOLIS = 300_000;
+
   /// Regions of the first order by country and folded core name.
   final Map<String, Draft> admin1ByCore = new HashMap<>();
 
@@ -222,19 +224,28 @@ final class World {
         members.computeIfAbsent(city.parent, _ -> new ArrayList<>()).add(city);
       }
     }
+    // a great city may lie outside the region around it that has its name (Kyïv, Maputo)
+    List<Draft> metropolises =
+        members.values().stream()
+            .flatMap(List::stream)
+            .filter(city -> city.population >= METROPOLIS)
+            .toList();
     for (Draft region : drafts.values()) {
       if (region.id.startsWith("adm1:") && !region.country.equals("FR")) {
-        nameAdmin1(region, members.getOrDefault(region, List.of()));
+        nameAdmin1(region, members.getOrDefault(region, List.of()), metropolises);
       }
     }
   }
 
-  private void nameAdmin1(Draft region, List<Draft> cities) {
+  private void nameAdmin1(Draft region, List<Draft> cities, List<Draft> metropolises) {
     String code = region.id.substring("adm1:".length());
     String englishName = english.getOrDefault(code, region.name);
     String core = capitalised(AdminName.core(region.name));
     String key = Folding.key(core);
-    boolean namesake = cities.stream().anyMatch(city -> city.isCalled(key));
+    boolean namesake =
+        cities.stream().anyMatch(city -> city.isCalled(key))
+            || metropolises.stream()
+                .anyMatch(city -> city.country.equals(region.country) && city.isCalled(key));
     region.named(region.name);
     region.named(core);
     region.alias(englishName);
