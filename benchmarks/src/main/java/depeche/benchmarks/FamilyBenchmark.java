@@ -66,16 +66,10 @@ final class FamilyBenchmark {
 
   private void load(Path index) throws IOException {
     var all =
-        new SearchRequest(
-            new ParsedQuery("", new QueryNode.All(), List.of()),
-            List.of(),
-            List.of(),
-            SearchRequest.Order.OLDEST,
-            0,
-            Integer.MAX_VALUE / 2,
-            SearchRequest.Fallback.STRICT,
-            SearchRequest.Visibility.EVERYTHING,
-            SearchRequest.Families.EXPANDED);
+        SearchRequest.of(new ParsedQuery("", new QueryNode.All(), List.of()))
+            .in(SearchRequest.Order.OLDEST)
+            .lines(0, Integer.MAX_VALUE / 2)
+            .showing(SearchRequest.Visibility.EVERYTHING);
     try (var engine = LuceneEngine.open(index, LuceneEngine.Lifetime.LONG)) {
       for (Hit hit : engine.search(all).hits()) {
         String file = hit.dispatch().dispatch().source().path();

@@ -142,15 +142,7 @@ final class RetrievalBenchmark {
   }
 
   private static SearchRequest request(ParsedQuery question) {
-    return new SearchRequest(
-        question,
-        List.of(),
-        List.of(),
-        SearchRequest.Order.RELEVANCE,
-        0,
-        RANKS,
-        SearchRequest.Fallback.ALLOWED,
-        SearchRequest.Visibility.USABLE);
+    return SearchRequest.of(question).lines(0, RANKS);
   }
 
   private static int number(Hit hit) {

@@ -4,7 +4,6 @@ import depeche.fields.DispatchField;
 import depeche.fields.FacetDimension;
 import depeche.searcher.engine.FacetRequest;
 import depeche.searcher.engine.SearchRequest;
-import depeche.searcher.query.ParsedQuery;
 import depeche.searcher.query.QueryNode;
 import depeche.searcher.query.QueryParser;
 import depeche.searcher.render.FacetKeys;
@@ -82,23 +81,16 @@ final class Exploration {
 
   /// What to search for, here.
   SearchRequest request() {
-    ParsedQuery parsed = parser.parse(query);
     List<SearchRequest.Selection> selections =
         chosen.values().stream()
             .filter(values -> !values.isEmpty())
             .map(SearchRequest.Selection::new)
             .toList();
-    return new SearchRequest(
-        parsed,
-        selections,
-        FACETS,
-        order,
-        offset,
-        PAGE,
-        parsed.joining() == ParsedQuery.Joining.EXPLICIT
-            ? SearchRequest.Fallback.STRICT
-            : SearchRequest.Fallback.ALLOWED,
-        SearchRequest.Visibility.USABLE,
-        SearchRequest.Families.COLLAPSED);
+    return SearchRequest.of(parser.parse(query))
+        .choosing(selections)
+        .counting(FACETS)
+        .in(order)
+        .lines(offset, PAGE)
+        .with(SearchRequest.Families.COLLAPSED);
   }
 }

@@ -73,12 +73,6 @@ final class QueryOptions {
         || FieldChoice.ALL.stream().anyMatch(choice -> choice.french().equals(option));
   }
 
-  static SearchRequest.Fallback fallback(ParseResult options, ParsedQuery parsed) {
-    return Options.has(options, "--strict") || parsed.joining() == ParsedQuery.Joining.EXPLICIT
-        ? SearchRequest.Fallback.STRICT
-        : SearchRequest.Fallback.ALLOWED;
-  }
-
   static SearchRequest.Visibility visibility(ParseResult options) {
     return Options.has(options, "--tout")
         ? SearchRequest.Visibility.EVERYTHING
@@ -116,16 +110,17 @@ final class QueryOptions {
     ParsedQuery parsed = parser.parse(words);
     var notes = new ArrayList<>(parsed.notes());
     List<SearchRequest.Selection> selections = SelectedValues.of(options, parser, notes);
-    return new SearchRequest(
-        parsed.with(parsed.node(), notes),
-        selections,
-        facets,
-        order,
-        offset,
-        size,
-        fallback(options, parsed),
-        visibility(options),
-        families(options));
+    SearchRequest request =
+        SearchRequest.of(parsed.with(parsed.node(), notes))
+            .choosing(selections)
+            .counting(facets)
+            .in(order)
+            .lines(offset, size)
+            .showing(visibility(options))
+            .with(families(options));
+    return Options.has(options, "--strict")
+        ? request.falling(SearchRequest.Fallback.STRICT)
+        : request;
   }
 
   /// The request of a command that looks at all hits as a whole; its notes go to stderr, since no

@@ -188,16 +188,7 @@ final class SampleCorpusTest {
 
   private static List<String> sources(LuceneEngine engine, String query) throws IOException {
     ResultPage page =
-        engine.search(
-            new SearchRequest(
-                new QueryParser(TODAY).parse(query),
-                List.of(),
-                List.of(),
-                SearchRequest.Order.RELEVANCE,
-                0,
-                20,
-                SearchRequest.Fallback.ALLOWED,
-                SearchRequest.Visibility.USABLE));
+        engine.search(SearchRequest.of(new QueryParser(TODAY).parse(query)).lines(0, 20));
     return page.hits().stream()
         .map(Hit::dispatch)
         .map(it -> CORPUS.relativize(Path.of(it.dispatch().source().path())).toString())

@@ -150,21 +150,8 @@ final class LuceneAnalysis implements HitAnalysis {
   @Override
   public Evidence evidence(SearchRequest request, QueryNode value, int sentences)
       throws IOException {
-    var selections = new ArrayList<>(request.selections());
-    selections.add(
-        new SearchRequest.Selection(List.of(value), SearchRequest.Selection.Counted.TOGETHER));
     ResultPage page =
-        engine.search(
-            new SearchRequest(
-                request.query(),
-                selections,
-                List.of(),
-                request.order(),
-                0,
-                sentences,
-                request.fallback(),
-                request.visibility(),
-                request.families()));
+        engine.search(request.together(List.of(value)).counting(List.of()).lines(0, sentences));
     var gatherer = new EvidenceGatherer(MentionFinder.of(List.of(value), translator));
     for (Hit hit : page.hits()) {
       gatherer.add(hit.dispatch(), sentences - gatherer.gathered().size());

@@ -12,19 +12,12 @@ final class Replacement {
 
   static SearchRequest in(SearchRequest request, Map<QueryNode, QueryNode> change) {
     ParsedQuery query = request.query();
-    return new SearchRequest(
-        query.with(in(query.node(), change), query.notes()),
-        request.selections().stream()
-            .map(it -> new SearchRequest.Selection(in(it.anyOf(), change), it.counted()))
-            .toList(),
-        request.facets(),
-        request.order(),
-        request.offset(),
-        request.size(),
-        request.fallback(),
-        request.visibility(),
-        request.families(),
-        request.halfLife());
+    return request
+        .asking(query.with(in(query.node(), change), query.notes()))
+        .choosing(
+            request.selections().stream()
+                .map(it -> new SearchRequest.Selection(in(it.anyOf(), change), it.counted()))
+                .toList());
   }
 
   private static QueryNode in(QueryNode node, Map<QueryNode, QueryNode> change) {

@@ -29,6 +29,7 @@ public record SearchRequest(
     Visibility visibility,
     Families families,
     Optional<Duration> halfLife) {
+  private static final int PAGE = 10;
 
   public SearchRequest {
     selections = List.copyOf(selections);
@@ -41,49 +42,20 @@ public record SearchRequest(
     }
   }
 
-  /// A request whose hits keep their relevance however old they are.
-  public SearchRequest(
-      ParsedQuery query,
-      List<Selection> selections,
-      List<FacetRequest> facets,
-      Order order,
-      int offset,
-      int size,
-      Fallback fallback,
-      Visibility visibility,
-      Families families) {
-    this(
-        query,
-        selections,
-        facets,
-        order,
-        offset,
-        size,
-        fallback,
-        visibility,
-        families,
-        Optional.empty());
-  }
-
-  /// The same of the dispatches alone that have one of some values too, whose counts they narrow.
-  public SearchRequest together(List<QueryNode> anyOf) {
-    var narrower = new ArrayList<>(selections);
-    narrower.add(new Selection(anyOf, Selection.Counted.TOGETHER));
+  /// The first page of a query: whatever is usable, by relevance, a line a dispatch, no facets;
+  /// words that are joined by explicit operators stay so.
+  public static SearchRequest of(ParsedQuery query) {
     return new SearchRequest(
-        query, narrower, facets, order, offset, size, fallback, visibility, families, halfLife);
-  }
-
-  /// A request whose page has a line for each dispatch.
-  public SearchRequest(
-      ParsedQuery query,
-      List<Selection> selections,
-      List<FacetRequest> facets,
-      Order order,
-      int offset,
-      int size,
-      Fallback fallback,
-      Visibility visibility) {
-    this(query, selections, facets, order, offset, size, fallback, visibility, Families.EXPANDED);
+        query,
+        List.of(),
+        List.of(),
+        Order.RELEVANCE,
+        0,
+        PAGE,
+        query.joining() == ParsedQuery.Joining.EXPLICIT ? Fallback.STRICT : Fallback.ALLOWED,
+        Visibility.USABLE,
+        Families.EXPANDED,
+        Optional.empty());
   }
 
   /// The values chosen by one option, as nodes of one field each: any of them will do.
@@ -140,10 +112,68 @@ public record SearchRequest(
     EVERYTHING
   }
 
+  /// The same request with another query.
+  public SearchRequest asking(ParsedQuery other) {
+    return new SearchRequest(
+        other, selections, facets, order, offset, size, fallback, visibility, families, halfLife);
+  }
+
+  /// The same request among values chosen by options.
+  public SearchRequest choosing(List<Selection> values) {
+    return new SearchRequest(
+        query, values, facets, order, offset, size, fallback, visibility, families, halfLife);
+  }
+
+  /// The same of the dispatches alone that have one of some values too, whose counts they narrow.
+  public SearchRequest together(List<QueryNode> anyOf) {
+    var narrower = new ArrayList<>(selections);
+    narrower.add(new Selection(anyOf, Selection.Counted.TOGETHER));
+    return choosing(narrower);
+  }
+
+  /// The same request, these dimensions counted.
+  public SearchRequest counting(List<FacetRequest> dimensions) {
+    return new SearchRequest(
+        query,
+        selections,
+        dimensions,
+        order,
+        offset,
+        size,
+        fallback,
+        visibility,
+        families,
+        halfLife);
+  }
+
   /// The same request in another order.
-  SearchRequest in(Order other) {
+  public SearchRequest in(Order other) {
     return new SearchRequest(
         query, selections, facets, other, offset, size, fallback, visibility, families, halfLife);
+  }
+
+  /// The same request for other lines.
+  public SearchRequest lines(int first, int most) {
+    return new SearchRequest(
+        query, selections, facets, order, first, most, fallback, visibility, families, halfLife);
+  }
+
+  /// The same request, whose words may become OR or not.
+  public SearchRequest falling(Fallback other) {
+    return new SearchRequest(
+        query, selections, facets, order, offset, size, other, visibility, families, halfLife);
+  }
+
+  /// The same request for what is shown of it.
+  public SearchRequest showing(Visibility other) {
+    return new SearchRequest(
+        query, selections, facets, order, offset, size, fallback, other, families, halfLife);
+  }
+
+  /// The same request with other lines for republications.
+  public SearchRequest with(Families other) {
+    return new SearchRequest(
+        query, selections, facets, order, offset, size, fallback, visibility, other, halfLife);
   }
 
   /// The same request whose relevance fades with age.
@@ -163,7 +193,6 @@ public record SearchRequest(
 
   /// The same request for the total and the facets alone.
   SearchRequest withoutHits() {
-    return new SearchRequest(
-        query, selections, facets, Order.NEWEST, 0, 0, fallback, visibility, families);
+    return in(Order.NEWEST).lines(0, 0);
   }
 }

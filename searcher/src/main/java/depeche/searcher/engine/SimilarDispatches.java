@@ -106,16 +106,9 @@ final class SimilarDispatches {
 
   private List<Hit> hits(Query query, int size) throws IOException {
     var request =
-        new SearchRequest(
-            new ParsedQuery("", new QueryNode.All(), List.of()),
-            List.of(),
-            List.of(),
-            SearchRequest.Order.RELEVANCE,
-            0,
-            size,
-            SearchRequest.Fallback.STRICT,
-            SearchRequest.Visibility.USABLE,
-            SearchRequest.Families.COLLAPSED);
+        SearchRequest.of(new ParsedQuery("", new QueryNode.All(), List.of()))
+            .lines(0, size)
+            .with(SearchRequest.Families.COLLAPSED);
     if (size == 0) {
       return List.of();
     }

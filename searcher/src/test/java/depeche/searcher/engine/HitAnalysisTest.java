@@ -229,17 +229,7 @@ final class HitAnalysisTest {
   @Test
   void countsFamiliesWhereTheyAreWanted() throws IOException {
     SearchRequest raid = raid();
-    var counted =
-        new SearchRequest(
-            raid.query(),
-            raid.selections(),
-            raid.facets(),
-            raid.order(),
-            raid.offset(),
-            raid.size(),
-            raid.fallback(),
-            raid.visibility(),
-            SearchRequest.Families.COUNTED);
+    var counted = raid.with(SearchRequest.Families.COUNTED);
     PlaceMap map = analysis.places(counted);
     assertEquals(List.of(3), map.spots().stream().map(PlaceMap.Spot::dispatches).toList());
     assertEquals(3, map.hits());

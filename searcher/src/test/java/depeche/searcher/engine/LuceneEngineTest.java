@@ -245,17 +245,7 @@ final class LuceneEngineTest {
   void countsFamiliesWhereTheyAreAskedFor() throws IOException {
     SearchRequest dispatches =
         TestArchive.request(word("frappe"), List.of(), FacetDimension.AGENCY);
-    SearchRequest families =
-        new SearchRequest(
-            dispatches.query(),
-            dispatches.selections(),
-            dispatches.facets(),
-            dispatches.order(),
-            0,
-            10,
-            dispatches.fallback(),
-            dispatches.visibility(),
-            SearchRequest.Families.COUNTED);
+    SearchRequest families = dispatches.with(SearchRequest.Families.COUNTED);
     assertEquals(3, engine.search(dispatches).total());
     assertEquals(
         List.of("AFP 2", "Reuters 1"),

@@ -32,15 +32,8 @@ final class NumberedWordTest {
     try (var engine = TestArchive.of(List.of(dispatch), 10, PlaceNames.NONE)) {
       ResultPage page =
           engine.search(
-              new SearchRequest(
-                  new QueryParser(LocalDate.EPOCH).parse(query),
-                  List.of(),
-                  List.of(),
-                  SearchRequest.Order.RELEVANCE,
-                  0,
-                  10,
-                  SearchRequest.Fallback.STRICT,
-                  SearchRequest.Visibility.USABLE));
+              SearchRequest.of(new QueryParser(LocalDate.EPOCH).parse(query))
+                  .falling(SearchRequest.Fallback.STRICT));
       List<String> found =
           page.hits().stream()
               .flatMap(hit -> hit.snippets().stream())

@@ -157,16 +157,16 @@ final class RandomArchive {
             .filter(_ -> random.nextInt(3) == 0)
             .map(it -> new FacetRequest(it, 1 + random.nextInt(5), more.names()))
             .toList();
-    return new SearchRequest(
-        new ParsedQuery("", node, List.of()),
-        selections,
-        facets,
-        any(List.of(SearchRequest.Order.values())),
-        random.nextInt(4) == 0 ? random.nextInt(20) : 0,
-        random.nextInt(4) == 0 ? random.nextInt(10) : 50,
-        any(List.of(SearchRequest.Fallback.values())),
-        any(List.of(SearchRequest.Visibility.values())),
-        any(List.of(SearchRequest.Families.values())));
+    return SearchRequest.of(new ParsedQuery("", node, List.of()))
+        .choosing(selections)
+        .counting(facets)
+        .in(any(List.of(SearchRequest.Order.values())))
+        .lines(
+            random.nextInt(4) == 0 ? random.nextInt(20) : 0,
+            random.nextInt(4) == 0 ? random.nextInt(10) : 50)
+        .falling(any(List.of(SearchRequest.Fallback.values())))
+        .showing(any(List.of(SearchRequest.Visibility.values())))
+        .with(any(List.of(SearchRequest.Families.values())));
   }
 
   private SearchRequest.Selection selection() {

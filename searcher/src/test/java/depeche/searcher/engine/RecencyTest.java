@@ -30,15 +30,8 @@ final class RecencyTest {
   }
 
   private static SearchRequest request(int offset, int size) {
-    return new SearchRequest(
-        new QueryParser(LocalDate.EPOCH).parse("raffinerie"),
-        List.of(),
-        List.of(),
-        SearchRequest.Order.RELEVANCE,
-        offset,
-        size,
-        SearchRequest.Fallback.ALLOWED,
-        SearchRequest.Visibility.USABLE);
+    return SearchRequest.of(new QueryParser(LocalDate.EPOCH).parse("raffinerie"))
+        .lines(offset, size);
   }
 
   @ParameterizedTest

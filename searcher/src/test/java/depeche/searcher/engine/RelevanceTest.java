@@ -20,15 +20,7 @@ final class RelevanceTest {
   }
 
   private static SearchRequest request(String text, int offset, int size) {
-    return new SearchRequest(
-        new QueryParser(LocalDate.EPOCH).parse(text),
-        List.of(),
-        List.of(),
-        SearchRequest.Order.RELEVANCE,
-        offset,
-        size,
-        SearchRequest.Fallback.ALLOWED,
-        SearchRequest.Visibility.USABLE);
+    return SearchRequest.of(new QueryParser(LocalDate.EPOCH).parse(text)).lines(offset, size);
   }
 
   private static ResultPage search(String text, TestDispatch.Indexed... dispatches)

@@ -52,16 +52,7 @@ final class SuggestionsTest {
   private ResultPage search(String query, Language language) throws IOException {
     ParsedQuery parsed = new QueryParser(LocalDate.of(2020, 2, 21), language).parse(query);
     SearchRequest plain = TestArchive.request(parsed.node());
-    return engine.search(
-        new SearchRequest(
-            parsed,
-            plain.selections(),
-            plain.facets(),
-            plain.order(),
-            0,
-            10,
-            plain.fallback(),
-            plain.visibility()));
+    return engine.search(plain.asking(parsed));
   }
 
   @ParameterizedTest

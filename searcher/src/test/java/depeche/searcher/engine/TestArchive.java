@@ -84,15 +84,9 @@ final class TestArchive {
 
   static SearchRequest request(
       QueryNode node, List<SearchRequest.Selection> selections, FacetDimension... facets) {
-    return new SearchRequest(
-        new ParsedQuery("", node, List.of()),
-        selections,
-        Stream.of(facets).map(it -> new FacetRequest(it, 10)).toList(),
-        SearchRequest.Order.RELEVANCE,
-        0,
-        10,
-        SearchRequest.Fallback.ALLOWED,
-        SearchRequest.Visibility.USABLE);
+    return SearchRequest.of(new ParsedQuery("", node, List.of()))
+        .choosing(selections)
+        .counting(Stream.of(facets).map(it -> new FacetRequest(it, 10)).toList());
   }
 
   static List<String> ids(ResultPage page) {
