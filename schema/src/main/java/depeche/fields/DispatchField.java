@@ -30,7 +30,7 @@ public enum DispatchField {
   PRIORITY("priority", Use.KEYWORD, "priorité", "priority"),
   STATUS("status", Use.KEYWORD, "statut", "status"),
   FAMILY("family", Use.KEYWORD, "famille", "family"),
-  SOURCE("source", Use.KEYWORD, "fichier", "source"),
+  SOURCE("source", Use.KEYWORD, "fichier", "file", "source"),
   PLACE("place", Use.PLACE, "lieu", "place"),
   DATELINE("dateline", Use.PLACE, "origine", "dateline"),
   POINT("point", Use.POINT, "près", "near"),
@@ -64,12 +64,18 @@ public enum DispatchField {
   private final Use use;
   private final String french;
   private final String english;
+  private final String otherName;
 
   DispatchField(String indexName, Use use, String french, String english) {
+    this(indexName, use, french, english, english);
+  }
+
+  DispatchField(String indexName, Use use, String french, String english, String otherName) {
     this.indexName = indexName;
     this.use = use;
     this.french = french;
     this.english = english;
+    this.otherName = otherName;
   }
 
   /// The field's own name: stems of prose, whole values, days, points.
@@ -111,9 +117,11 @@ public enum DispatchField {
     return use;
   }
 
-  /// The names by which a query asks for the field, the French one first.
+  /// The names by which a query asks for the field, the French one first, the English one last.
   public List<String> queryNames() {
-    return List.of(french, english);
+    return otherName.equals(english)
+        ? List.of(french, english)
+        : List.of(french, otherName, english);
   }
 
   /// The French query name, which is the one printed.
@@ -125,7 +133,7 @@ public enum DispatchField {
   public static Optional<DispatchField> named(String name) {
     String wanted = Folding.fold(name);
     for (DispatchField field : values()) {
-      if (Folding.fold(field.french).equals(wanted) || Folding.fold(field.english).equals(wanted)) {
+      if (field.queryNames().stream().anyMatch(it -> Folding.fold(it).equals(wanted))) {
         return Optional.of(field);
       }
     }

@@ -35,7 +35,7 @@ final class Choice {
 
   private void add(QueryNode node, Reader reader) throws IOException {
     switch (node) {
-      case QueryNode.Place it -> keys.add(reader.translator.placeKey(it.field(), it.name()));
+      case QueryNode.Place it -> keys.add(reader.translator.named(it).shownKey());
       case QueryNode.Actor it -> addActor(it.name(), reader.actors);
       case QueryNode.Value it -> words.add(Folding.key(it.value()));
       case QueryNode.Word it -> words.add(Folding.key(it.text()));

@@ -1,6 +1,5 @@
 package depeche.searcher.engine;
 
-import depeche.analysis.Folding;
 import depeche.dispatch.AnnotatedDispatch;
 import depeche.dispatch.Passage;
 import depeche.dispatch.Place;
@@ -10,6 +9,7 @@ import depeche.fields.DispatchField;
 import depeche.fields.FacetDimension;
 import depeche.fields.StoredAnnotations;
 import depeche.searcher.query.AnalyzedToken;
+import depeche.searcher.query.NamedPlace;
 import depeche.searcher.query.QueryNode;
 import depeche.searcher.query.QueryTranslator;
 import depeche.searcher.query.TextAnalysis;
@@ -76,8 +76,7 @@ final class LuceneAnalysis implements HitAnalysis {
     for (QueryNode node : names) {
       List<String> values =
           switch (node) {
-            case QueryNode.Place it ->
-                translator.knowsPlace(it.field(), it.name()) ? placesCalled(it) : List.of();
+            case QueryNode.Place it -> translator.knowsPlace(it) ? placesCalled(it) : List.of();
             case QueryNode.Actor it -> List.copyOf(new ActorNames(searcher).called(it.name()));
             case QueryNode other -> List.of(other.toString());
           };
@@ -88,15 +87,15 @@ final class LuceneAnalysis implements HitAnalysis {
     return meanings;
   }
 
-  /// The paths that end in a place of that name.
+  /// The paths of the places that the archive understands by that name.
   private List<String> placesCalled(QueryNode.Place place) throws IOException {
-    String key = translator.placeKey(place.field(), place.name());
+    NamedPlace meant = translator.named(place);
     var paths = new ArrayList<String>();
     for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
       SortedSetDocValues values = DocValues.getSortedSet(leaf.reader(), place.field().indexName());
       for (long ord = 0; ord < values.getValueCount(); ord++) {
         List<String> path = FacetDimension.path(values.lookupOrd(ord).utf8ToString());
-        if (Folding.key(path.getLast()).equals(key)) {
+        if (meant.is(path)) {
           paths.add(String.join(" > ", path));
         }
       }

@@ -153,11 +153,8 @@ public final class LuceneEngine implements SearchEngine {
         facets);
   }
 
-  /// What else may have been meant, where little was found.
   private List<String> suggestions(SearchRequest request, long found) throws IOException {
-    return found >= Suggester.ENOUGH
-        ? List.of()
-        : new Suggester(searcher, translator, clock.instant()).suggestions(request, found);
+    return new Suggester(searcher, translator, clock.instant()).suggestions(request, found);
   }
 
   /// Without words to rank by, the newest come first.

@@ -14,6 +14,7 @@ import depeche.dispatch.TimeAnnotation;
 import depeche.dispatch.TimeInterval;
 import depeche.fields.DispatchDocument;
 import depeche.fields.DispatchField;
+import depeche.searcher.query.NamedPlace;
 import depeche.searcher.query.QueryNode;
 import depeche.searcher.query.QueryTranslator;
 import java.time.LocalDate;
@@ -36,7 +37,7 @@ final class MentionFinder {
 
   private sealed interface Wanted {
     /// A place or one inside it.
-    record InPlace(DispatchField field, String key) implements Wanted {}
+    record InPlace(DispatchField field, NamedPlace place) implements Wanted {}
 
     record Near(GeoPoint centre, double metres) implements Wanted {}
 
@@ -72,8 +73,7 @@ final class MentionFinder {
 
   private static void collect(QueryNode node, QueryTranslator translator, List<Wanted> wanted) {
     switch (node) {
-      case QueryNode.Place it ->
-          wanted.add(new Wanted.InPlace(it.field(), translator.placeKey(it.field(), it.name())));
+      case QueryNode.Place it -> wanted.add(new Wanted.InPlace(it.field(), translator.named(it)));
       case QueryNode.Actor it -> {
         String key = Folding.key(it.name());
         wanted.add(
@@ -132,7 +132,7 @@ final class MentionFinder {
     switch (wanted.get(item)) {
       case Wanted.InPlace it -> {
         for (PlaceAnnotation place : dispatch.places()) {
-          if (place.place().path().stream().anyMatch(name -> Folding.key(name).equals(it.key))) {
+          if (it.place.holds(place.place().path())) {
             addPlace(item, place, it.field, found);
           }
         }

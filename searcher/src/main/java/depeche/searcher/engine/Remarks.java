@@ -1,5 +1,6 @@
 package depeche.searcher.engine;
 
+import depeche.fields.DispatchField;
 import depeche.searcher.query.QueryNode;
 import depeche.searcher.query.QueryTranslator;
 import depeche.searcher.render.Language;
@@ -82,14 +83,20 @@ final class Remarks {
   }
 
   private void place(QueryNode.Place place) {
-    if (translator.isPlace(place.name())) {
+    boolean sent = place.field() == DispatchField.DATELINE;
+    if (!translator.isPlace(place.name())) {
+      add(
+          (sent ? "origine" : "lieu") + ": aucun lieu connu sous le nom de « %s »",
+          (sent ? "dateline" : "place") + ": no place is called “%s”",
+          place.name());
+    } else if (sent) {
+      add(
+          "origine: aucune dépêche envoyée de « %s »",
+          "dateline: no dispatch was sent from “%s”", place.name());
+    } else {
       add(
           "lieu: l'archive ne nomme pas « %s »",
           "place: the archive does not name “%s”", place.name());
-    } else {
-      add(
-          "lieu: aucun lieu connu sous le nom de « %s »",
-          "place: no place is called “%s”", place.name());
     }
   }
 

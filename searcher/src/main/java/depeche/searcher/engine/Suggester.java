@@ -1,5 +1,6 @@
 package depeche.searcher.engine;
 
+import depeche.fields.DispatchField;
 import depeche.searcher.query.ParsedQuery;
 import depeche.searcher.query.QueryCorrections;
 import depeche.searcher.query.QueryNode;
@@ -17,9 +18,11 @@ import org.apache.lucene.search.Query;
 
 /// Offers other queries for one that finds little: its unknown or rare words, places and actors as
 /// the archive spells them. Each was tried, and finds more together with all else that was asked.
+///
+/// A name of several words of which a field took the first alone is offered whatever was found.
 final class Suggester {
   /// A query of so many hits is left alone.
-  static final int ENOUGH = 3;
+  private static final int ENOUGH = 3;
 
   private static final int MOST = 3;
   private static final int MOST_TRIED = 6;
@@ -48,8 +51,20 @@ final class Suggester {
     this.corrections = new QueryCorrections(searcher.getIndexReader());
   }
 
-  /// Queries in the query language that find more than `found`, the likeliest first.
+  /// Queries in the query language that may have been meant, the likeliest first.
   List<String> suggestions(SearchRequest request, long found) throws IOException {
+    Optional<QueryNode> named = corrections.wholeNames(request.query().node());
+    if (named.isPresent()) {
+      SearchRequest whole = request.asking(request.query().with(named.get(), List.of()));
+      if (searcher.count(SearchPlan.of(whole, translator, now).hits()) > 0) {
+        return List.of(printed(request, whole));
+      }
+    }
+    return found < ENOUGH ? corrected(request, found) : List.of();
+  }
+
+  /// Queries that find more than `found`.
+  private List<String> corrected(SearchRequest request, long found) throws IOException {
     // Of a question's many words some are always rare: only those that nobody wrote are doubted.
     int rare = request.query().joining() == ParsedQuery.Joining.QUESTION ? 0 : RARE;
     var asked = new ArrayList<QueryNode>();
@@ -118,11 +133,21 @@ final class Suggester {
         Optional<Query> query = translator.translate(node);
         int found = query.isPresent() ? searcher.count(query.get()) : Integer.MAX_VALUE;
         if (found <= rare) {
-          doubtful.put(node, corrections.of(node, found));
+          doubtful.put(node, meant(node, found));
         }
       }
       default -> {}
     }
+  }
+
+  private List<QueryNode> meant(QueryNode node, int found) {
+    var place = new QueryNode.Place(DispatchField.PLACE, node.toString());
+    boolean name =
+        found == 0
+            && node instanceof QueryNode.Word word
+            && word.field() == DispatchField.TEXT
+            && Character.isUpperCase(word.text().charAt(0));
+    return name && translator.knowsPlace(place) ? List.of(place) : corrections.of(node, found);
   }
 
   /// All doubtful nodes as the likeliest that was meant, then one after the other as something

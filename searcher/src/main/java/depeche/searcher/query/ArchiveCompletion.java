@@ -28,7 +28,7 @@ public final class ArchiveCompletion {
 
   /// Words of the text that begin with `prefix`, as they are mostly written.
   public List<Counted> words(String prefix, int size) {
-    String folded = Folding.fold(prefix.strip());
+    String folded = begun(prefix);
     if (folded.isEmpty() || !folded.chars().allMatch(Character::isLetterOrDigit)) {
       return List.of();
     }
@@ -57,13 +57,19 @@ public final class ArchiveCompletion {
     return names(DispatchField.ACTOR, prefix, size, FacetDimension::actorName);
   }
 
+  /// What was typed, folded, without an article that is elided before it: `l'ély`.
+  private static String begun(String prefix) {
+    String folded = Folding.fold(prefix.strip());
+    return folded.substring(Elision.skipped(folded, 0, folded.length()));
+  }
+
   private static String placeName(String value) {
     return value.substring(Math.max(value.indexOf('|'), value.lastIndexOf(" > ") + 2) + 1);
   }
 
   private List<Counted> names(
       DispatchField field, String prefix, int size, Function<String, String> name) {
-    List<String> begun = List.of(Folding.key(prefix).split(" ", -1));
+    List<String> begun = List.of(Folding.key(begun(prefix)).split(" ", -1));
     if (begun.getFirst().isEmpty()) {
       return List.of();
     }

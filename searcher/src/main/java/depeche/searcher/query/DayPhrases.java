@@ -32,7 +32,11 @@ final class DayPhrases {
   /// @param folded lower case without accents, words parted by one blank
   Optional<DayRange> read(String folded) {
     String text =
-        folded.replace("il y a ", "il-y-a ").replace("mois de ", "mois-de ").replace(",", "");
+        folded
+            .replace("il y a ", "il-y-a ")
+            .replace("mois de ", "mois-de ")
+            .replace("jour de l'an", "jour-de-l'an")
+            .replace(",", "");
     var words = new ArrayList<DayWords.DayWord>();
     for (String piece : text.split(" ", -1)) {
       Optional<DayWords.DayWord> word = DayWords.word(piece);
@@ -59,6 +63,15 @@ final class DayPhrases {
     int[] v = words.stream().mapToInt(DayWords.DayWord::value).toArray();
     return Optional.ofNullable(
         switch (letters.toString()) {
+          case "Q" -> latestNumbered(QUARTER, v[0]);
+          case "QY" -> numbered(QUARTER, v[0], v[1]);
+          case "#U" -> v[1] == QUARTER ? latestNumbered(v[1], v[0]) : null;
+          case "U#" -> latestNumbered(v[0], v[1]);
+          case "#UY" -> numbered(v[1], v[0], v[2]);
+          case "U#Y" -> numbered(v[0], v[1], v[2]);
+          case "LUY" -> v[1] == QUARTER ? numbered(QUARTER, 4, v[2]) : null;
+          case "H" -> DayRange.day(latest(v[0] / 100, v[0] % 100, today));
+          case "HY" -> DayRange.day(LocalDate.of(v[1], v[0] / 100, v[0] % 100));
           case "A" -> DayRange.day(today.plusDays(v[0]));
           case "Y" -> year(v[0]);
           case "UY" -> v[0] == YEAR ? year(v[1]) : null;
@@ -93,6 +106,22 @@ final class DayPhrases {
           case "#UG" -> shifted(v[1], -v[0]);
           default -> null;
         });
+  }
+
+  /// « 1er trimestre » or « semaine 8 » without a year: the latest that has begun.
+  private @Nullable DayRange latestNumbered(int unit, int number) {
+    DayRange thisYear = numbered(unit, number, today.getYear());
+    boolean begun = thisYear != null && !thisYear.from().orElseThrow().isAfter(today);
+    return begun ? thisYear : numbered(unit, number, today.getYear() - 1);
+  }
+
+  /// The quarter or week of that number; nothing of other units.
+  private static @Nullable DayRange numbered(int unit, int number, int year) {
+    return switch (unit) {
+      case QUARTER -> number >= 1 && number <= 4 ? NumericDay.quarter(year, number) : null;
+      case WEEK -> IsoWeek.of(year, number).map(NumericDay::week).orElse(null);
+      default -> null;
+    };
   }
 
   private static DayOfWeek weekday(int value) {

@@ -8,7 +8,7 @@ import java.util.Optional;
 /// Reads the days that a value means, as numbers or in words.
 ///
 /// ```
-/// days  = bound | [ day ] ".." [ day ] | ( "du" | "entre" ) day ( "au" | "et" ) day | day
+/// days  = bound | [ day ] ".." [ day ] | ( "du" | "entre" ) day ( "au" | "et" ) day | day | day "-" day
 /// bound = ( ">=" | ">" | "<=" | "<" | "depuis" | "après" | "jusqu'à" | "avant" ) day
 /// day   = 2020 | 2020-02 | 2020-02-20 | 2020-W08 | 20/02/2020 | 02/2020 | words
 /// ```
@@ -40,7 +40,16 @@ final class DayRanges {
     return bound(folded)
         .or(() -> span(folded))
         .or(() -> between(folded))
-        .or(() -> day(folded, today));
+        .or(() -> day(folded, today))
+        .or(() -> joined(folded));
+  }
+
+  /// « 15-20 mai 2019 », « mai-juin 2019 ».
+  private Optional<DayRange> joined(String text) {
+    int dash = text.indexOf('-');
+    return dash <= 0
+        ? Optional.empty()
+        : between("de " + text.substring(0, dash) + " a " + text.substring(dash + 1));
   }
 
   private Optional<DayRange> bound(String text) {

@@ -56,7 +56,7 @@ final class FieldValues {
       case TEXT -> words.phrase(field, new QueryToken.Quoted(text, false, 0, 1));
       case NAME -> Optional.of(new QueryNode.Value(field, name));
       case PLACE -> Optional.of(new QueryNode.Place(field, name));
-      case ACTOR -> Optional.of(new QueryNode.Actor(name));
+      case ACTOR -> Optional.of(AskedActor.named(name));
       case KEYWORD ->
           Optional.of(
               field == DispatchField.SOURCE && isRelative(text.strip())

@@ -2,7 +2,6 @@ package depeche.searcher.query;
 
 import depeche.dispatch.GeoPoint;
 import depeche.places.Gazetteer;
-import depeche.places.GazetteerEntry;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -33,8 +32,11 @@ public final class GazetteerNames implements PlaceNames {
   }
 
   @Override
-  public List<String> canonical(String name) {
-    return gazetteer().named(name).stream().map(GazetteerEntry::name).distinct().toList();
+  public List<List<String>> paths(String name) {
+    return gazetteer().named(name).stream()
+        .map(entry -> gazetteer().place(entry).path())
+        .distinct()
+        .toList();
   }
 
   @Override

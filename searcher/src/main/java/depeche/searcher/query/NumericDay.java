@@ -56,11 +56,11 @@ final class NumericDay {
     return isYear(second) ? month(second, first) : day(second, first, now);
   }
 
-  private static DayRange week(IsoWeek week) {
+  static DayRange week(IsoWeek week) {
     return DayRange.of(week.monday(), week.monday().plusWeeks(1));
   }
 
-  private static DayRange quarter(int year, int quarter) {
+  static DayRange quarter(int year, int quarter) {
     LocalDate first = LocalDate.of(year, 3 * quarter - 2, 1);
     return DayRange.of(first, first.plusMonths(3));
   }

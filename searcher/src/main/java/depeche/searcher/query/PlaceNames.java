@@ -11,7 +11,7 @@ public interface PlaceNames {
   PlaceNames NONE =
       new PlaceNames() {
         @Override
-        public List<String> canonical(String name) {
+        public List<List<String>> paths(String name) {
           return List.of();
         }
 
@@ -21,8 +21,8 @@ public interface PlaceNames {
         }
       };
 
-  /// The display names of the places that are called `name`, the most likely first.
-  List<String> canonical(String name);
+  /// The paths of the places that are called `name`, the most likely first.
+  List<List<String>> paths(String name);
 
   /// Where the most likely place of that name lies.
   Optional<GeoPoint> point(String name);

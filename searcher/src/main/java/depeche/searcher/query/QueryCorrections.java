@@ -6,11 +6,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.apache.lucene.index.IndexReader;
 
 /// What a word, a place or an actor of a query may have been meant to be, out of what an archive
 /// holds.
 public final class QueryCorrections {
+  private static final int LONGEST_NAME = 4;
+  private static final int LONGEST_ACRONYM = 4;
+
   private final ArchiveTerms archive;
   private final ArchiveSpelling spelling;
 
@@ -42,7 +46,63 @@ public final class QueryCorrections {
         : Optional.empty();
   }
 
+  /// The same query where a place or an actor has taken the words behind it that belong to its
+  /// name: `lieu:New York` is a place and a word. Empty where none has.
+  public Optional<QueryNode> wholeNames(QueryNode node) {
+    if (!(node instanceof QueryNode.And and) || and.saved().isPresent()) {
+      return Optional.empty();
+    }
+    var clauses = new ArrayList<QueryNode>();
+    for (int i = 0; i < and.clauses().size(); i++) {
+      int words = wordsOfName(and.clauses(), i);
+      clauses.add(
+          words == 0 ? and.clauses().get(i) : longer(and.clauses().subList(i, i + words + 1)));
+      i += words;
+    }
+    return clauses.size() == and.clauses().size()
+        ? Optional.empty()
+        : Optional.of(clauses.size() == 1 ? clauses.getFirst() : new QueryNode.And(clauses));
+  }
+
+  /// How many words behind a place or an actor make the longest name that the archive knows.
+  private int wordsOfName(List<QueryNode> clauses, int at) {
+    int longest = 0;
+    for (int words = 1; words <= LONGEST_NAME && at + words < clauses.size(); words++) {
+      boolean plain =
+          clauses.get(at + words) instanceof QueryNode.Word word
+              && word.field() == DispatchField.TEXT;
+      if (!plain) {
+        break;
+      }
+      boolean known =
+          switch (longer(clauses.subList(at, at + words + 1))) {
+            case QueryNode.Place it -> archive.has(it.field().keys(), Folding.key(it.name()));
+            case QueryNode.Actor it ->
+                archive.has(DispatchField.ACTOR.keys(), Folding.key(it.name()));
+            default -> false;
+          };
+      longest = known ? words : longest;
+    }
+    return longest;
+  }
+
+  /// A place or an actor with the words behind it as one name; any other node as it is.
+  private static QueryNode longer(List<QueryNode> nodes) {
+    String more =
+        nodes.subList(1, nodes.size()).stream()
+            .map(it -> it instanceof QueryNode.Word word ? " " + word.text() : "")
+            .collect(Collectors.joining());
+    return switch (nodes.getFirst()) {
+      case QueryNode.Place it -> new QueryNode.Place(it.field(), it.name() + more);
+      case QueryNode.Actor it -> new QueryNode.Actor(it.name() + more);
+      case QueryNode other -> other;
+    };
+  }
+
   private List<QueryNode> word(QueryNode.Word word, int found) {
+    if (isAcronym(word.text())) {
+      return List.of();
+    }
     var nodes = new ArrayList<QueryNode>();
     String key = Folding.key(word.text());
     for (String meant : spelling.words(word.field(), word.text(), found)) {
@@ -66,6 +126,11 @@ public final class QueryCorrections {
       }
     }
     return nodes;
+  }
+
+  /// `MBS` is no slip of `mis`.
+  private static boolean isAcronym(String text) {
+    return text.length() <= LONGEST_ACRONYM && text.chars().allMatch(Character::isUpperCase);
   }
 
   private List<QueryNode> place(QueryNode.Place place) {

@@ -56,6 +56,10 @@ final class QueryLexer {
     if (Characters.isDash(c)) {
       return dash();
     }
+    if ((c == '|' || c == '&') && cursor.charAt(cursor.position + 1) == c) {
+      cursor.position += 2;
+      return Optional.of(c == '|' ? new QueryToken.Or() : new QueryToken.And());
+    }
     return isProse(scope) ? word() : Optional.of(operatorOr(rawValue()));
   }
 

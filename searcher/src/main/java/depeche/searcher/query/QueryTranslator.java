@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -73,15 +74,15 @@ public final class QueryTranslator {
     return values.isPlace(name);
   }
 
-  /// The key by which the archive knows the place that `name` names: its own, or that of the most
-  /// prominent place of the gazetteer with this name that the archive has.
-  public String placeKey(DispatchField field, String name) {
-    return values.placeKey(field, name);
+  /// What the archive understands by the name of a place.
+  public NamedPlace named(QueryNode.Place place) {
+    return values.named(place.field(), place.name());
   }
 
   /// Whether the archive has a place of that name.
-  public boolean knowsPlace(DispatchField field, String name) {
-    return archive.has(field.keys(), placeKey(field, name));
+  public boolean knowsPlace(QueryNode.Place place) {
+    Term term = named(place).term(place.field());
+    return archive.has(term.field(), term.text());
   }
 
   /// Whether an actor of the archive is called so; if none is, words of names are looked for.

@@ -21,6 +21,10 @@ final class QuestionForm {
   private static final int LONG_ENOUGH = 4;
 
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}'-]+");
+
+  /// The name of a field, which asks nothing: `quand:hier`.
+  private static final Pattern FIELD = Pattern.compile("(?<![\\p{L}\\p{N}])\\p{L}+:(?=\\S)");
+
   private static final Pattern INVERSION =
       Pattern.compile("\\p{L}+-(t-)?(je|tu|il|elle|on|nous|vous|ils|elles|ce)");
 
@@ -43,7 +47,8 @@ final class QuestionForm {
   private QuestionForm() {}
 
   static boolean isQuestion(String text) {
-    String plain = text.replace('’', '\'').toLowerCase(Locale.ROOT).strip();
+    String plain =
+        FIELD.matcher(text.replace('’', '\'').toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
     List<String> words = BETWEEN_WORDS.splitAsStream(plain).filter(it -> !it.isEmpty()).toList();
     if (words.isEmpty()) {
       return false;

@@ -36,26 +36,29 @@ final class ValueQueries {
 
   /// Whether the gazetteer knows a place of that name.
   boolean isPlace(String name) {
-    return places.point(name).isPresent() || !places.canonical(name).isEmpty();
+    return places.point(name).isPresent() || !places.paths(name).isEmpty();
   }
 
-  /// The key by which the archive knows the place that `name` names: its own, or that of the most
-  /// prominent place of the gazetteer with this name that the archive has.
-  String placeKey(DispatchField field, String name) {
-    String own = Folding.key(name);
-    if (!archive.has(field.keys(), own)) {
-      for (String canonical : places.canonical(name)) {
-        String key = Folding.key(canonical);
-        if (archive.has(field.keys(), key)) {
-          return key;
-        }
-      }
-    }
-    return own;
+  /// What the archive understands by the name of a place: what it calls so itself or, of the places
+  /// that the gazetteer calls so, the most prominent one that it has.
+  NamedPlace named(DispatchField field, String name) {
+    var own = new NamedPlace.Called(Folding.key(name));
+    return has(field, own)
+        ? own
+        : places.paths(name).stream()
+            .<NamedPlace>map(NamedPlace.At::new)
+            .filter(place -> has(field, place))
+            .findFirst()
+            .orElse(own);
+  }
+
+  private boolean has(DispatchField field, NamedPlace place) {
+    Term term = place.term(field);
+    return archive.has(term.field(), term.text());
   }
 
   Query place(DispatchField field, String name) {
-    return term(field.keys(), placeKey(field, name));
+    return new TermQuery(named(field, name).term(field));
   }
 
   /// Whether an actor of the archive is called so; if none is, words of names are looked for.

@@ -151,7 +151,7 @@ final class WordReader {
   static QueryNode plain(DispatchField field, String word) {
     return switch (field.use()) {
       case PLACE -> new QueryNode.Place(field, word);
-      case ACTOR -> new QueryNode.Actor(word);
+      case ACTOR -> AskedActor.named(word);
       case TEXT, NAME, KEYWORD, DAY, EVENT, POINT ->
           QueryLexer.isOperator(word)
               ? new QueryNode.Phrase(field, List.of(word), 0)

@@ -228,25 +228,35 @@ final class NaiveMatcher {
   }
 
   private Predicate<ReadDispatch> place(QueryNode.Place place) {
-    Set<String> keys = placeKeys(place);
-    return dispatch -> dispatch.placeKeys(place.field()).stream().anyMatch(keys::contains);
+    Predicate<List<String>> meant = meant(place);
+    return dispatch -> dispatch.paths(place.field()).stream().anyMatch(meant);
   }
 
-  Set<String> placeKeys(QueryNode.Place place) {
-    Set<String> own = Set.of(Folding.key(place.name()));
-    Set<String> known =
+  /// Whatever is called so in the archive, or the likeliest that is called so elsewhere.
+  private Predicate<List<String>> meant(QueryNode.Place place) {
+    String own = Folding.key(place.name());
+    Predicate<List<String>> called = path -> Folding.key(path.getLast()).equals(own);
+    Set<List<String>> known =
         archive.stream()
-            .flatMap(it -> it.placeKeys(place.field()).stream())
+            .flatMap(it -> it.paths(place.field()).stream())
             .collect(Collectors.toSet());
-    if (known.containsAll(own)) {
-      return own;
-    }
-    return places.canonical(place.name()).stream()
-        .map(Folding::key)
-        .filter(known::contains)
-        .findFirst()
-        .map(Set::of)
-        .orElse(own);
+    return known.stream().anyMatch(called)
+        ? called
+        : places.paths(place.name()).stream()
+            .filter(known::contains)
+            .findFirst()
+            .<Predicate<List<String>>>map(it -> it::equals)
+            .orElse(called);
+  }
+
+  /// The folded names by which what is meant is shown.
+  Set<String> placeKeys(QueryNode.Place place) {
+    Predicate<List<String>> meant = meant(place);
+    return archive.stream()
+        .flatMap(it -> it.paths(place.field()).stream())
+        .filter(meant)
+        .map(path -> Folding.key(path.getLast()))
+        .collect(Collectors.toSet());
   }
 
   private Optional<Predicate<ReadDispatch>> actor(String name) {

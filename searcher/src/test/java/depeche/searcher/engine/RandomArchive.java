@@ -38,12 +38,19 @@ final class RandomArchive {
 
   private static final List<String> AGENCIES = List.of("AFP", "Reuters", "Associated Press");
 
-  /// Knows one alias, as the gazetteer would.
+  /// Knows two aliases, as the gazetteer would; one is that of a place that has a namesake.
   static final PlaceNames ALIASES =
       new PlaceNames() {
         @Override
-        public List<String> canonical(String name) {
-          return name.equals("Saraqeb") ? List.of("Saraqib", "Ailleurs") : List.of();
+        public List<List<String>> paths(String name) {
+          return switch (name) {
+            case "Saraqeb" ->
+                List.of(
+                    List.of("Afrique", "Saraqib"),
+                    List.of("Asie", "Syrie", "Gouvernorat d'Idlib", "Saraqib"));
+            case "Idleb" -> List.of(List.of("Asie", "Syrie", "Gouvernorat d'Idlib", "Idlib"));
+            default -> List.of();
+          };
         }
 
         @Override

@@ -168,7 +168,14 @@ final class RandomNodes {
         random.nextInt(4) == 0 ? DispatchField.DATELINE : DispatchField.PLACE,
         any(
             List.of(
-                "syrie", "Idlib", "Saraqeb", "Europe", "méditerranée", "Turquie", "Nulle part")));
+                "syrie",
+                "Idlib",
+                "Saraqeb",
+                "Idleb",
+                "Europe",
+                "méditerranée",
+                "Turquie",
+                "Nulle part")));
   }
 
   QueryNode actor() {

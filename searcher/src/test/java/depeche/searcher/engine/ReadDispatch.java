@@ -143,12 +143,6 @@ final class ReadDispatch {
     return paths;
   }
 
-  Set<String> placeKeys(DispatchField field) {
-    var keys = new LinkedHashSet<String>();
-    paths(field).forEach(path -> keys.add(Folding.key(path.getLast())));
-    return keys;
-  }
-
   List<GeoPoint> points() {
     return annotated().places().stream()
         .filter(it -> has(it, PlaceRole.TEXT) || has(it, PlaceRole.DATELINE))

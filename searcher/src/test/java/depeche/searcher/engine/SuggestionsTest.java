@@ -68,6 +68,8 @@ final class SuggestionsTest {
         "lieu:Saraqueb          | lieu:Saraqeb",
         "lieu:Sint-Etienne      | lieu:Saint-Étienne",
         "acteur:Macrron         | acteur:Macron",
+        "acteur:Emmanuel Macron | acteur:\"Emmanuel Macron\"",
+        "Élysée acteur:Emmanuel Macron Erdogan | Élysée acteur:\"Emmanuel Macron\" Erdogan",
         "gouvernementfrançais   | gouvernement français",
         "gouver nement français | gouvernement français",
         "phrase(ofensive Saraqeb) | phrase(offensive Saraqeb)",
@@ -82,6 +84,7 @@ final class SuggestionsTest {
   void offersNothingThatFindsNothing() throws IOException {
     assertEquals(List.of(), search("ofensive titre:trêve", Language.FRENCH).suggestions());
     assertEquals(List.of(), search("xqzwvk", Language.FRENCH).suggestions());
+    assertEquals(List.of(), search("DIZE", Language.FRENCH).suggestions());
   }
 
   @Test
@@ -100,6 +103,7 @@ final class SuggestionsTest {
         List.of(new Completion("Emmanuel Macron", Completion.Kind.ACTOR, 6)),
         engine.completions("emm mac", 5));
     assertEquals("Élysée", engine.completions("elys", 1).getFirst().text());
+    assertEquals("Élysée", engine.completions("l’ély", 1).getFirst().text());
     assertEquals(
         List.of(new Completion("Saint-Étienne", Completion.Kind.PLACE, 6)),
         engine.completions("saint et", 5));

@@ -22,6 +22,8 @@ final class QuestionFormTest {
         "frappe aérienne ?                        | IMPLIED",
         "frappe aérienne Syrie                    | IMPLIED",
         "Comment réagir                           | IMPLIED",
+        "quand:été Syrie zone de trêve            | IMPLIED",
+        "quand:\"8 septembre 2019\" séisme Maroc ?  | IMPLIED",
         "m?t                                      | IMPLIED",
         "combien ET morts ?                       | EXPLICIT",
         "?                                        | IMPLIED"
