@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -67,6 +68,23 @@ final class FamilyCommandsTest {
     String found = run("search", "préfecture", "--format", "json", "--dépliées").out();
     String similar = run("similar", ids(found).getFirst(), "-n", "0", "--format", "json").out();
     return ids(similar);
+  }
+
+  /// Both have a day alone, and the id of the correction may come before that of the faulty text.
+  @Test
+  void takesWhatCorrectsForTheNewer() throws IOException {
+    Path archive = folder.resolve("archive");
+    for (int i = 0; i < 6; i++) {
+      Files.writeString(
+          archive.resolve("correction-" + i + ".txt"), "RECTIFICATIF\n" + wire(6, 16));
+    }
+    assertEquals(0, run("index", archive.toString()).code());
+    List<String> members = family();
+    assertEquals(8, members.size());
+    Set<String> faulty = Set.copyOf(members.subList(0, 2));
+    String corrections = run("search", "statut:correction", "--format", "json", "--dépliées").out();
+    assertEquals(6, ids(corrections).size());
+    assertTrue(ids(corrections).stream().noneMatch(faulty::contains), members.toString());
   }
 
   @Test

@@ -25,6 +25,7 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
@@ -74,14 +75,28 @@ final class SimilarDispatches {
   SimilarPage page(AnnotatedDispatch dispatch, int size) throws IOException {
     Query family =
         translator.query(new QueryNode.Value(DispatchField.FAMILY, dispatch.dispatch().id()));
-    var members = new ArrayList<AnnotatedDispatch>();
+    List<AnnotatedDispatch> members = members(family);
+    return new SimilarPage(dispatch, members, others(dispatch, family, members.size(), size));
+  }
+
+  /// The oldest first; of one moment, for many have a day alone, what corrects another comes behind
+  /// it.
+  private List<AnnotatedDispatch> members(Query family) throws IOException {
+    record Member(AnnotatedDispatch dispatch, long second) {}
+
+    var members = new ArrayList<Member>();
     TopDocs found =
         searcher.search(
             dispatches(family).build(), MEMBERS, HitOrder.sort(SearchRequest.Order.OLDEST));
     for (ScoreDoc member : found.scoreDocs) {
-      members.add(DispatchDocument.read(searcher.storedFields().document(member.doc)));
+      long second = (long) ((FieldDoc) member).fields[0];
+      members.add(
+          new Member(DispatchDocument.read(searcher.storedFields().document(member.doc)), second));
     }
-    return new SimilarPage(dispatch, members, others(dispatch, family, members.size(), size));
+    members.sort(
+        Comparator.comparingLong(Member::second)
+            .thenComparing(it -> it.dispatch().dispatch().metadata().status()));
+    return members.stream().map(Member::dispatch).toList();
   }
 
   private List<Hit> others(AnnotatedDispatch dispatch, Query family, int members, int size)
