@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -82,7 +83,7 @@ final class HostileInputTest {
   void looksIntoArchivesOnlySoDeep() throws IOException {
     byte[] nested = GOOD.getBytes(StandardCharsets.UTF_8);
     for (int i = 0; i < 8; i++) {
-      nested = SourceFormatsTest.zipOf(i + ".zip", nested);
+      nested = Packing.zip(Map.of(i + ".zip", nested));
     }
     Files.write(folder.resolve("profond.zip"), nested);
     Files.writeString(folder.resolve("z.json"), GOOD);
@@ -133,7 +134,7 @@ final class HostileInputTest {
           .append(i * 7919L)
           .append("\"}\n");
     }
-    byte[] whole = SourceFormatsTest.gzip(lines.toString().getBytes(StandardCharsets.UTF_8));
+    byte[] whole = Packing.gzip(lines.toString().getBytes(StandardCharsets.UTF_8));
     Files.write(folder.resolve("a.gz"), Arrays.copyOf(whole, whole.length / 2));
     Collected collected = Collected.of(folder);
     assertTrue(collected.items.size() > 5_000, collected.items.size() + " items");
@@ -231,6 +232,28 @@ final class HostileInputTest {
         List.of("c.zip: an archive without files"),
         Collected.of(Files.write(folder.resolve("c.zip"), emptyZip)).skipped);
     assertEquals(List.of("b.txt: no text"), read("b.txt", " \n ").skipped);
+  }
+
+  /// Found by changing the bytes of good files at random: such a zip came to nothing, unsaid.
+  @Test
+  void saysWhichArchivesHoldNothingToRead() throws IOException {
+    Map<String, byte[]> hidden = Map.of(".cache", GOOD.getBytes(StandardCharsets.UTF_8));
+    byte[] zip = Packing.zip(hidden);
+    var emptied = new ByteArrayOutputStream();
+    emptied.writeBytes(Arrays.copyOf(zip, zip.length - 22)); // all but the end of its directory
+    emptied.writeBytes(HexFormat.of().parseHex("504b0506" + "00".repeat(18)));
+    var table =
+        Map.of(
+            "a.zip", zip,
+            "b.tar", Packing.tar(hidden),
+            "c.zip", Packing.zip(Map.of("inner.zip", zip)),
+            "d.zip", emptied.toByteArray());
+    for (Map.Entry<String, byte[]> row : table.entrySet()) {
+      Path file = Files.write(folder.resolve(row.getKey()), row.getValue());
+      Collected collected = Collected.of(file);
+      assertEquals(1, collected.lines.size(), collected.lines.toString());
+      assertTrue(collected.skipped.toString().contains("an archive without files"), row.getKey());
+    }
   }
 
   private Collected read(String name, String content) throws IOException {

@@ -3,10 +3,8 @@ package depeche.indexer.source;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.github.luben.zstd.ZstdOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -19,12 +17,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.zip.GZIPOutputStream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
-import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
-import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
-import org.apache.commons.compress.compressors.bzip2.BZip2CompressorOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -68,11 +60,11 @@ final class SourceFormatsTest {
   @Test
   void tellsEntriesOfOneNameApart() throws IOException {
     // The directory of a zip may name an entry twice: the writers of Java refuse, others do not.
-    byte[] zip = zip();
+    byte[] zip = Packing.zip(each());
     for (int i = 0; i < ITEMS; i++) {
       replace(zip, "%d.json".formatted(i), "x.json");
     }
-    for (byte[] packed : List.of(zip, zipOf("inner.zip", zip))) {
+    for (byte[] packed : List.of(zip, Packing.zip(Map.of("inner.zip", zip)))) {
       Collected collected = Collected.of(Files.write(folder.resolve("a.zip"), packed));
       assertEquals(ITEMS, collected.items.size());
       assertEquals(ITEMS, collected.items.stream().map(SourceDocument::key).distinct().count());
@@ -113,7 +105,7 @@ final class SourceFormatsTest {
   /// A download that stopped: what came is read up to the last whole record, and the break is told.
   @Test
   void readsWhatIsWholeOfACompressedFileThatBreaksOff() throws IOException {
-    byte[] lines = gzip(bytes(all("", "\n", "\n")));
+    byte[] lines = Packing.gzip(bytes(all("", "\n", "\n")));
     Path cut = Files.write(folder.resolve("a.gz"), Arrays.copyOf(lines, lines.length / 2));
     Collected collected = Collected.of(cut);
     assertTrue(collected.items.size() > ITEMS / 10, collected.lines.toString());
@@ -125,8 +117,8 @@ final class SourceFormatsTest {
   void readsTheWholeRecordsOfAWebArchiveThatBreaksOff() throws IOException {
     String page = "<html><body><p>Une page entière sur le port.</p></body></html>";
     var archive = new ByteArrayOutputStream();
-    archive.write(gzip(record("https://port.example/1", page)));
-    byte[] second = gzip(record("https://port.example/2", page));
+    archive.write(Packing.gzip(record("https://port.example/1", page)));
+    byte[] second = Packing.gzip(record("https://port.example/2", page));
     archive.write(second, 0, second.length - 20);
     Collected collected =
         Collected.of(Files.write(folder.resolve("a.warc.gz"), archive.toByteArray()));
@@ -161,14 +153,14 @@ final class SourceFormatsTest {
     files.put("list.json", list);
     files.put("wrapped.json", bytes("{\"total\": 3, \"articles\": " + all("[", ",", "]") + "}"));
     files.put("pretty.json", bytes("{\n \"articles\":\n" + all("[", ",\n", "]") + "\n}\n"));
-    files.put("lines.gz", gzip(lines));
-    files.put("lines.zst", zstd(lines));
-    files.put("lines.bz2", bzip2(lines));
-    files.put("each.zip", zip());
-    files.put("each.tar", tar());
-    files.put("each.tar.gz", gzip(tar()));
-    files.put("each.tar.zst", zstd(tar()));
-    files.put("nested.zip", zipOf("inner.tar.gz", gzip(tar())));
+    files.put("lines.gz", Packing.gzip(lines));
+    files.put("lines.zst", Packing.zstd(lines));
+    files.put("lines.bz2", Packing.bzip2(lines));
+    files.put("each.zip", Packing.zip(each()));
+    files.put("each.tar", Packing.tar(each()));
+    files.put("each.tar.gz", Packing.gzip(Packing.tar(each())));
+    files.put("each.tar.zst", Packing.zstd(Packing.tar(each())));
+    files.put("nested.zip", Packing.zip(Map.of("inner.tar.gz", Packing.gzip(Packing.tar(each())))));
     files.put("feed.xml", bytes(feed()));
     files.put("table.csv", bytes(csv()));
     return files;
@@ -204,61 +196,11 @@ final class SourceFormatsTest {
     return text.getBytes(StandardCharsets.UTF_8);
   }
 
-  static byte[] gzip(byte[] content) throws IOException {
-    var out = new ByteArrayOutputStream();
-    try (OutputStream packer = new GZIPOutputStream(out)) {
-      packer.write(content);
+  private static Map<String, byte[]> each() {
+    var files = new LinkedHashMap<String, byte[]>();
+    for (int i = 0; i < ITEMS; i++) {
+      files.put("dossier/é" + i + ".json", bytes(json(i)));
     }
-    return out.toByteArray();
-  }
-
-  private static byte[] zstd(byte[] content) throws IOException {
-    var out = new ByteArrayOutputStream();
-    try (OutputStream packer = new ZstdOutputStream(out)) {
-      packer.write(content);
-    }
-    return out.toByteArray();
-  }
-
-  private static byte[] bzip2(byte[] content) throws IOException {
-    var out = new ByteArrayOutputStream();
-    try (OutputStream packer = new BZip2CompressorOutputStream(out)) {
-      packer.write(content);
-    }
-    return out.toByteArray();
-  }
-
-  private static byte[] zip() throws IOException {
-    var out = new ByteArrayOutputStream();
-    try (var zip = new ZipOutputStream(out)) {
-      for (int i = 0; i < ITEMS; i++) {
-        zip.putNextEntry(new ZipEntry("dossier/é" + i + ".json"));
-        zip.write(bytes(json(i)));
-      }
-    }
-    return out.toByteArray();
-  }
-
-  static byte[] zipOf(String name, byte[] content) throws IOException {
-    var out = new ByteArrayOutputStream();
-    try (var zip = new ZipOutputStream(out)) {
-      zip.putNextEntry(new ZipEntry(name));
-      zip.write(content);
-    }
-    return out.toByteArray();
-  }
-
-  private static byte[] tar() throws IOException {
-    var out = new ByteArrayOutputStream();
-    try (var tar = new TarArchiveOutputStream(out, "UTF-8")) {
-      for (int i = 0; i < ITEMS; i++) {
-        var entry = new TarArchiveEntry("dossier/é" + i + ".json");
-        entry.setSize(bytes(json(i)).length);
-        tar.putArchiveEntry(entry);
-        tar.write(bytes(json(i)));
-        tar.closeArchiveEntry();
-      }
-    }
-    return out.toByteArray();
+    return files;
   }
 }

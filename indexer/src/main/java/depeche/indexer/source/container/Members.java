@@ -17,6 +17,7 @@ final class Members {
   private final ItemSink sink;
   private final SeenNames names = new SeenNames();
   private int position;
+  private boolean told;
 
   Members(SourceInput archive, ItemSink sink) {
     this.archive = archive;
@@ -33,6 +34,7 @@ final class Members {
     if (isHidden(name)) {
       return;
     }
+    told = true;
     // Several entries may have one name: the later are told apart by where they stand.
     String identity = names.add(name) ? name : name + "*" + position;
     try {
@@ -42,6 +44,20 @@ final class Members {
       throw limit;
     } catch (IOException broken) {
       sink.failed(archive.locationOf(name), SourceFormats.reason(broken));
+    }
+  }
+
+  /// An entry that cannot be unpacked.
+  void fail(String name, String reason) throws IOException {
+    told = true;
+    sink.failed(archive.locationOf(name), reason);
+  }
+
+  /// The last entry was read: an archive that had none but hidden ones is not passed over in
+  /// silence.
+  void end() throws IOException {
+    if (!told) {
+      sink.skipped(archive.location(0), "an archive without files");
     }
   }
 

@@ -29,16 +29,12 @@ public final class TarFormat implements SourceFormat {
   public void read(SourceInput input, ItemSink sink) throws IOException {
     try (var tar = new TarArchiveInputStream(input.open(), "ISO-8859-1")) {
       var members = new Members(input, sink);
-      boolean files = false;
       for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
         if (entry.isFile() && !entry.isSymbolicLink() && !entry.isLink()) {
-          files = true;
           members.read(name(entry), tar, Optional.of(modified(entry)));
         }
       }
-      if (!files) {
-        sink.skipped(input.location(0), "an archive without files");
-      }
+      members.end();
     }
   }
 

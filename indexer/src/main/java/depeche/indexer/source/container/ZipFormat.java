@@ -77,22 +77,21 @@ public final class ZipFormat implements SourceFormat {
     try (zip) {
       for (Iterator<ZipArchiveEntry> all = zip.getEntries().asIterator(); all.hasNext(); ) {
         ZipArchiveEntry entry = all.next();
-        if (isRead(entry) && isReadable(zip.canReadEntryData(entry), entry, input, sink)) {
+        if (isRead(entry) && isReadable(zip.canReadEntryData(entry), entry, members)) {
           input.consumed(entry.getCompressedSize());
-          read(input, members, zip, entry, sink);
+          read(members, zip, entry);
         }
       }
+      members.end();
     }
   }
 
-  private static void read(
-      SourceInput input, Members members, ZipFile zip, ZipArchiveEntry entry, ItemSink sink)
-      throws IOException {
+  private static void read(Members members, ZipFile zip, ZipArchiveEntry entry) throws IOException {
     InputStream bytes;
     try {
       bytes = zip.getInputStream(entry);
     } catch (IOException broken) {
-      sink.failed(input.locationOf(name(entry)), "cannot be read: " + broken.getMessage());
+      members.fail(name(entry), "cannot be read: " + broken.getMessage());
       return;
     }
     try (bytes) {
@@ -104,10 +103,11 @@ public final class ZipFormat implements SourceFormat {
     try (var zip = new ZipArchiveInputStream(input.open(), "UTF-8", true, true)) {
       var members = new Members(input, sink);
       for (ZipArchiveEntry entry = next(zip); entry != null; entry = next(zip)) {
-        if (isRead(entry) && isReadable(zip.canReadEntryData(entry), entry, input, sink)) {
+        if (isRead(entry) && isReadable(zip.canReadEntryData(entry), entry, members)) {
           members.read(name(entry), zip, modified(entry));
         }
       }
+      members.end();
     }
   }
 
@@ -124,13 +124,12 @@ public final class ZipFormat implements SourceFormat {
     return !entry.isDirectory() && !entry.isUnixSymlink();
   }
 
-  private static boolean isReadable(
-      boolean readable, ZipArchiveEntry entry, SourceInput input, ItemSink sink)
+  private static boolean isReadable(boolean readable, ZipArchiveEntry entry, Members members)
       throws IOException {
     if (!readable) {
       boolean encrypted = entry.getGeneralPurposeBit().usesEncryption();
-      sink.failed(
-          input.locationOf(name(entry)),
+      members.fail(
+          name(entry),
           encrypted
               ? "encrypted"
               : "compression method " + entry.getMethod() + " is not supported");
