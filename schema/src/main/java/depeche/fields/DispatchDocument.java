@@ -96,7 +96,10 @@ public final class DispatchDocument {
   static final String OWN_ACTORS = "actors.own";
 
   private static final int OPENING_LENGTH = 600;
-  private static final int LONGEST_GUID = 8_000;
+
+  /// Characters of a term: Lucene refuses a document with one of more than 32,766 bytes, and a run
+  /// ends with it. What is stored stays whole.
+  private static final int LONGEST_TERM = 8_000;
 
   /// Words that are counted, and not placed.
   private static final FieldType COUNTED = new FieldType();
@@ -171,7 +174,7 @@ public final class DispatchDocument {
   }
 
   private void addMetadata(Metadata metadata) {
-    metadata.url().ifPresent(url -> document.add(new StringField(URL, url, Field.Store.YES)));
+    metadata.url().ifPresent(url -> addKeyword(URL, url));
     metadata.agency().ifPresent(it -> add(DispatchField.AGENCY, it));
     metadata.authors().forEach(it -> add(DispatchField.AUTHOR, it));
     metadata.site().ifPresent(it -> add(DispatchField.SITE, it));
@@ -198,8 +201,8 @@ public final class DispatchDocument {
         .embargoedUntil()
         .ifPresent(it ->
             document.add(new LongField(EMBARGO_SECOND, it.getEpochSecond(), Field.Store.YES)));
-    metadata.replaces().ifPresent(it -> document.add(keyword(REPLACES, it)));
-    metadata.guid().ifPresent(it -> document.add(keyword(GUID, it)));
+    metadata.replaces().ifPresent(it -> addKeyword(REPLACES, it));
+    metadata.guid().ifPresent(it -> addKeyword(GUID, it));
     if (metadata.guid().or(metadata::replaces).isPresent()) {
       long made =
           metadata
@@ -213,10 +216,13 @@ public final class DispatchDocument {
     }
   }
 
-  private static StringField keyword(String name, String value) {
-    // Lucene refuses longer terms
-    return new StringField(
-        name, value.substring(0, Math.min(value.length(), LONGEST_GUID)), Field.Store.YES);
+  private void addKeyword(String name, String value) {
+    document.add(new StringField(name, term(value), Field.Store.NO));
+    document.add(new StoredField(name, value));
+  }
+
+  private static String term(String value) {
+    return value.substring(0, Math.min(value.length(), LONGEST_TERM));
   }
 
   private static long number(Optional<String> version) {
@@ -283,7 +289,7 @@ public final class DispatchDocument {
       addValue(field, value);
       keys.add(Folding.key(FacetDimension.path(value).getLast()));
     }
-    keys.forEach(key -> document.add(new StringField(field.keys(), key, Field.Store.NO)));
+    keys.forEach(key -> document.add(new StringField(field.keys(), term(key), Field.Store.NO)));
   }
 
   private void addActors(List<ActorAnnotation> actors) {
@@ -300,8 +306,8 @@ public final class DispatchDocument {
     }
     values.forEach(value -> addValue(DispatchField.ACTOR, value));
     kinds.forEach(kind -> addValue(DispatchField.ACTOR_KIND, kind));
-    keys.forEach(
-        key -> document.add(new StringField(DispatchField.ACTOR.keys(), key, Field.Store.NO)));
+    keys.forEach(key ->
+        document.add(new StringField(DispatchField.ACTOR.keys(), term(key), Field.Store.NO)));
   }
 
   private void addDates(List<TimeAnnotation> dates) {
@@ -350,7 +356,7 @@ public final class DispatchDocument {
   }
 
   private void addValue(DispatchField field, String value) {
-    document.add(new KeywordField(field.indexName(), value, Field.Store.NO));
+    document.add(new KeywordField(field.indexName(), term(value), Field.Store.NO));
   }
 
   /// Keeps the actors as the dispatch alone names them beside those that it was made with.

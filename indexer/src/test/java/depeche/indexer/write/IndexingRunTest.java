@@ -22,6 +22,8 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class IndexingRunTest {
   private static final String TEXT =
@@ -118,6 +120,22 @@ final class IndexingRunTest {
     assertEquals(reports.get(0), reports.get(1));
     assertEquals(archives.get(0), archives.get(1));
     assertEquals(282, archives.get(0).size(), reports.get(0));
+  }
+
+  /// Found by a run over files whose bytes were changed at random: a keyword of pages ended it.
+  @ParameterizedTest
+  @ValueSource(strings = {"x", "mot ", "Mali ", "É"})
+  void indexesARecordWhoseValuesAreImmense(String unit) throws IOException {
+    String value = unit.repeat(100_000 / unit.length());
+    var record = new StringBuilder("{\"text\": \"Il pleut à Pau.\", \"url\": \"https://a.example/");
+    record.append(value).append("\", \"guid\": \"urn:g:").append(value).append('"');
+    for (String field :
+        List.of("author", "keywords", "section", "site", "agency", "language", "kicker", "title")) {
+      record.append(", \"").append(field).append("\": \"").append(value).append('"');
+    }
+    write("a.json", record.append('}').toString());
+    IndexingReport report = run();
+    assertEquals(1, report.indexed(), report.failures().toString());
   }
 
   @Test
