@@ -25,11 +25,13 @@ final class Complements {
     boolean proper = false;
     int next = at;
     int links = 0;
+    int lastLink = at;
     boolean ministry = head.kind() == ActorKind.MINISTRY;
     while (next < text.size() && LINKS.contains(text.token(next).folded()) && links < 4) {
       boolean and = text.is(next, "et");
-      int noun = skipArticles(text, next + 1);
-      if (noun >= text.size() || text.isTaken(noun, noun) || (and && noun > next + 1)) {
+      boolean again = and && capital && links > 0 && isRepeated(text, next + 1, lastLink);
+      int noun = skipArticles(text, again ? next + 2 : next + 1);
+      if (noun >= text.size() || text.isTaken(noun, noun) || (and && !again && noun > next + 1)) {
         break;
       }
       boolean of = text.token(next).folded().startsWith("d");
@@ -39,6 +41,10 @@ final class Complements {
         }
         NameRun run = NameRun.at(text, noun, lexicon, places);
         boolean person = isPerson(text, run);
+        if (links == 0 && text.is(next, "sur")) {
+          // « Quotidien sur TMC »
+          break;
+        }
         boolean seat = of || (capital && text.is(next, "en"));
         if ((person && !(capital && of))
             || isCivilTitle(text, noun)
@@ -55,26 +61,94 @@ final class Complements {
                 .at(text, noun)
                 .filter(OrganisationFinder.Found::sure)
                 .map(OrganisationFinder.Found::last)
-                .orElse(run.last());
-      } else if (isNoun(text, noun) && mayHoldNoun(text, next, head.kind(), capital, links)) {
+                .orElse(placeEnd(text, run));
+      } else if (isNoun(text, noun)
+          && (again || mayHoldNoun(text, next, noun, head.kind(), capital, links))) {
         end = noun;
         proper |= ministry;
       } else {
         break;
       }
+      boolean word = text.token(end).shape() == Token.Shape.LOWER;
       next = end + 1;
-      while (next < text.size()
-          && isAdjective(text, next)
-          && !places.isDemonym(text.token(next).text())) {
+      while (next < text.size() && goesOn(text, next, capital && word)) {
         end = next;
         next++;
       }
+      lastLink = and ? lastLink : lastLinkOf(text, noun);
       links++;
+      int enumerated = capital && word ? enumeratedTo(text, next) : -1;
+      if (enumerated > end) {
+        return enumerated;
+      }
       if (proper && !capital && !ministry) {
         break;
       }
     }
     return proper || capital ? end : at - 1;
+  }
+
+  /// Whether « et de », « et des » repeats the link before: « de l'immigration et de l'intégration
+  /// », not « du Conseil et des témoins ».
+  private static boolean isRepeated(PassageText text, int at, int lastLink) {
+    return at < text.size()
+        && text.token(at).folded().startsWith("d")
+        && LINKS.contains(text.token(at).folded())
+        && text.is(lastLink, "des") == text.is(at, "des");
+  }
+
+  /// The link before a noun, past its article.
+  private static int lastLinkOf(PassageText text, int noun) {
+    int link = noun - 1;
+    while (link > 0 && !LINKS.contains(text.token(link).folded())) {
+      link--;
+    }
+    return link;
+  }
+
+  /// Adjectives go on; of those of a nationality the French one behind a noun alone: « de la
+  /// chanson française », not « d'union nationale libyen ».
+  private boolean goesOn(PassageText text, int at, boolean behindNoun) {
+    boolean french = behindNoun && text.token(at).folded().startsWith("francais");
+    return isAdjective(text, at) && (french || !places.isDemonym(text.token(at).text()));
+  }
+
+  /// The last token of « , des études, de l'évaluation et des statistiques »; −1 if no enumeration
+  /// that « et » ends begins at a comma.
+  private int enumeratedTo(PassageText text, int comma) {
+    int at = comma;
+    boolean closed = false;
+    while (!closed && (text.is(at, ",") || text.is(at, "et")) && at + 2 < text.size()) {
+      closed = text.is(at, "et");
+      if (!text.token(at + 1).folded().startsWith("d")
+          || !LINKS.contains(text.token(at + 1).folded())) {
+        return -1;
+      }
+      int noun = skipArticles(text, at + 2);
+      if (noun >= text.size() || !(isNoun(text, noun) || isName(text, noun))) {
+        return -1;
+      }
+      at = noun + 1;
+      while (at < text.size() && isAdjective(text, at)) {
+        at++;
+      }
+    }
+    if (!closed || !text.is(comma, ",")) {
+      return -1;
+    }
+    // « et de la répression des fraudes »
+    boolean more = text.is(at, "des") && at + 1 < text.size() && isNoun(text, at + 1);
+    return more ? at + 1 : at - 1;
+  }
+
+  /// The end of a place before a person: « d'Occitanie » in « d'Occitanie Carole Delga ».
+  private int placeEnd(PassageText text, NameRun run) {
+    boolean person =
+        run.tokens() > 2
+            && places.prominence(text.token(run.first()).text()) >= 0
+            && lexicon.givenNames().contains(text.token(run.first() + 1).folded())
+            && places.prominence(text.text(run.first(), run.last())) < 0;
+    return person ? run.first() : run.last();
   }
 
   /// « Ordre des médecins contre le Pr Raoult »
@@ -85,15 +159,22 @@ final class Complements {
   /// Whether a lower-case noun may follow this link: « ministère de la santé », « Centre pour le
   /// dialogue ».
   private static boolean mayHoldNoun(
-      PassageText text, int link, ActorKind kind, boolean capital, int links) {
+      PassageText text, int link, int noun, ActorKind kind, boolean capital, int links) {
     boolean ministry = kind == ActorKind.MINISTRY;
     return switch (text.token(link).folded()) {
       case "et" -> (capital && links > 0) || (ministry && links == 1);
       case "en" -> false;
-      case "pour", "contre", "sur" -> capital;
+      case "sur" -> capital && links > 0;
+      // « Quotidien pour parler » has no complement
+      case "pour", "contre" -> capital && (noun > link + 1 || !isInfinitive(text, noun));
       case "du" -> (capital && kind != ActorKind.PARTY) || (ministry && links == 0);
       default -> capital || (ministry && links == 0);
     };
+  }
+
+  private static boolean isInfinitive(PassageText text, int at) {
+    String folded = text.token(at).folded();
+    return folded.endsWith("er") || folded.endsWith("ir") || folded.endsWith("re");
   }
 
   private static int skipArticles(PassageText text, int at) {

@@ -47,7 +47,8 @@ final class Definitions {
         first.isCapitalised() && (!first.sentenceStart() || hasOtherCapital(start, open));
     boolean barred =
         lexicon.notNames().of(text.token(open + 1).folded()).stream().findAny().isPresent();
-    if ((!head && (!capital || isThing(start, open))) || barred) {
+    boolean several = head && !first.isCapitalised() && isPlural(start);
+    if ((!head && (!capital || isThing(start, open))) || barred || several) {
       return;
     }
     String acronym = text.token(open + 1).text();
@@ -76,6 +77,11 @@ final class Definitions {
         !lexicon.notNames().at(text, start).isEmpty()
             || !lexicon.titles().at(text, start).isEmpty();
     return noun && !hasOtherCapital(start, open);
+  }
+
+  /// « entreprises à but d'emploi (EBE) » are many.
+  private boolean isPlural(int start) {
+    return lexicon.heads().at(text, start).stream().allMatch(match -> match.value().plural());
   }
 
   private boolean hasOtherCapital(int start, int open) {

@@ -79,7 +79,8 @@ final class HeadedNames {
   private Optional<Found> read(PassageText text, int start, Phrases.Match<Head> match) {
     Head head = match.value();
     Token first = text.token(start);
-    boolean acronym = match.phrase().form().chars().noneMatch(Character::isLowerCase);
+    // « CHU », « Ehpad » have a capital always
+    boolean acronym = Character.isUpperCase(match.phrase().form().charAt(0)) && isShort(match);
     boolean club = head.kind() == ActorKind.CLUB;
     boolean capital =
         first.isCapitalised()
@@ -92,25 +93,46 @@ final class HeadedNames {
       demonym |= places.isDemonym(text.token(at).text());
       at++;
     }
+    Optional<Found> quoted = QuotedNames.behind(text, at, head);
+    if (quoted.isPresent()) {
+      return quoted;
+    }
     if (at < text.size() && Complements.isName(text, at) && !text.token(at).sentenceStart()) {
       return beside(text, start, at, head, capital);
     }
-    if (head.plural() && !capital && isOneOfMany(head)) {
+    // « les cours de l'Agout » are no courts
+    boolean many = isOneOfMany(head) || head.noun().equals("cour");
+    if (head.plural() && !capital && many) {
       return Optional.empty();
     }
     boolean settled = demonym && !capital && head.kind() != ActorKind.MINISTRY;
     settled |= club && lexicon.isGeneric(head);
     int end = settled ? at - 1 : complements.end(text, at, head, capital);
     if (end >= at) {
+      int last = head.noun().equals("université") ? numbered(text, end) : end;
       return capital || isInstitution(head)
-          ? Optional.of(new Found(start, end, head.kind(), "head " + head.noun()))
+          ? Optional.of(new Found(start, last, head.kind(), "head " + head.noun()))
           : Optional.empty();
     }
     boolean country = demonym && NAMED_BY_COUNTRY.contains(head.kind()) && !lexicon.isGeneric(head);
-    boolean named = capital && (at > match.last() + 1 || head.alone());
+    boolean several = head.plural() && head.kind() == ActorKind.OTHER;
+    boolean named = capital && !several && (at > match.last() + 1 || head.alone());
     return country || named
         ? Optional.of(new Found(start, at - 1, head.kind(), "head " + head.noun()))
         : Optional.empty();
+  }
+
+  /// « université de Rennes 1 »
+  private static int numbered(PassageText text, int last) {
+    boolean number =
+        last + 1 < text.size()
+            && text.token(last + 1).shape() == Token.Shape.NUMBER
+            && text.token(last + 1).text().length() == 1;
+    return number ? last + 1 : last;
+  }
+
+  private static boolean isShort(Phrases.Match<Head> match) {
+    return match.phrase().words().size() == 1 && match.phrase().form().length() <= 5;
   }
 
   /// Whether tokens are a head and no more, which names nobody alone: « Conseil national ».

@@ -34,6 +34,10 @@ record NameRun(int first, int last) {
         last = next;
         continue;
       }
+      if (joinsEnglish(text, next)) {
+        last = next + 1;
+        continue;
+      }
       int joined = joined(text, next);
       if (joined > 0 && isNameWord(text.token(joined)) && !endsRun(text, joined, lexicon)) {
         boolean latin = isLatinParticle(token.folded());
@@ -69,6 +73,11 @@ record NameRun(int first, int last) {
     int length = token.text().length();
     return token.shape() == Token.Shape.CAPITALS
         && (length == 1 || (length <= 5 && token.text().indexOf('.') > 0));
+  }
+
+  /// « Journal of American Medical Association »
+  private static boolean joinsEnglish(PassageText text, int at) {
+    return text.is(at, "of") && at + 1 < text.size() && isNameWord(text.token(at + 1));
   }
 
   /// The capitalised token that a particle at `at` leads to, −1 if it is no particle.
@@ -152,6 +161,9 @@ record NameRun(int first, int last) {
       return true;
     }
     Token token = text.token(at);
+    if (beginsWithAcronym(token, lexicon)) {
+      return true;
+    }
     if (token.shape() == Token.Shape.CAPITALS && token.text().length() > 1 && !text.inCapitals()) {
       return !lexicon.organisations().of(token.folded()).isEmpty();
     }
@@ -163,6 +175,15 @@ record NameRun(int first, int last) {
     }
     return lexicon.titles().at(text, at).stream().anyMatch(title -> title.value().civil())
         && token.text().length() > 1;
+  }
+
+  /// « RTL-Le » in « le Grand Jury RTL-Le Figaro-LCI ».
+  private static boolean beginsWithAcronym(Token token, ActorLexicon lexicon) {
+    int hyphen = token.text().indexOf('-');
+    String part = hyphen > 1 ? token.text().substring(0, hyphen) : "";
+    return !part.isEmpty()
+        && part.chars().allMatch(Character::isUpperCase)
+        && !lexicon.organisations().of(token.folded().substring(0, hyphen)).isEmpty();
   }
 
   private static boolean isArticle(Token token) {

@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 final class OrganisationResolver {
   private static final int LONGEST_ACRONYM = 4;
 
+  /// How many letters an adjective shares with the place it is made of.
+  private static final int STEM = 3;
+
   /// The countries that the dispatch speaks of, with how often.
   private final Supplier<Map<String, Integer>> countries;
 
@@ -83,6 +86,7 @@ final class OrganisationResolver {
       }
     }
     mergeShortened(drafts);
+    mergeAdjectives(drafts);
     return drafts.values().stream()
         .filter(draft -> draft.mentions.stream().anyMatch(OrganisationMention::sure))
         .map(draft -> annotation(draft, named))
@@ -152,6 +156,33 @@ final class OrganisationResolver {
             drafts.remove(identity);
           });
     }
+  }
+
+  /// Merges « parquet lyonnais » with « parquet de Lyon »: one head, and an adjective with the
+  /// first letters of the place.
+  private static void mergeAdjectives(Map<String, Draft> drafts) {
+    for (String identity : List.copyOf(drafts.keySet())) {
+      Draft draft = drafts.get(identity);
+      int blank = identity.lastIndexOf(' ');
+      if (draft == null || identity.startsWith("= ") || identity.length() <= blank + STEM + 2) {
+        continue;
+      }
+      String head = identity.substring(0, Math.max(0, blank));
+      String stem = identity.substring(blank + 1, blank + 1 + STEM);
+      drafts.entrySet().stream()
+          .filter(other -> isSeated(other.getKey(), head, stem))
+          .findFirst()
+          .ifPresent(seat -> {
+            seat.getValue().mentions.addAll(draft.mentions);
+            drafts.remove(identity);
+          });
+    }
+  }
+
+  private static boolean isSeated(String identity, String head, String stem) {
+    String name = Folding.key(identity.startsWith("= ") ? identity.substring(2) : identity);
+    return !head.isEmpty()
+        && (name.startsWith(head + " de " + stem) || name.startsWith(head + " d " + stem));
   }
 
   private static boolean isShortOf(String identity, String other, Draft draft) {

@@ -2,6 +2,7 @@ package depeche.indexer.annotate.actor;
 
 import depeche.dispatch.ActorKind;
 import depeche.dispatch.Ground;
+import depeche.dispatch.Mention;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,6 +36,35 @@ record PassageNotes(ActorLexicon lexicon, Findings findings, PassageText text) {
             "given name");
     PersonName name = PersonName.of(text.text(given, given) + " " + surname);
     findings.person(text.passage().mention(given, given), name, found);
+  }
+
+  /// Notes organisations that hyphens join; each is mentioned by the tokens that hold it.
+  ///
+  /// @return the token after them
+  int joined(List<JoinedNames.Part> parts) {
+    for (JoinedNames.Part part : parts) {
+      KnownOrganisation first = part.known().getFirst();
+      Mention mention = text.passage().mention(part.first(), part.last());
+      findings.organisation(
+          mention, first.name(), first.kind(), part.known(), true, false, "", "authority, joined");
+    }
+    int end = parts.getLast().last();
+    text.take(parts.getFirst().first(), end);
+    return end + 1;
+  }
+
+  /// Notes organisations that one plural noun names.
+  ///
+  /// @return the token after them
+  int enumerated(List<EnumeratedNames.Part> parts) {
+    for (EnumeratedNames.Part part : parts) {
+      Mention mention = text.passage().mention(part.first(), part.last());
+      findings.organisation(
+          mention, part.name(), part.kind(), part.known(), true, true, "", "enumeration");
+    }
+    int end = parts.getLast().last();
+    text.take(parts.getFirst().first(), end);
+    return end + 1;
   }
 
   /// Notes an organisation from one token to another, and takes the tokens if it is sure.

@@ -1,42 +1,22 @@
 package depeche.indexer.annotate.actor;
 
+import depeche.analysis.Folding;
 import depeche.dispatch.ActorKind;
 import depeche.indexer.annotate.Token;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /// Reads one passage from left to right and notes what may be a person or an organisation; where
 /// several names begin at one token the longest wins.
 final class PassageScan {
-  private static final int KIN_TOKENS = 10;
-  private static final Set<String> KIN =
-      Set.of(
-          "fille",
-          "fils",
-          "frere",
-          "freres",
-          "soeur",
-          "soeurs",
-          "mari",
-          "femme",
-          "epoux",
-          "epouse",
-          "parents",
-          "pere",
-          "mere",
-          "enfants",
-          "aines",
-          "couple",
-          "jumeaux",
-          "jumelles",
-          "cousins");
-
   private final ActorLexicon lexicon;
   private final PersonFinder personFinder;
   private final OrganisationFinder organisationFinder;
   private final HeadedNames headedNames;
   private final WordedNames wordedNames;
+  private final EnumeratedNames enumeratedNames;
+  private final JoinedNames joinedNames;
+  private final Kinship kinship;
   private final PassageNotes notes;
   private final TitleScan titles;
   private final PassageText text;
@@ -47,6 +27,9 @@ final class PassageScan {
     this.organisationFinder = new OrganisationFinder(lexicon, places);
     this.headedNames = new HeadedNames(lexicon, places, organisationFinder);
     this.wordedNames = new WordedNames(lexicon, places);
+    this.enumeratedNames = new EnumeratedNames(lexicon, places, text);
+    this.joinedNames = new JoinedNames(lexicon, text);
+    this.kinship = new Kinship(lexicon, text);
     this.notes = new PassageNotes(lexicon, findings, text);
     this.titles = new TitleScan(lexicon, personFinder, headedNames, text);
     this.text = text;
@@ -65,6 +48,16 @@ final class PassageScan {
       return at + 1;
     }
     Optional<OrganisationFinder.Found> organisation = organisationFinder.at(text, at);
+    if (organisation.isEmpty()) {
+      List<JoinedNames.Part> joined = joinedNames.at(at);
+      if (!joined.isEmpty()) {
+        return notes.joined(joined);
+      }
+      List<EnumeratedNames.Part> enumerated = enumeratedNames.at(at);
+      if (!enumerated.isEmpty()) {
+        return notes.enumerated(enumerated);
+      }
+    }
     Optional<HeadedNames.Found> headed = headedNames.at(text, at);
     Optional<PersonFinder.Found> person =
         person(at).filter(found -> !hidesOrganisation(organisation, found));
@@ -89,7 +82,9 @@ final class PassageScan {
     if (longest < 0) {
       return unknown(at, person);
     }
-    if (organisationEnd >= 0 && longest == organisationEnd) {
+    if (organisationEnd >= 0
+        && longest == organisationEnd
+        && !personFinder.startsPerson(text, organisationEnd + 1)) {
       Optional<HeadedNames.Found> worded = wordedNames.at(text, at);
       if (worded.isPresent()
           && worded.get().last() > organisationEnd
@@ -101,13 +96,14 @@ final class PassageScan {
         personEnd >= organisationEnd && person.map(found -> !found.known().isEmpty()).orElse(false);
     if (personEnd == longest
         && (personEnd > organisationEnd || surePerson)
+        && (personEnd > barred || surePerson || opensWithGivenName(at))
         && personEnd >= headedEnd) {
       return person.map(this::add).orElse(at + 1);
     }
     if (organisationEnd >= 0 && organisationEnd >= headedEnd && organisationEnd >= barred) {
       return organisation.map(found -> add(at, found, person)).orElse(at + 1);
     }
-    if (headedEnd > barred) {
+    if (barred < 0) {
       return headed.map(this::add).orElse(at + 1);
     }
     return barred + 1;
@@ -153,6 +149,11 @@ final class PassageScan {
         && !lexicon.givenNames().contains(text.token(first).folded());
   }
 
+  /// « Jeux Olympiques » are two capitals and no person.
+  private boolean opensWithGivenName(int at) {
+    return lexicon.givenNames().isSure(text.token(at).folded());
+  }
+
   private int barredTo(int at) {
     int last = -1;
     for (Phrases.Match<String> match : lexicon.notNames().at(text, at)) {
@@ -189,37 +190,10 @@ final class PassageScan {
 
   private int add(PersonFinder.Found found) {
     notes.person(found);
-    if (found.evidence() >= PersonFinder.ENOUGH && sharesSurname(found.run())) {
+    if (found.evidence() >= PersonFinder.ENOUGH && kinship.sharesSurname(found.run())) {
       notes.relative(found.run().first() - 2, found);
     }
     return found.run().last() + 1;
-  }
-
-  /// « Sergueï et Ioulia Skripal »: a given name alone before « et » has the surname of the other.
-  private boolean sharesSurname(NameRun run) {
-    int given = run.first() - 2;
-    return given >= 0
-        && run.tokens() == 2
-        && text.is(run.first() - 1, "et")
-        && text.token(given).shape() == Token.Shape.CAPITALISED
-        && !text.isTaken(given, given)
-        && lexicon.givenNames().isSure(text.token(given).folded())
-        && lexicon.givenNames().contains(text.token(run.first()).folded())
-        && (given == 0 || (!text.token(given - 1).isCapitalised() && !text.is(given - 1, "et")))
-        && lexicon.persons().at(text, given).isEmpty()
-        && isOfFamily(given)
-        && lexicon.organisations().of(text.token(given).folded()).isEmpty();
-  }
-
-  /// Whether a word of kinship stands before: without one « Maïwen et Fanny Ardant » are no
-  /// sisters.
-  private boolean isOfFamily(int given) {
-    for (int i = Math.max(0, given - KIN_TOKENS); i < given; i++) {
-      if (KIN.contains(text.token(i).folded())) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private int add(int at, OrganisationFinder.Found found, Optional<PersonFinder.Found> person) {
@@ -290,6 +264,11 @@ final class PassageScan {
       return last + 1;
     }
     List<KnownOrganisation> bracketed = bracketed(found.first(), found.last());
+    if (bracketed.isEmpty()) {
+      // names that hold commas are found by their heads
+      String key = Folding.key(text.text(found.first(), found.last()));
+      bracketed = key.indexOf(' ') < 0 ? List.of() : lexicon.organisations().of(key);
+    }
     notes.organisation(
         found.first(), found.last(), found.kind(), bracketed, true, "", found.rule());
     return found.last() + 1;

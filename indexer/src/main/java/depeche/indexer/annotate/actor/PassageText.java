@@ -130,7 +130,15 @@ final class PassageText {
     Token sign = tokens.get(before + 1);
     return after - before == 2
         && ("-–&/'’".contains(sign.text())
-            || (sign.text().equals(".") && tokens.get(before).text().length() <= 2));
+            || (sign.text().equals(".")
+                && (tokens.get(before).text().length() <= 2 || isDomain(before, after))));
+  }
+
+  /// « actu.fr », which has no blanks.
+  private boolean isDomain(int before, int after) {
+    return tokens.get(before).end() == tokens.get(before + 1).start()
+        && tokens.get(before + 1).end() == tokens.get(after).start()
+        && tokens.get(after).shape() == Token.Shape.LOWER;
   }
 
   /// Whether the passage is written in capitals, so that capitals say nothing.

@@ -1,6 +1,7 @@
 package depeche.indexer.annotate.actor;
 
 import depeche.analysis.FrenchVocabulary;
+import depeche.dispatch.ActorKind;
 import depeche.dispatch.Ground;
 import depeche.indexer.annotate.Token;
 import java.util.List;
@@ -14,46 +15,6 @@ final class PersonEvidence {
   PersonEvidence(ActorLexicon lexicon, PlaceEvidence places) {
     this.lexicon = lexicon;
     this.places = places;
-  }
-
-  /// A run of one word.
-  PersonFinder.Found single(
-      PassageText text, NameRun run, Optional<Title> title, List<KnownPerson> known) {
-    Token token = text.token(run.first());
-    if (!known.isEmpty() && lexicon.isUsersForm(token.folded())) {
-      return new PersonFinder.Found(run, title, Weighing.of(Ground.USER, 4), known, "user file");
-    }
-    boolean barred = isNotName(text, run.first()) || places.isDemonym(token.text());
-    if (barred) {
-      var against = Weighing.of(Ground.COMMON_WORD, -5);
-      return new PersonFinder.Found(
-          run, title, against, known, title.isPresent() ? "title" : "surname");
-    }
-    if (title.isPresent()) {
-      boolean organisation = !lexicon.organisations().of(token.folded()).isEmpty();
-      boolean place = isPlace(text, run.first(), 20_000);
-      double weight =
-          title.get().civil() ? 3 : organisation || place || title.get().several() ? 0 : 2;
-      return new PersonFinder.Found(run, title, Weighing.of(Ground.TITLE, weight), known, "title");
-    }
-    if (lexicon.givenNames().contains(token.folded())
-        && (Ages.follows(text, run.last()) || isDescribed(text, run))) {
-      return new PersonFinder.Found(run, title, Weighing.of(Ground.AGE, 2), known, "age");
-    }
-    return new PersonFinder.Found(run, title, new Weighing(), known, "surname");
-  }
-
-  /// « Anastasia, gérante d'un salon », « Giuseppe, employé de 40 ans »: a given name, and then
-  /// what somebody is.
-  private boolean isDescribed(PassageText text, NameRun run) {
-    Token token = text.token(run.first());
-    return lexicon.givenNames().isSure(token.folded())
-        && places.prominence(token.text()) < 20_000
-        && lexicon.organisations().of(token.folded()).isEmpty()
-        && (Ages.inApposition(text, run.last())
-            || (text.is(run.last() + 1, ",")
-                && run.last() + 2 < text.size()
-                && !lexicon.titles().at(text, run.last() + 2).isEmpty()));
   }
 
   /// A run of several words.
@@ -221,6 +182,8 @@ final class PersonEvidence {
       }
     }
     if (direct.isEmpty()) {
+      evidence.addIf(run.tokens() > 1 && isMake(first), Ground.ORGANISATION, -3);
+      evidence.addIf(isProduct(text, run), Ground.ORGANISATION, -3);
       evidence.addIf(isPlaceRun(text, run), Ground.PLACE, -5);
       evidence.addIf(
           follows(text, run.first(), "l'", "la", "le", "les", "un", "une", "aux", "au"),
@@ -245,6 +208,36 @@ final class PersonEvidence {
 
   private boolean names(Token token) {
     return lexicon.givenNames().contains(token.folded());
+  }
+
+  /// « Bentley Blower », « Ford Mustang »: a company's word that hardly anybody has as a given
+  /// name.
+  private boolean isMake(Token token) {
+    return !lexicon.givenNames().contains(token.folded())
+        && lexicon.organisations().of(token.folded()).stream()
+            .anyMatch(organisation -> organisation.kind() == ActorKind.COMPANY);
+  }
+
+  /// « Bentley Flying Spur »: words right behind a company are what it makes, unless they begin
+  /// with a given name.
+  private boolean isProduct(PassageText text, NameRun run) {
+    int before = run.first() - 1;
+    return before >= 0
+        && text.isTaken(before, before)
+        && isCompanyBefore(text, before)
+        && !lexicon.givenNames().isSure(text.token(run.first()).folded());
+  }
+
+  private boolean isCompanyBefore(PassageText text, int last) {
+    for (int i = Math.max(0, last - 1); i <= last; i++) {
+      if (text.token(i).isCapitalised()
+          && lexicon.organisations().at(text, i).stream()
+              .anyMatch(
+                  match -> match.last() == last && match.value().kind() == ActorKind.COMPANY)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isBrand(Token token) {

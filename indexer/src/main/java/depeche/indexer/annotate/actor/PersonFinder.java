@@ -12,6 +12,8 @@ final class PersonFinder {
   /// What a run needs to be a person without more.
   static final double ENOUGH = 2;
 
+  private static final double BARRED = -6;
+
   private static final Set<String> SMALL =
       Set.of(
           "le", "la", "les", "un", "une", "des", "du", "de", "au", "aux", "en", "dans", "par",
@@ -21,11 +23,13 @@ final class PersonFinder {
   private final ActorLexicon lexicon;
   private final PlaceEvidence places;
   private final PersonEvidence evidence;
+  private final SingleNames singleNames;
 
   PersonFinder(ActorLexicon lexicon, PlaceEvidence places) {
     this.lexicon = lexicon;
     this.places = places;
     this.evidence = new PersonEvidence(lexicon, places);
+    this.singleNames = new SingleNames(lexicon, places, evidence);
   }
 
   /// The tokens of a possible person and what speaks for it.
@@ -65,13 +69,17 @@ final class PersonFinder {
         run = shorter;
       }
     }
+    if (NamedAfter.is(text, run, lexicon)) {
+      var weighing = Weighing.of(Ground.PLACE, BARRED);
+      return Optional.of(new Found(run, Optional.empty(), weighing, List.of(), "named after"));
+    }
     Optional<Title> direct = title.filter(before -> before.end() == start).map(TitleBefore::title);
     if (run.tokens() > 1 && !known.isEmpty()) {
       return Optional.of(
           new Found(run, direct, Weighing.of(Ground.AUTHORITY, 4), known, "authority"));
     }
     return run.tokens() == 1
-        ? Optional.of(evidence.single(text, run, direct, known))
+        ? Optional.of(singleNames.weigh(text, run, direct, known))
         : Optional.of(evidence.full(text, run, title, direct));
   }
 
@@ -112,6 +120,10 @@ final class PersonFinder {
 
   /// Whether the full name of a known person or a sure given name and more begins at a token.
   boolean startsPerson(PassageText text, int at) {
+    return at < text.size() && startsFullName(text, at);
+  }
+
+  private boolean startsFullName(PassageText text, int at) {
     return knownEnd(text, at) > at
         || (text.token(at).shape() == Token.Shape.CAPITALISED
             && at + 1 < text.size()
@@ -148,6 +160,10 @@ final class PersonFinder {
     }
     for (int i = run.first() + 1; i < run.last(); i++) {
       boolean given = names.contains(text.token(i).folded());
+      if (names.contains(text.token(i - 1).folded()) && !text.token(i).isCapitalised()) {
+        // « Julia de Funès » is not Louis de Funès
+        continue;
+      }
       boolean removable =
           (!afterTitle && text.token(run.first()).sentenceStart())
               || evidence.isPlace(text, i - 1, 0)

@@ -80,7 +80,9 @@ final class PersonResolver {
         nearest(
                 mention,
                 draft ->
-                    draft.name().last().equals(key) && !lacksArticle(draft.name().text(), mention))
+                    draft.name().last().equals(key)
+                        && !lacksArticle(draft.name().text(), mention)
+                        && !isDoubtfulBeside(draft, mention))
             .or(() -> nearest(mention, draft -> isAlias(draft, mention)))
             .or(() -> nearest(mention, draft -> isOtherPart(draft, mention)));
     if (same.isPresent()) {
@@ -103,6 +105,14 @@ final class PersonResolver {
       Gender gender = mention.title().map(Title::gender).orElse(Gender.EITHER);
       drafts.add(new PersonDraft(mention, gender, Optional.empty()));
     }
+  }
+
+  /// « Affaire Benalla » at the head of a title is no name where « Benalla » is known.
+  private static boolean isDoubtfulBeside(PersonDraft draft, PersonMention mention) {
+    return mention.known().size() == 1
+        && mention.evidence() >= PersonFinder.ENOUGH
+        && draft.known().isEmpty()
+        && draft.evidence() < PersonFinder.ENOUGH;
   }
 
   /// « son épouse Isabelle »: a given name and no more, which many have.

@@ -2,6 +2,8 @@ package depeche.indexer.annotate.actor;
 
 import depeche.indexer.annotate.Token;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /// The last title that a passage gave, for the name that may follow it: « le président français
 /// Emmanuel Macron ».
@@ -77,7 +79,7 @@ final class TitleScan {
         int end = match.last() + 1;
         boolean abbreviated = match.phrase().form().endsWith(".") && text.is(end, ".");
         keep(match.value(), at, abbreviated ? end + 1 : end);
-        return end;
+        return organisationWithin(at + 1, match.last()).orElse(end);
       }
     }
     Token token = text.token(at);
@@ -94,6 +96,19 @@ final class TitleScan {
       keep(NATIONAL, at, at + 1);
     }
     return at + 1;
+  }
+
+  /// Where the organisation begins in « chef de la police municipale de Villevaudé »; « préfet de
+  /// police de Paris » has none, nor has « chef de la police de l'Etat ».
+  private OptionalInt organisationWithin(int first, int last) {
+    return IntStream.rangeClosed(first, last)
+        .filter(at -> text.is(at - 1, "la") || text.is(at - 1, "l'") || text.is(at - 1, "du"))
+        .filter(at ->
+            headedNames
+                .at(text, at)
+                .filter(found -> found.last() > last && !text.is(found.last(), "etat"))
+                .isPresent())
+        .findFirst();
   }
 
   /// Keeps a title, which reaches over the adjectives after it: « président français ».

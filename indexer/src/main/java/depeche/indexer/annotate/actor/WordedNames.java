@@ -1,5 +1,6 @@
 package depeche.indexer.annotate.actor;
 
+import depeche.analysis.FrenchVocabulary;
 import depeche.dispatch.ActorKind;
 import depeche.indexer.annotate.Token;
 import java.util.Optional;
@@ -27,7 +28,10 @@ final class WordedNames {
 
   private static final Set<String> ARTICLES =
       Set.of(
-          "le", "la", "les", "l'", "un", "une", "des", "du", "au", "aux", "de", "par", "en", "a");
+          "le", "la", "les", "l'", "un", "une", "des", "du", "au", "aux", "de", "par", "en", "a",
+          "via", "chez", "avec", "pour", "selon", "dans", "sur", "depuis", "apres", "avant", "si",
+          "mais", "comme", "quand", "lorsque", "contre", "sous", "entre", "et", "ou", "cette",
+          "ce");
 
   private final ActorLexicon lexicon;
   private final PlaceEvidence places;
@@ -49,12 +53,15 @@ final class WordedNames {
     if (run.tokens() > 1
         && places.prominence(text.text(run.first(), run.last())) < 0
         && !endsInPerson(text, run)
+        && !goesOnFrom(text, start)
         && !isPortfolio(text, start)) {
       int begin = isGivenName(first) ? start + 1 : start;
       for (int i = run.last(); i >= begin; i--) {
         for (Phrases.Match<Optional<ActorKind>> word : lexicon.nameWords().at(text, i)) {
           boolean ends = word.last() == i && word.value().isPresent();
-          if (ends && (i > start || !first.sentenceStart())) {
+          // « le ministre des Transports Cahit Turhan »
+          boolean person = i == start && isGivenName(text.token(start + 1));
+          if (ends && !person && (i > start || !first.sentenceStart())) {
             return Optional.of(
                 new HeadedNames.Found(start, run.last(), word.value().get(), "words"));
           }
@@ -68,12 +75,41 @@ final class WordedNames {
         start > 1
             && text.token(start - 1).shape() == Token.Shape.LOWER
             && places.isDemonym(text.token(start - 1).text())
-            && (text.is(start - 2, "le") || text.is(start - 2, "l'") || text.is(start - 2, "du"));
+            && isArticle(text, start - 2);
     boolean given = lexicon.givenNames().contains(first.folded());
     boolean place = places.prominence(first.text()) > 0;
-    return national && !given && !place
-        ? Optional.of(new HeadedNames.Found(start, run.last(), ActorKind.COMPANY, "beside demonym"))
-        : Optional.empty();
+    if (national && !given && !place) {
+      return Optional.of(company(start, run, "beside demonym"));
+    }
+    boolean led =
+        Businesses.isLed(text, start)
+            && !given
+            && !place
+            && !FrenchVocabulary.contains(first.folded())
+            && !first.sentenceStart();
+    return led ? Optional.of(company(start, run, "led")) : Optional.empty();
+  }
+
+  private static HeadedNames.Found company(int start, NameRun run, String rule) {
+    return new HeadedNames.Found(start, run.last(), ActorKind.COMPANY, rule);
+  }
+
+  /// « le chinois CRRC », « la finistérienne TOWT ».
+  private static boolean isArticle(PassageText text, int at) {
+    return text.is(at, "le")
+        || text.is(at, "la")
+        || text.is(at, "l'")
+        || text.is(at, "les")
+        || text.is(at, "du");
+  }
+
+  /// « Grain de Sail Shipping »: the name began before.
+  private static boolean goesOnFrom(PassageText text, int start) {
+    return text.is(start - 1, "de")
+        && start > 1
+        && text.token(start - 2).isCapitalised()
+        && !text.token(start - 2).sentenceStart()
+        && !text.isTaken(start - 2, start - 2);
   }
 
   /// « Si Marine Le Pen », « la ministre des Transports Elisabeth Borne »: the rest of the run is a

@@ -1,0 +1,75 @@
+package depeche.indexer.annotate.actor;
+
+import java.util.Set;
+
+/// The words that stand before and between the names of companies.
+final class Businesses {
+  static final Set<String> NOUNS =
+      Set.of(
+          "salarie",
+          "salaries",
+          "salariee",
+          "salariees",
+          "employe",
+          "employes",
+          "groupe",
+          "usine",
+          "usines",
+          "patron",
+          "patronne",
+          "pdg",
+          "directeur",
+          "directrice",
+          "filiale",
+          "magasin",
+          "magasins",
+          "boutique",
+          "boutiques",
+          "produits",
+          "appareils",
+          "clients",
+          "actionnaires",
+          "action",
+          "actions",
+          "titre",
+          "siege",
+          "concurrent",
+          "concurrents",
+          "rival",
+          "reseau",
+          "site",
+          "ventes",
+          "resultats",
+          "direction",
+          "agence",
+          "agences");
+
+  private static final Set<String> LEADERS =
+      Set.of(
+          "pdg",
+          "cofondateur",
+          "cofondatrice",
+          "co-fondateur",
+          "co-fondatrice",
+          "fondateur",
+          "fondatrice",
+          "patron",
+          "patronne");
+
+  private Businesses() {}
+
+  /// Whether somebody is said to lead what begins at a token: « la directrice générale de Loxam ».
+  static boolean isLed(PassageText text, int at) {
+    if (at < 2 || !(text.is(at - 1, "de") || text.is(at - 1, "d'"))) {
+      return false;
+    }
+    boolean general = text.is(at - 2, "general") || text.is(at - 2, "generale");
+    String leader = text.token(general && at > 2 ? at - 3 : at - 2).folded();
+    return general ? leader.contains("direct") : LEADERS.contains(leader);
+  }
+
+  /// Whether a token joins the names of an enumeration.
+  static boolean joins(PassageText text, int at) {
+    return text.is(at, ",") || text.is(at, "et") || text.is(at, "ou") || text.is(at, "/");
+  }
+}
