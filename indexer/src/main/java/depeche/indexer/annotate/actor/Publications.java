@@ -119,7 +119,10 @@ final class Publications {
     if (isSource(text, article && start == last ? start - 1 : start) || isQuoted(text, start)) {
       return true;
     }
-    if (text.token(start).isElision() && isSaid(text, start - 1, lexicon)) {
+    // « à en croire l'Union nationale des propriétaires »
+    boolean longer =
+        last + 1 < text.size() && FrenchEndings.isAdjective(text.token(last + 1).folded());
+    if (text.token(start).isElision() && !longer && isSaid(text, start - 1, lexicon)) {
       return true;
     }
     boolean of = text.is(start - 1, "du") || text.is(start - 1, "de") || text.is(start - 1, "d'");
