@@ -46,11 +46,18 @@ final class Ambiguity {
     }
     Token first = text.token(start);
     boolean alone = start == last && first.shape() == Token.Shape.CAPITALISED;
+    boolean listed =
+        first.isCapitalised()
+            && isWhole(text, start, last)
+            && isListed(text, start, last, organisation.kind());
     return switch (organisation.kind()) {
       case MEDIA -> Publications.isPress(text, start, last, lexicon);
       case COMPANY ->
-          (alone && places.prominence(first.text()) < 5_000 && isInBusiness(text, start))
+          (alone
+                  && places.prominence(first.text()) < 5_000
+                  && (listed || isInBusiness(text, start)))
               || opensWithArticle(text, start, last);
+      case PARTY, CLUB, UNION -> listed || opensWithArticle(text, start, last);
       default -> opensWithArticle(text, start, last);
     };
   }
@@ -77,22 +84,41 @@ final class Ambiguity {
     }
     boolean of = text.is(at - 1, "de") || text.is(at - 1, "d'");
     boolean noun = of && at > 1 && Businesses.NOUNS.contains(text.token(at - 2).folded());
-    return noun
-        || text.is(at - 1, "chez")
-        || (Businesses.joins(text, at - 1) && isCompany(text, at - 2))
-        || (Businesses.joins(text, at + 1) && isCompany(text, at + 2));
+    return noun || text.is(at - 1, "chez");
   }
 
-  /// Whether a company stands at a token that can be nothing else.
-  private boolean isCompany(PassageText text, int at) {
-    return at >= 0
-        && at < text.size()
+  /// Whether no capitalised word stands right before or behind.
+  private static boolean isWhole(PassageText text, int start, int last) {
+    boolean after = last + 1 < text.size() && NameRun.isNameWord(text.token(last + 1));
+    return !after && !(start > 0 && text.token(start - 1).isCapitalised());
+  }
+
+  /// « Volkswagen, Ford ou Hyundai », « PS, Place publique »: a neighbour of the kind that can be
+  /// nothing else.
+  private boolean isListed(PassageText text, int start, int last, ActorKind kind) {
+    return (Businesses.joins(text, start - 1) && endsSure(text, start - 2, kind))
+        || (Businesses.joins(text, last + 1) && beginsSure(text, last + 2, kind));
+  }
+
+  private boolean beginsSure(PassageText text, int at, ActorKind kind) {
+    return at < text.size()
         && text.token(at).isCapitalised()
         && lexicon.organisations().at(text, at).stream()
-            .anyMatch(match ->
-                match.last() == at
-                    && match.value().kind() == ActorKind.COMPANY
-                    && !isAmbiguous(match, text));
+            .anyMatch(match -> match.value().kind() == kind && !isAmbiguous(match, text));
+  }
+
+  private boolean endsSure(PassageText text, int last, ActorKind kind) {
+    for (int i = Math.max(0, last - 2); i <= last; i++) {
+      if (text.token(i).isCapitalised()
+          && lexicon.organisations().at(text, i).stream()
+              .anyMatch(match ->
+                  match.last() == last
+                      && match.value().kind() == kind
+                      && !isAmbiguous(match, text))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Whether the words around say that the organisation is meant.

@@ -202,6 +202,10 @@ final class HeadedNames {
       return Optional.empty();
     }
     int last = own && head.kind() == ActorKind.NGO ? extended(text, run, head) : run.last();
+    if (own && head.kind() == ActorKind.MEDIA) {
+      // « la chaîne Antena 3 »
+      last = numbered(text, last);
+    }
     return Optional.of(
         new Found(
             own ? at : start, last, head.kind(), (own ? "beside own " : "beside ") + head.noun()));

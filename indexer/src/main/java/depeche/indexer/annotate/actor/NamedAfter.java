@@ -34,7 +34,39 @@ final class NamedAfter {
           "modele",
           "berline");
 
+  /// Nouns whose complement is a place: « le village de Mushumbi Pools ».
+  private static final Set<String> SETTLEMENTS =
+      Set.of(
+          "village",
+          "ville",
+          "commune",
+          "bourg",
+          "bourgade",
+          "hameau",
+          "localite",
+          "ile",
+          "iles",
+          "province",
+          "district",
+          "comte",
+          "vallee",
+          "lac",
+          "mont",
+          "plage",
+          "port",
+          "gare",
+          "quartier",
+          "canton",
+          "aeroport");
+
   private NamedAfter() {}
+
+  /// Whether « de » and the noun of a place stand before a token.
+  static boolean isPlaceOf(PassageText text, int first) {
+    return first > 1
+        && (text.is(first - 1, "de") || text.is(first - 1, "d'"))
+        && SETTLEMENTS.contains(text.token(first - 2).folded());
+  }
 
   /// Whether a run stands right behind such a noun, and no title before the noun says that somebody
   /// has to do with it (« le président du parc Didier Réault »).

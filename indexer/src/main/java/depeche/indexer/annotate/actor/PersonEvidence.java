@@ -185,6 +185,7 @@ final class PersonEvidence {
       evidence.addIf(run.tokens() > 1 && isMake(first), Ground.ORGANISATION, -3);
       evidence.addIf(isProduct(text, run), Ground.ORGANISATION, -3);
       evidence.addIf(isPlaceRun(text, run), Ground.PLACE, -5);
+      evidence.addIf(NamedAfter.isPlaceOf(text, run.first()), Ground.PLACE, -3);
       evidence.addIf(
           follows(text, run.first(), "l'", "la", "le", "les", "un", "une", "aux", "au"),
           Ground.ARTICLE,
@@ -196,7 +197,7 @@ final class PersonEvidence {
           Ground.PLACE,
           -1);
     }
-    evidence.addIf(isQuoted(text, run), Ground.QUOTED, -2);
+    evidence.addIf(isQuoted(text, run), Ground.QUOTED, -3);
     // the ship Erika does not make Erika Martin one
     boolean given = names(first) && run.tokens() > 1 && run.isCapitalised(text);
     evidence.addIf(isNotName(text, run.first()) && !given, Ground.COMMON_WORD, -2);

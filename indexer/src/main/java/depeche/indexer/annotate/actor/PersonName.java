@@ -16,6 +16,9 @@ record PersonName(String text, List<String> keys) {
           "della", "zu", "y", "ter", "ten", "la", "le", "al", "el", "bin", "ben", "ibn", "ould",
           "abou", "abu", "as", "ad", "at", "ash", "ar", "an");
 
+  /// Shorter given names differ by one letter though they are others: « Emile », « Emilie ».
+  private static final int SHORTEST_VARIANT = 6;
+
   PersonName {
     keys = List.copyOf(keys);
   }
@@ -66,7 +69,24 @@ record PersonName(String text, List<String> keys) {
     return keys.size() > 1
         && other.keys.size() > 1
         && last().equals(other.last())
-        && (first().equals(other.first()) || isInitialOf(first(), other.first()));
+        && (first().equals(other.first())
+            || isInitialOf(first(), other.first())
+            || isSpelling(first(), other.first()));
+  }
+
+  /// « Danièle » and « Danielle », « Oliver » and « Olivier »: one letter more within; not « Michel
+  /// » and « Michèle ».
+  private static boolean isSpelling(String one, String other) {
+    String shorter = one.length() < other.length() ? one : other;
+    String longer = one.length() < other.length() ? other : one;
+    if (shorter.length() < SHORTEST_VARIANT || longer.length() != shorter.length() + 1) {
+      return false;
+    }
+    int same = 0;
+    while (same < shorter.length() && shorter.charAt(same) == longer.charAt(same)) {
+      same++;
+    }
+    return same > 2 && same < shorter.length() && longer.endsWith(shorter.substring(same));
   }
 
   private static boolean isInitialOf(String one, String other) {

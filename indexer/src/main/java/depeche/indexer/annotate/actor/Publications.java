@@ -116,7 +116,7 @@ final class Publications {
       return false;
     }
     boolean article = text.is(start - 1, "le") || text.is(start - 1, "la");
-    if (isSource(text, article && start == last ? start - 1 : start) || isQuoted(text, start)) {
+    if (isSource(text, article ? start - 1 : start) || isQuoted(text, start)) {
       return true;
     }
     // « à en croire l'Union nationale des propriétaires »
