@@ -112,6 +112,10 @@ final class Publications {
 
   /// Whether the words around an ambiguous name are those by which one quotes a newspaper.
   static boolean isPress(PassageText text, int start, int last, ActorLexicon lexicon) {
+    if (!Ambiguity.isArticle(text.token(start)) && !text.token(start).isCapitalised()) {
+      // « la revue Nature » is read by its noun
+      return false;
+    }
     if (start == 0 || (text.token(start).sentenceStart() && start == last)) {
       return false;
     }
