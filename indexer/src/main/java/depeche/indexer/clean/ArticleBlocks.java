@@ -33,26 +33,34 @@ final class ArticleBlocks {
   private final Teasers teasers;
   private final String title;
   private final ArticleHome home;
+  private final Wrapping wrapping;
   private final List<Pending> pending = new ArrayList<>();
   private boolean inBox;
   private boolean boxAtHome;
   private boolean ended;
   private boolean hasProse;
 
-  private ArticleBlocks(Draft draft, PageCaptions captions, Teasers teasers, ArticleHome home) {
+  private ArticleBlocks(
+      Draft draft, PageCaptions captions, Teasers teasers, ArticleHome home, Wrapping wrapping) {
     this.draft = draft;
     this.teasers = teasers;
     this.captions = captions;
     this.title = Folding.key(draft.title);
     this.home = home;
+    this.wrapping = wrapping;
   }
 
   static void read(
       PageSurvey page, List<Block> blocks, PageCaptions captions, Teasers teasers, Draft draft) {
-    ArticleHome home = ArticleHome.of(page, blocks, teasers);
-    var reader = new ArticleBlocks(draft, captions, teasers, home);
-    for (Block block : blocks) {
-      reader.consider(block);
+    var wrapping = Wrapping.of(blocks);
+    ArticleHome home = ArticleHome.of(page, blocks, teasers, wrapping);
+    var reader = new ArticleBlocks(draft, captions, teasers, home, wrapping);
+    int end = home.endOf(blocks);
+    for (int i = 0; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
+      if (i < end || block.isHeading() || Labels.opensVersion(block.text())) {
+        reader.consider(block);
+      }
     }
     reader.close();
   }
@@ -92,7 +100,7 @@ final class ArticleBlocks {
       } else if (!draft.body.isEmpty()
           && !trusted
           && !block.isHeading()
-          && home.isPictured(block)) {
+          && (home.isPictured(block) || captions.areTold(block))) {
         draft.captions.add(text);
       } else {
         keepText(block, trusted);
@@ -130,8 +138,13 @@ final class ArticleBlocks {
       boolean row = block.isRow();
       pending.add(new Pending(text, trusted || row, item || row, Optional.empty()));
     } else {
-      pending.add(new Pending(text, false, false, block.container()));
+      pending.add(new Pending(text, false, false, box(block)));
     }
+  }
+
+  /// What a line outside the text shares with others of its box.
+  private Optional<Element> box(Block block) {
+    return wrapping.shared(block).filter(it -> !home.isWithin(it)).or(block::container);
   }
 
   /// Behind a box of its own the text goes on with any line, behind one that is only headed by a
@@ -145,24 +158,29 @@ final class ArticleBlocks {
   }
 
   private boolean isStandfirst(Block block) {
-    return draft.lead.isEmpty() && draft.body.isEmpty() && ArticleOpening.isNamedStandfirst(block);
+    return draft.lead.isEmpty()
+        && draft.body.isEmpty()
+        && ArticleOpening.isNamedStandfirst(block, wrapping);
   }
 
   /// A byline or a date line: it says something of the dispatch, and is none of its words. In the
   /// middle of the text a date alone is a heading, as in a chronology.
   private boolean isService(Block block, boolean trusted) {
     String text = block.text();
-    boolean middle = trusted && !draft.body.isEmpty();
+    boolean middle = (trusted || block.isHeading()) && !draft.body.isEmpty();
     boolean dated = middle ? VisibleDates.readNamed(text, draft) : VisibleDates.read(text, draft);
     boolean signed = Byline.note(text, draft);
+    if (dated && !signed && draft.authors.isEmpty()) {
+      Byline.noteBesideDate(text, draft);
+    }
     if (dated || signed || HOUR.matcher(text).matches()) {
       Endings.noteAgency(text, draft);
       return true;
     }
-    boolean named =
-        text.length() < 60 && PageWords.has(block.element(), PageWords.Role.BYLINE) && !middle;
+    boolean named = text.length() < 60 && wrapping.isNamed(block, PageWords.Role.BYLINE) && !middle;
     if (named) {
       note(text);
+      Byline.noteNamed(text, draft);
     }
     return named;
   }
@@ -180,7 +198,7 @@ final class ArticleBlocks {
             && pending.stream().noneMatch(p -> p.trusted() || Prose.endsSentence(p.text()));
     if (!opening && !menu) {
       for (Pending kept : pending) {
-        if (kept.box().isEmpty() || kept.box().equals(block.container())) {
+        if (kept.box().isEmpty() || kept.box().equals(box(block))) {
           draft.body.add(kept.text());
           hasProse |= Prose.isProse(kept.text());
         } else {

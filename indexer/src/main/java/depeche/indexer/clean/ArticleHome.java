@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
@@ -18,6 +19,9 @@ final class ArticleHome {
   /// How deep a paragraph may lie in divisions of its own.
   private static final int STEPS = 3;
 
+  /// Divisions without a name are a matter of layout; so many of them are passed over.
+  private static final int MOST_STEPS = 5;
+
   private static final int LARGEST_PROMPT = 400;
 
   /// A quotation of fewer characters may be repeated by chance.
@@ -27,6 +31,7 @@ final class ArticleHome {
   /// elements around them, up to one that is the same.
   private record Kin(String names, @Nullable Element around) {}
 
+  private final Wrapping wrapping;
   private final Map<Element, Kin> kin = new HashMap<>();
   private final Set<Kin> homes = new HashSet<>();
   private final Told said;
@@ -35,7 +40,11 @@ final class ArticleHome {
   private final Set<Element> aroundPictures;
   private final Map<Element, Boolean> small = new HashMap<>();
 
-  private ArticleHome(PageSurvey page, List<Block> blocks, Teasers teasers) {
+  /// The narrowest element around the whole text.
+  private final Optional<Element> whole;
+
+  private ArticleHome(PageSurvey page, List<Block> blocks, Teasers teasers, Wrapping wrapping) {
+    this.wrapping = wrapping;
     Map<Kin, Integer> lengths = new HashMap<>();
     Map<Kin, Integer> paragraphs = new HashMap<>();
     int most = 0;
@@ -56,6 +65,7 @@ final class ArticleHome {
     aroundPictures = PageSurvey.around(page.pictures);
     aroundControls = PageSurvey.around(asking(page));
     aroundHomes = PageSurvey.around(apart(page));
+    whole = common(blocks.stream().filter(this::has).map(Block::element).toList());
     said = Told.of(blocks.stream().filter(this::has).map(Block::text).toList());
   }
 
@@ -74,8 +84,23 @@ final class ArticleHome {
         .toList();
   }
 
-  static ArticleHome of(PageSurvey page, List<Block> blocks, Teasers teasers) {
-    return new ArticleHome(page, blocks, teasers);
+  private Optional<Element> common(List<Element> text) {
+    Map<Element, Integer> counts = new HashMap<>();
+    for (Element element : text) {
+      for (@Nullable Element e = element; e != null; e = e.parent()) {
+        counts.merge(e, 1, Integer::sum);
+      }
+    }
+    @Nullable Element around = text.isEmpty() ? null : text.getFirst();
+    while (around != null
+        && (counts.getOrDefault(around, 0) < text.size() || wrapping.isAlone(around))) {
+      around = around.parent();
+    }
+    return Optional.ofNullable(around);
+  }
+
+  static ArticleHome of(PageSurvey page, List<Block> blocks, Teasers teasers, Wrapping wrapping) {
+    return new ArticleHome(page, blocks, teasers, wrapping);
   }
 
   /// A quotation that is set off stands where what is around it does.
@@ -94,7 +119,9 @@ final class ArticleHome {
   private static Kin read(Element element) {
     var names = new StringBuilder();
     @Nullable Element around = element;
-    for (int step = 0; step < STEPS && around != null; step++) {
+    int named = 0;
+    for (int step = 0; step < MOST_STEPS && named < STEPS && around != null; step++) {
+      named += around.className().isEmpty() ? 0 : 1;
       if (around.normalName().equals("li")) {
         return new Kin("", element); // the items of a list are alike in every menu
       }
@@ -124,6 +151,24 @@ final class ArticleHome {
   boolean isPrompt(Block block) {
     @Nullable Element box = box(block);
     return box != null && aroundControls.contains(box);
+  }
+
+  /// Where the text is over: behind its last paragraph, outside the element around all of it.
+  int endOf(List<Block> blocks) {
+    int end = blocks.size();
+    while (end > 0 && !isAround(blocks.get(end - 1)) && !isInside(blocks.get(end - 1))) {
+      end--;
+    }
+    return end;
+  }
+
+  private boolean isInside(Block block) {
+    return whole.filter(it -> ArticleRoot.isWithin(block.element(), it)).isPresent();
+  }
+
+  /// Whether the element holds the text or a part of it.
+  boolean isWithin(Element element) {
+    return aroundHomes.contains(element);
   }
 
   /// Whether the paragraph stands beside a picture in a small box of its own.

@@ -3,7 +3,9 @@ package depeche.indexer.clean;
 import depeche.analysis.Folding;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -13,25 +15,33 @@ final class ArticleOpening {
   private static final int LONGEST_STANDFIRST = 900;
   private static final int SHORTEST_STANDFIRST = 40;
   private static final int SHORTEST_NAMED = 25;
+  private static final int SHORTEST_UNNAMED = 80;
+  private static final int LONGEST_LABEL = 30;
+
+  /// « Suivez », « Retrouvez », « Prenez note »: it speaks to the reader.
+  private static final Pattern PROMPT = Pattern.compile("\\p{Lu}\\p{L}{2,15}ez\\b");
+
   private static final int NEIGHBOURS = 12;
   private static final int LONGEST_BYLINE = 120;
-
-  private static final int LONGEST_DESCRIPTION = 1_000;
 
   private final List<Block> page;
   private final PageSurvey survey;
   private final PageCaptions captions;
+  private final Wrapping wrapping;
   private final Set<Element> signed;
-  private final String description;
+  private final Description description;
+  private final Teasers teasers;
   private final Draft draft;
 
-  private ArticleOpening(List<Block> page, PageSurvey survey, PageFacts facts, Draft draft) {
+  private ArticleOpening(
+      List<Block> page, PageSurvey survey, PageFacts facts, Teasers teasers, Draft draft) {
     this.page = page;
     this.survey = survey;
     this.captions = new PageCaptions(survey, survey.page);
+    this.wrapping = Wrapping.of(page);
     this.signed = PageSurvey.around(survey.shown(survey.signed));
-    String told = facts.first("og:description", "description").orElse("");
-    this.description = Folding.key(told.substring(0, Math.min(told.length(), LONGEST_DESCRIPTION)));
+    this.description = Description.of(facts);
+    this.teasers = teasers;
     this.draft = draft;
   }
 
@@ -43,23 +53,60 @@ final class ArticleOpening {
       List<Block> article,
       PageTitle title,
       PageFacts facts,
+      Teasers teasers,
       Draft draft) {
-    new ArticleOpening(page, survey, facts, draft).read(article, title);
+    new ArticleOpening(page, survey, facts, teasers, draft).read(article, title);
   }
 
   private void read(List<Block> article, PageTitle title) {
     int start = article.isEmpty() ? page.size() : indexOf(article.getFirst(), page);
     int headline = headline(page, title, start);
     int from = headline >= 0 ? headline + 1 : Math.max(0, start - NEIGHBOURS);
+    @Nullable Block unnamed = null;
     for (int i = Math.max(0, from - 4); i < Math.min(start, page.size()); i++) {
       Block block = page.get(i);
       if ((i >= from || isBeside(title, block)) && captions.has(block)) {
         draft.captions.add(block.text());
-      } else if (!isByline(block) && i >= from && draft.lead.isEmpty() && isStandfirst(block)) {
-        draft.lead = block.text();
+      } else if (!isByline(block) && i >= from && draft.lead.isEmpty()) {
+        if (isStandfirst(block)) {
+          readLead(block);
+        } else if (captions.areTold(block)) {
+          draft.captions.add(block.text());
+        } else if (headline >= 0 && unnamed == null && isSentences(block)) {
+          unnamed = block;
+        }
       }
     }
+    if (unnamed != null && draft.lead.isEmpty()) {
+      readLead(unnamed);
+    }
     readTimes(Math.max(0, from - 4), start);
+  }
+
+  /// A label in capitals may stand before the words in an element of its own.
+  private void readLead(Block block) {
+    draft.lead = block.text();
+    @Nullable Element label = block.element().firstElementChild();
+    String words = label == null ? "" : TextRepair.line(label.text());
+    boolean loud = words.length() >= 4 && words.equals(words.toUpperCase(Locale.ROOT));
+    boolean before = draft.lead.startsWith(words + " ") && words.length() <= LONGEST_LABEL;
+    String rest = before ? draft.lead.substring(words.length()).strip() : "";
+    if (loud && !rest.isEmpty() && Character.isUpperCase(rest.codePointAt(0))) {
+      draft.kicker = draft.kicker.isEmpty() ? words : draft.kicker;
+      draft.lead = rest;
+    }
+  }
+
+  /// Whether sentences stand by themselves between the headline and the text: then they are the
+  /// standfirst, whatever their markup.
+  private boolean isSentences(Block block) {
+    return mayBe(block, SHORTEST_UNNAMED)
+        && block.linkLength() == 0
+        && Prose.isProse(block.text())
+        && Prose.endsSentence(block.text())
+        && !block.isListItem()
+        && !PROMPT.matcher(block.text()).lookingAt()
+        && !teasers.has(block);
   }
 
   /// Whether a line above the headline stands in the same article: the opening picture may come
@@ -77,28 +124,31 @@ final class ArticleOpening {
     String text = block.text();
     boolean dated = VisibleDates.read(text, draft);
     boolean byline = Byline.note(text, draft);
+    if (dated && !byline && draft.authors.isEmpty()) {
+      Byline.noteBesideDate(text, draft);
+    }
     if (dated || byline) {
       Endings.noteAgency(text, draft);
       return true;
     }
     boolean named =
         text.length() < LONGEST_BYLINE
-            && (PageWords.has(block.element(), PageWords.Role.BYLINE)
-                || signed.contains(block.element()));
+            && (wrapping.isNamed(block, PageWords.Role.BYLINE) || signed.contains(block.element()));
     if (named) {
       Endings.noteAgency(text, draft);
+      Byline.noteNamed(text, draft);
     }
     return named || Endings.isCredit(text, draft);
   }
 
   private boolean isStandfirst(Block block) {
-    return isNamedStandfirst(block)
-        || (mayBe(block, SHORTEST_STANDFIRST) && isDescription(block.text()));
+    return isNamedStandfirst(block, wrapping)
+        || (mayBe(block, SHORTEST_STANDFIRST) && description.isLike(block.text()));
   }
 
   /// Whether it is a standfirst by its markup, whatever its words.
-  static boolean isNamedStandfirst(Block block) {
-    return mayBe(block, SHORTEST_NAMED) && isNamed(block);
+  static boolean isNamedStandfirst(Block block, Wrapping wrapping) {
+    return mayBe(block, SHORTEST_NAMED) && isNamed(block, wrapping);
   }
 
   private static boolean mayBe(Block block, int shortest) {
@@ -109,22 +159,18 @@ final class ArticleOpening {
         && Phrases.kindOf(block.text()).isEmpty();
   }
 
-  private static boolean isNamed(Block block) {
+  private static boolean isNamed(Block block, Wrapping wrapping) {
     @Nullable Element element = block.element();
-    for (int step = 0; step < 3 && element != null; step++) {
+    int step = 0;
+    while (element != null && (step < 3 || wrapping.isAlone(element))) {
       boolean described = element.attr("itemprop").equals("description");
       if (described || PageWords.has(element, PageWords.Role.LEAD)) {
         return true;
       }
       element = element.parent();
+      step++;
     }
     return block.element().normalName().equals("h2") && Prose.isProse(block.text());
-  }
-
-  private boolean isDescription(String text) {
-    String key = Folding.key(text);
-    int length = Math.min(60, Math.min(description.length(), key.length()));
-    return length >= 30 && description.regionMatches(0, key, 0, length);
   }
 
   private static int headline(List<Block> page, PageTitle title, int start) {

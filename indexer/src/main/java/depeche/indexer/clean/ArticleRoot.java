@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// Finds the element that holds the text of the article.
 ///
 /// Every paragraph of prose gives its length to the element around it, and half of it to the next
-/// one out; names and markup weigh. From the best one the search climbs as long as what it gains is
-/// prose and not menus.
+/// one out, whatever wraps it alone aside; names and markup weigh. From the best one the search
+/// climbs as long as what it gains is prose and not menus.
 final class ArticleRoot {
   /// An `article` with less prose than this is a teaser.
   private static final double LEAST_SCOPE = 300;
@@ -30,12 +30,14 @@ final class ArticleRoot {
   private final Map<Element, Double> scores = new LinkedHashMap<>();
   private final Map<Element, double[]> sums = new HashMap<>();
   private final PageSurvey page;
+  private final Wrapping wrapping;
   private final Teasers teasers;
   private final Told told;
 
   private ArticleRoot(
       PageSurvey page, List<Block> blocks, Optional<Element> headline, Teasers teasers, Told told) {
     this.page = page;
+    this.wrapping = Wrapping.of(blocks);
     this.teasers = teasers;
     this.told = told;
     int shown = headline.map(it -> lastOf(it, blocks)).orElse(-1);
@@ -88,8 +90,13 @@ final class ArticleRoot {
     @Nullable Element first = block.container().orElse(null);
     if (value > 0 && first != null) {
       scores.merge(first, value, Double::sum);
-      if (first.parent() != null) {
-        scores.merge(first.parent(), value / 2, Double::sum);
+      @Nullable Element next = wrapping.wider(first);
+      if (next != null && wrapping.isAlone(first)) {
+        scores.merge(next, value, Double::sum);
+        next = wrapping.wider(next);
+      }
+      if (next != null) {
+        scores.merge(next, value / 2, Double::sum);
       }
     }
     for (@Nullable Element e = block.element(); e != null; e = e.parent()) {

@@ -55,11 +55,16 @@ record Block(String text, int linkLength, int linkedStart, Element element) {
   }
 
   boolean isQuoted() {
+    return quotation().isPresent();
+  }
+
+  /// The innermost quotation that it stands in.
+  Optional<Element> quotation() {
     @Nullable Element e = element;
     while (e != null && !e.normalName().equals("blockquote")) {
       e = e.parent();
     }
-    return e != null;
+    return Optional.ofNullable(e);
   }
 
   /// Whether it is made of sentences and not of links.

@@ -151,15 +151,22 @@ final class BlockReader implements NodeFilter {
 
   private boolean isBlock(Element element) {
     String tag = element.normalName();
-    return INLINE.contains(tag) ? isCaption(element) : rows.isEmpty() || !isCell(tag);
+    return INLINE.contains(tag)
+        ? rows.isEmpty() && links == 0 && (isCaption(element) || isStandfirst(element))
+        : rows.isEmpty() || !isCell(tag);
   }
 
   /// The words under a picture often stand in a mere `span`, beside text that is none of them.
   private boolean isCaption(Element inline) {
-    return rows.isEmpty()
-        && links == 0
-        && PageWords.has(inline, PageWords.Role.CAPTION)
+    return PageWords.has(inline, PageWords.Role.CAPTION)
         && open.stream().noneMatch(BlockReader::isCaptioned);
+  }
+
+  /// So does a standfirst in a mere `strong`; the first words of a text, set large, are none.
+  private boolean isStandfirst(Element inline) {
+    return PageWords.has(inline, PageWords.Role.LEAD)
+        && open.stream().noneMatch(it -> PageWords.has(it, PageWords.Role.LEAD))
+        && Prose.isProse(inline.text());
   }
 
   private static boolean isCaptioned(Element block) {
@@ -245,7 +252,16 @@ final class BlockReader implements NodeFilter {
     String end = text.substring(Math.max(start, last - 1), last);
     return doubled
         || (last - start >= SHORTEST_BROKEN && Prose.endsSentence(end))
-        || VisibleDates.isDateLine(line(next));
+        || VisibleDates.isDateLine(line(next))
+        || isDateAbove(text.substring(start, last), next);
+  }
+
+  /// Whether a short line dates what begins a sentence below it.
+  private boolean isDateAbove(String line, int next) {
+    return line.length() <= LONGEST_DATE
+        && next < text.length()
+        && Character.isUpperCase(text.charAt(next))
+        && VisibleDates.isDateLine(line.strip());
   }
 
   /// The line that begins at `from`, if it is short.
@@ -277,6 +293,9 @@ final class BlockReader implements NodeFilter {
     }
     int to = Block.isHeading(element) ? end : pointers.endWithout(from, end);
     String line = from == to ? "" : TextRepair.line(text.substring(from, to));
+    while (!rows.isEmpty() && line.endsWith("|")) { // cells that hold a picture or nothing
+      line = line.substring(0, line.length() - 1).stripTrailing();
+    }
     if (!line.isEmpty()) {
       int length = linked.isEmpty() ? 0 : linked.get(start, to).cardinality();
       blocks.add(new Block(line, length, linkedFrom(from, to), element));

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 /// @param authors the names as signed
 record Byline(List<String> authors) {
   private static final int LIMIT = 140;
+  private static final int LONGEST_DATED = 160;
 
   private static final String PART =
       "(?:(?:de|du|des|d'|d’|le|la|van|von|der|den|ben|bin|al|el|di|da)[ \u00A0]?)?";
@@ -41,6 +42,27 @@ record Byline(List<String> authors) {
       Pattern.compile(
           "(?:[ \u00A0](?:Suivre|Follow|Publié|Posté|Mis|Modifié|Journaliste|Le|Imprimer|Envoyer"
               + "|Partager|Commenter))+$");
+
+  /// « 21 mars 2012 06h00 | Par Bernadette Sallaberry », « Fabienne Rochat Publié le … »: in a line
+  /// that dates the dispatch.
+  private static final Pattern BESIDE_DATE =
+      Pattern.compile(
+          "(?:(?<![\\p{L}0-9])[Pp]ar[ \u00A0]:?[ \u00A0]?|^(?=.{3,60}\\b(?:[Pp]ublié|[Mm]is"
+              + " |[Mm]odifié)))(?<names>"
+              + NAME
+              + "(?:(?:,[ \u00A0]|[ \u00A0](?:et|and|&)[ \u00A0])"
+              + NAME
+              + "){0,4})");
+
+  /// « Pierre Callac, à Murat », « Clémence Hauteville (à Valombre) »: where markup says that
+  /// authors stand.
+  private static final Pattern NAMED =
+      Pattern.compile(
+          "^(?<names>"
+              + NAME
+              + "(?:(?:,[ \u00A0]|[ \u00A0](?:et|and|&)[ \u00A0])"
+              + NAME
+              + "){0,4})(?=$|,[ \u00A0]\\p{Ll}|[ \u00A0]?[(|/•·–—-]|[ \u00A0]à[ \u00A0])");
 
   private static final int LONGEST_REST = 80;
   private static final Pattern SET_OFF =
@@ -74,6 +96,37 @@ record Byline(List<String> authors) {
     Optional<Byline> byline = of(paragraph);
     byline.ifPresent(found -> draft.authors.addAll(found.authors()));
     return byline.isPresent();
+  }
+
+  /// Notes the authors that a line names beside the date of the dispatch.
+  static void noteBesideDate(String line, Draft draft) {
+    Matcher matcher = BESIDE_DATE.matcher(line);
+    if (line.length() <= LONGEST_DATED && matcher.find()) {
+      note(matcher, draft);
+    }
+  }
+
+  /// Notes the authors of a line whose markup says that it names them, unless they are known.
+  static void noteNamed(String line, Draft draft) {
+    Matcher matcher = NAMED.matcher(withoutSite(line, draft.site));
+    if (line.length() <= LIMIT && draft.authors.isEmpty() && matcher.lookingAt()) {
+      note(matcher, draft);
+    }
+  }
+
+  private static String withoutSite(String line, String site) {
+    boolean signed = !site.isEmpty() && line.length() > site.length() && line.endsWith(site);
+    return signed ? line.substring(0, line.length() - site.length()).strip() : line;
+  }
+
+  private static void note(Matcher matcher, Draft draft) {
+    String names = BEHIND.matcher(matcher.group("names")).replaceFirst("");
+    for (String name : AND.split(names, -1)) {
+      boolean person = name.indexOf(' ') > 0 || name.indexOf('\u00A0') > 0;
+      if (person && Agencies.all().credited(name).isEmpty() && !name.equals(draft.site)) {
+        draft.authors.add(name);
+      }
+    }
   }
 
   /// What follows the names of a byline is a place, an office or a date, set off by a sign.

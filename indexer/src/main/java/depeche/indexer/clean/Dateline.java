@@ -29,6 +29,12 @@ record Dateline(String text, Optional<String> agency, Optional<PartialDate> date
           "(?<line>(?<agency>\\p{Lu}{2,8})-\\p{Lu}[\\p{L}'’-]{1,30}(?: \\([^()]{2,30}\\))?)"
               + "[ \u00A0]?[-–—][ \u00A0]");
 
+  /// « (Sainte-Blandine) Cent douze », as dailies of Québec print it.
+  private static final Pattern BRACKETED =
+      Pattern.compile(
+          "\\((?<line>\\p{Lu}[\\p{L}'’.-]{2,30}(?:[ \u00A0](?:(?:de|du|des|la|le|les|en|sur)["
+              + " \u00A0])?\\p{Lu}[\\p{L}'’.-]{1,30}){0,3})\\)[ \u00A0](?=[\\p{Lu}«\"“])");
+
   /// The dateline that opens a paragraph, if one does.
   static Optional<Dateline> of(String paragraph) {
     Matcher barred = BARRED.matcher(paragraph);
@@ -41,10 +47,21 @@ record Dateline(String text, Optional<String> agency, Optional<PartialDate> date
               Optional.empty());
       return known(barred, Optional.of(date), paragraph);
     }
+    Matcher bracketed = BRACKETED.matcher(paragraph);
+    if (bracketed.lookingAt() && isPlace(bracketed.group("line"))) {
+      String rest = paragraph.substring(bracketed.end()).strip();
+      return Optional.of(
+          new Dateline(
+              "(" + bracketed.group("line") + ")", Optional.empty(), Optional.empty(), rest));
+    }
     Matcher joined = JOINED.matcher(paragraph);
     return joined.lookingAt() && Agencies.all().named(joined.group("agency")).isPresent()
         ? known(joined, Optional.empty(), paragraph)
         : new DatelineScanner(paragraph).scan();
+  }
+
+  private static boolean isPlace(String words) {
+    return !Labels.isLabel(words) && Agencies.all().credited(words).isEmpty();
   }
 
   private static int number(Matcher matcher, String group) {

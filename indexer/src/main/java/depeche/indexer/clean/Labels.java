@@ -23,6 +23,8 @@ final class Labels {
           "\\b(?:[0-9]{1,2}(?:e|er|eme|nd|st|rd|th)?|n"
               + " o?|premier|premiere|deuxieme|second|seconde|troisieme)\\b");
 
+  private static final int LONGEST_OPENING = 60;
+
   private Labels() {}
 
   private static Map<String, Label> read() {
@@ -43,6 +45,17 @@ final class Labels {
   /// Whether the label belongs above the headline: everything but the marks of a version.
   static boolean isKicker(String words) {
     return find(words).filter(label -> !label.kind().equals("version")).isPresent();
+  }
+
+  /// Whether the paragraph tells of a correction or an update, and says so first: « Correction du 4
+  /// octobre : … ».
+  static boolean opensVersion(String paragraph) {
+    int colon = paragraph.indexOf(':');
+    if (colon < 0 || colon > LONGEST_OPENING) {
+      return false;
+    }
+    String words = paragraph.substring(0, colon).split(" (?:du|le|à) ", 2)[0];
+    return find(words).filter(label -> label.kind().equals("version")).isPresent();
   }
 
   private static Optional<Label> find(String words) {

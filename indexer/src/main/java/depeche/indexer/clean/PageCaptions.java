@@ -1,5 +1,7 @@
 package depeche.indexer.clean;
 
+import depeche.analysis.Folding;
+import java.util.HashSet;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -8,13 +10,42 @@ import org.jspecify.annotations.Nullable;
 final class PageCaptions {
   private static final int STEPS = 4;
 
+  /// A caption of fewer characters may be repeated by chance.
+  private static final int SHORTEST_TOLD = 20;
+
+  /// So many signs are compared: what is shown may be cut short.
+  private static final int COMPARED = 80;
+
+  private static final int MOST_PICTURES = 1_000;
+
   private final Set<Element> aroundWholes;
+  private final Set<String> told = new HashSet<>();
   private final Element root;
 
   /// @param root the element up to which a picture is looked for
   PageCaptions(PageSurvey page, Element root) {
     this.aroundWholes = PageSurvey.around(page.shown(page.wholes));
     this.root = root;
+    for (Element picture :
+        page.pictures.subList(0, Math.min(MOST_PICTURES, page.pictures.size()))) {
+      tell(picture.attr("alt"));
+      tell(picture.attr("title"));
+    }
+  }
+
+  private void tell(String words) {
+    if (words.length() >= SHORTEST_TOLD) {
+      told.add(opening(words));
+    }
+  }
+
+  /// Whether a picture of the page is described by the very words of the block.
+  boolean areTold(Block block) {
+    return !told.isEmpty() && told.contains(opening(block.text()));
+  }
+
+  private static String opening(String words) {
+    return Folding.key(words.substring(0, Math.min(COMPARED, words.length())));
   }
 
   /// Whether the block belongs to a picture; a figure around a table or a quotation is none.

@@ -42,7 +42,7 @@ final class PageCleaner {
     draft.title = title.words();
     draft.kicker = title.kicker();
 
-    List<Element> comments = PagePruner.prune(survey, facts.structured().paidParts());
+    List<Element> comments = PagePruner.prune(survey, facts);
     List<Block> blocks = BlockReader.read(survey, page.body());
     title.element().ifPresentOrElse(_ -> {}, () -> readShownTitle(survey, blocks, draft));
     Optional<String> reason = NoArticle.reason(survey, facts, blocks);
@@ -54,7 +54,7 @@ final class PageCleaner {
     List<String> told = facts.structured().body();
     Element root = ArticleRoot.find(survey, own, title.element(), teasers, Told.of(told));
     List<Block> article = within(root, own, survey);
-    ArticleOpening.read(survey, own, article, title, facts, draft);
+    ArticleOpening.read(survey, own, article, title, facts, teasers, draft);
     ArticleBlocks.read(survey, article, new PageCaptions(survey, root), teasers, draft);
     readTold(told, draft);
     ReaderComments.read(survey, comments, draft);

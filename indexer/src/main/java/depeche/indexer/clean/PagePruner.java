@@ -2,6 +2,7 @@ package depeche.indexer.clean;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,12 +33,20 @@ final class PagePruner implements NodeFilter {
   private final Set<Element> aroundHeadline;
   private final Map<Element, Integer> headings = new HashMap<>();
   private int headingsLeft;
+
+  /// The classes of those parts of the text that subscribers alone may read: « paywall » on them
+  /// names no prompt.
   private final List<String> paidParts;
+
+  /// What holds nothing but the words that the page describes itself with.
+  private final Set<Element> described = new HashSet<>();
+
   private final List<Element> comments = new ArrayList<>();
 
-  private PagePruner(PageSurvey page, List<Element> forms, List<String> paidParts) {
+  private PagePruner(PageSurvey page, List<Element> forms, PageFacts facts) {
     this.page = page;
-    this.paidParts = paidParts;
+    this.paidParts = facts.structured().paidParts();
+    Description description = Description.of(facts);
     int sum = 0;
     List<Block> blocks = BlockReader.read(page, page.page.body());
     Teasers teasers = Teasers.of(blocks);
@@ -48,6 +57,11 @@ final class PagePruner implements NodeFilter {
       }
     }
     total = Math.max(1, sum);
+    for (Block block : blocks) {
+      if (block.linkLength() == 0 && description.isLike(block.text())) {
+        describe(block);
+      }
+    }
     forms.forEach(this::considerForm);
     aroundHeadline = PageSurvey.around(page.shown(headlines(page)));
     for (Element heading : page.shown(page.headings)) {
@@ -55,6 +69,14 @@ final class PagePruner implements NodeFilter {
         add(heading, 1, headings);
         headingsLeft++;
       }
+    }
+  }
+
+  private void describe(Block block) {
+    @Nullable Element around = block.element();
+    while (around != null && prose.getOrDefault(around, 0) <= block.text().length()) {
+      described.add(around);
+      around = around.parent();
     }
   }
 
@@ -66,16 +88,14 @@ final class PagePruner implements NodeFilter {
 
   /// Marks what is no article as removed.
   ///
-  /// @param paidParts the classes of those parts of the text that subscribers alone may read: «
-  ///   paywall » on them names no prompt
   /// @return the elements that held readers' comments, taken out of the page
-  static List<Element> prune(PageSurvey page, List<String> paidParts) {
+  static List<Element> prune(PageSurvey page, PageFacts facts) {
     List<Element> forms =
         page.fields.isEmpty()
             ? List.of()
             : new FormBoxes(PageSurvey.around(headlines(page))).around(page.fields);
     page.never.forEach(page::remove);
-    var pruner = new PagePruner(page, forms, paidParts);
+    var pruner = new PagePruner(page, forms, facts);
     NodeTraversor.filter(pruner, page.page.body());
     return pruner.comments;
   }
@@ -104,7 +124,10 @@ final class PagePruner implements NodeFilter {
   }
 
   private void consider(Element element) {
-    boolean clutter = isClutter(element) && paidParts.stream().noneMatch(element::hasClass);
+    boolean clutter =
+        isClutter(element)
+            && paidParts.stream().noneMatch(element::hasClass)
+            && !described.contains(element);
     boolean comment = PageWords.has(element, PageWords.Role.COMMENT);
     boolean hidden = isHidden(element);
     if (!clutter && !comment && !hidden) {

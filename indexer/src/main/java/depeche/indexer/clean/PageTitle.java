@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// @param element the heading that shows it, if one does
 record PageTitle(String words, String kicker, Optional<Element> element) {
   private static final int LONGEST = 400;
+  private static final List<String> SEPARATORS =
+      List.of(" - ", " – ", " — ", " | ", " · ", " • ", " :: ", " » ");
 
   /// What a page declares as its title is cut here.
   private static final int LONGEST_DECLARED = 2_000;
@@ -33,6 +35,15 @@ record PageTitle(String words, String kicker, Optional<Element> element) {
     }
     String kicker = kickerWithin(heading);
     String words = TextRepair.line(heading.text());
+    String stated = TextRepair.line(facts.structured().text("headline").orElse(""));
+    if (kicker.isEmpty() && heading.childrenSize() > 1) {
+      boolean behind = words.length() - stated.length() < 60 && words.endsWith(" " + stated);
+      if (behind && !stated.isEmpty()) {
+        kicker = words.substring(0, words.length() - stated.length()).strip();
+      } else if (Folding.key(words).equals(Folding.key(known))) {
+        words = known; // what parts the pieces of the heading is a sign there
+      }
+    }
     if (!kicker.isEmpty() && words.startsWith(kicker)) {
       words = words.substring(kicker.length()).replaceFirst("^[\\s:|–—-]+", "");
     } else if (kicker.isEmpty()) {
@@ -122,12 +133,35 @@ record PageTitle(String words, String kicker, Optional<Element> element) {
       more = sign > 0 && isSite(cut.substring(sign + 3), site, cut.charAt(sign + 1));
       cut = more ? cut.substring(0, sign).strip() : cut;
     }
-    return cut;
+    int sign = firstSeparator(cut);
+    boolean before = sign > 0 && isSiteBefore(cut.substring(0, sign), site);
+    return before ? cut.substring(sign + 3).strip() : cut;
+  }
+
+  /// A heading too may begin with a name; that it is the site's has to be certain.
+  private static boolean isSiteBefore(String head, String site) {
+    String name = Folding.key(site);
+    return isAddress(head) || (!name.isEmpty() && Folding.key(head).equals(name));
+  }
+
+  private static boolean isAddress(String words) {
+    return words
+        .toLowerCase(Locale.ROOT)
+        .matches("\\S{2,40}\\.(?:com|fr|org|net|info|ma|dz|tn|be|ch|ca|sn|ci)");
+  }
+
+  private static int firstSeparator(String title) {
+    int first = -1;
+    for (String sign : SEPARATORS) {
+      int at = title.indexOf(sign);
+      first = at >= 0 && (first < 0 || at < first) ? at : first;
+    }
+    return first;
   }
 
   private static int lastSeparator(String title) {
     int last = -1;
-    for (String sign : new String[] {" - ", " – ", " — ", " | ", " · ", " • ", " :: ", " » "}) {
+    for (String sign : SEPARATORS) {
       last = Math.max(last, title.lastIndexOf(sign));
     }
     return last;

@@ -21,7 +21,11 @@ final class Teasers {
 
   private final Set<Block> summaries = new HashSet<>();
 
-  private Teasers() {}
+  private final Wrapping wrapping;
+
+  private Teasers(Wrapping wrapping) {
+    this.wrapping = wrapping;
+  }
 
   static Teasers of(List<Block> blocks) {
     Map<Element, Integer> prose = new HashMap<>();
@@ -32,7 +36,7 @@ final class Teasers {
         }
       }
     }
-    var teasers = new Teasers();
+    var teasers = new Teasers(Wrapping.of(blocks));
     for (int i = 1; i < blocks.size(); i++) {
       teasers.consider(blocks.get(i), blocks.get(i - 1), isHeadline(blocks.get(i - 1)), prose);
       teasers.consider(blocks.get(i - 1), blocks.get(i), leadsOn(blocks.get(i)), prose);
@@ -80,7 +84,7 @@ final class Teasers {
   }
 
   /// Whether the element around both holds no other prose.
-  private static boolean isAlone(Block block, Block link, Map<Element, Integer> prose) {
+  private boolean isAlone(Block block, Block link, Map<Element, Integer> prose) {
     @Nullable Element around = block.element();
     for (int step = 0; step < STEPS && around != null; step++) {
       if (prose.getOrDefault(around, 0) > block.text().length()) {
@@ -89,7 +93,7 @@ final class Teasers {
       if (ArticleRoot.isWithin(link.element(), around)) {
         return true;
       }
-      around = around.parent();
+      around = wrapping.wider(around);
     }
     return false;
   }
