@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /// Sorts the paragraphs within the article: text, captions, bylines; what is left is dropped.
 ///
@@ -13,6 +14,9 @@ import org.jsoup.nodes.Element;
 /// text, and no box ends the article.
 final class ArticleBlocks {
   private static final int SHORT_RUN = 4;
+
+  /// What begins with such a sign leads on to other pages.
+  private static final Pattern POINTER = Pattern.compile("(?:[>»►▶→⋙➤]|>>)[ \u00A0]*\\p{L}");
 
   /// What stands above each entry of a running account.
   private static final Pattern HOUR = Pattern.compile("[0-2]?[0-9] ?[hH:] ?(?:[0-5][0-9])?");
@@ -37,6 +41,10 @@ final class ArticleBlocks {
   private final List<Pending> pending = new ArrayList<>();
   private boolean inBox;
   private boolean boxAtHome;
+
+  /// Whether the box has shown what it leads to.
+  private boolean linksInBox;
+
   private boolean ended;
   private boolean hasProse;
 
@@ -85,6 +93,7 @@ final class ArticleBlocks {
     String text = block.text();
     boolean quoted = block.isQuoted();
     boolean trusted = home.has(block) || quoted;
+    linksInBox |= inBox && block.linkLength() > 0;
     if (captions.has(block)) {
       draft.captions.add(text);
     } else if (!isTitle(text)
@@ -119,6 +128,7 @@ final class ArticleBlocks {
     // a button of a box does not end it
     inBox = phrase != Phrases.Kind.LINE || (inBox && !boxAtHome && !atHome);
     boxAtHome = atHome;
+    linksInBox = block.linkLength() > 0;
     ended = ended || (phrase == Phrases.Kind.END && hasProse);
   }
 
@@ -150,7 +160,16 @@ final class ArticleBlocks {
   /// Behind a box of its own the text goes on with any line, behind one that is only headed by a
   /// line of the text with a heading.
   private boolean leavesBox(Block block) {
-    return home.has(block) && (!boxAtHome || block.isHeading());
+    boolean bold = linksInBox && block.linkLength() == 0 && isBold(block);
+    return home.has(block) && (!boxAtHome || block.isHeading() || bold);
+  }
+
+  /// Whether all its words are bold, which makes a heading of a paragraph.
+  private static boolean isBold(Block block) {
+    @Nullable Element only = block.element().firstElementChild();
+    return only != null
+        && (only.normalName().equals("strong") || only.normalName().equals("b"))
+        && TextRepair.line(only.text()).equals(block.text());
   }
 
   private static boolean isHeading(Block block) {
@@ -177,12 +196,12 @@ final class ArticleBlocks {
       Endings.noteAgency(text, draft);
       return true;
     }
-    boolean named = text.length() < 60 && wrapping.isNamed(block, PageWords.Role.BYLINE) && !middle;
+    boolean named = text.length() < 60 && wrapping.isNamed(block, PageWords.Role.BYLINE);
     if (named) {
       note(text);
       Byline.noteNamed(text, draft);
     }
-    return named;
+    return named && !middle;
   }
 
   private void note(String text) {
@@ -214,7 +233,8 @@ final class ArticleBlocks {
   }
 
   private static boolean isLinks(Block block) {
-    double limit = block.isListItem() || block.isHeading() ? 0.5 : 0.7;
+    boolean pointed = POINTER.matcher(block.text()).lookingAt();
+    double limit = pointed ? 0.4 : block.isListItem() || block.isHeading() ? 0.5 : 0.7;
     return block.linkDensity() >= limit && block.text().length() < 300 && !block.isRow();
   }
 }

@@ -170,7 +170,10 @@ final class ArticleOpening {
       element = element.parent();
       step++;
     }
-    return block.element().normalName().equals("h2") && Prose.isProse(block.text());
+    boolean first = block.element().normalName().equals("h2");
+    return block.isHeading()
+        && Prose.isProse(block.text())
+        && (first || Prose.endsSentence(block.text()));
   }
 
   private static int headline(List<Block> page, PageTitle title, int start) {

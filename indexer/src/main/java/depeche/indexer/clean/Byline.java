@@ -47,8 +47,8 @@ record Byline(List<String> authors) {
   /// that dates the dispatch.
   private static final Pattern BESIDE_DATE =
       Pattern.compile(
-          "(?:(?<![\\p{L}0-9])[Pp]ar[ \u00A0]:?[ \u00A0]?|^(?=.{3,60}\\b(?:[Pp]ublié|[Mm]is"
-              + " |[Mm]odifié)))(?<names>"
+          "(?:(?<![\\p{L}0-9])[Pp]ar[ \u00A0]:?[ \u00A0]?|^(?=.{3,60}[—–|•·-] ?(?:[Ll]e"
+              + " )?[0-9])|^(?=.{3,60}\\b(?:[Pp]ublié|[Mm]is |[Mm]odifié)))(?<names>"
               + NAME
               + "(?:(?:,[ \u00A0]|[ \u00A0](?:et|and|&)[ \u00A0])"
               + NAME
@@ -123,7 +123,7 @@ record Byline(List<String> authors) {
     String names = BEHIND.matcher(matcher.group("names")).replaceFirst("");
     for (String name : AND.split(names, -1)) {
       boolean person = name.indexOf(' ') > 0 || name.indexOf('\u00A0') > 0;
-      if (person && Agencies.all().credited(name).isEmpty() && !name.equals(draft.site)) {
+      if (person && Agencies.all().credited(name).isEmpty()) {
         draft.authors.add(name);
       }
     }

@@ -45,7 +45,8 @@ final class PageCaptions {
   }
 
   private static String opening(String words) {
-    return Folding.key(words.substring(0, Math.min(COMPARED, words.length())));
+    String line = TextRepair.line(words.substring(0, Math.min(2 * COMPARED, words.length())));
+    return Folding.key(line.substring(0, Math.min(COMPARED, line.length())));
   }
 
   /// Whether the block belongs to a picture; a figure around a table or a quotation is none.

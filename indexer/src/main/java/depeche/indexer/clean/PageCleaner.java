@@ -59,6 +59,8 @@ final class PageCleaner {
     readTold(told, draft);
     ReaderComments.read(survey, comments, draft);
     readCreditAfter(own, article, draft);
+    readSoleCaption(draft);
+    PageMetadata.dropPaper(page, draft);
     ScriptDates.read(survey, draft);
     PageYears.read(survey, draft);
     check(draft);
@@ -100,11 +102,23 @@ final class PageCleaner {
     }
   }
 
-  /// A credit often stands just below the text, in an element of its own.
+  /// A credit or a signature often stands just below the text, in an element of its own.
   private static void readCreditAfter(List<Block> page, List<Block> article, Draft draft) {
     int end = article.isEmpty() ? -1 : page.lastIndexOf(article.getLast());
     for (int i = end + 1; end >= 0 && i < Math.min(end + 1 + CREDIT_LINES, page.size()); i++) {
-      Endings.isCredit(page.get(i).text(), draft);
+      Block block = page.get(i);
+      boolean credit = Endings.isCredit(block.text(), draft);
+      if (!credit && PageWords.has(block.element(), PageWords.Role.BYLINE)) {
+        Byline.noteNamed(block.text(), draft);
+      }
+    }
+  }
+
+  /// A page without any text but the words under its picture is not lost.
+  private static void readSoleCaption(Draft draft) {
+    boolean empty = draft.lead.isEmpty() && draft.body.isEmpty();
+    if (empty && !draft.captions.isEmpty() && Prose.isProse(draft.captions.getLast())) {
+      draft.lead = draft.captions.removeLast();
     }
   }
 

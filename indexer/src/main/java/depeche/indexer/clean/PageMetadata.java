@@ -4,6 +4,7 @@ import depeche.analysis.Folding;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class PageMetadata {
   private static final String WITH = " avec ";
   private static final int MOST_KEYWORDS = 50;
+  private static final Pattern ARTICLE = Pattern.compile("L(?:e|a|es)[  ]|L['’]");
 
   private PageMetadata() {}
 
@@ -87,7 +89,7 @@ final class PageMetadata {
       for (String name : Byline.names(withoutAgency(author, draft))) {
         Optional<String> agency = Agencies.all().credited(name);
         agency.filter(known -> draft.agency.isEmpty()).ifPresent(known -> draft.agency = known);
-        if (agency.isEmpty() && !isPublisher(name, draft)) {
+        if (agency.isEmpty()) {
           draft.authors.add(name);
         }
       }
@@ -111,9 +113,24 @@ final class PageMetadata {
     return agency.isPresent() ? author.substring(0, with) : author;
   }
 
+  /// Takes out of the authors, wherever they were read, those that are the paper itself.
+  static void dropPaper(Document page, Draft draft) {
+    draft.authors.removeIf(name -> isPublisher(name, draft) || isPaper(name, page));
+  }
+
   /// A site signs with its name or a part of it, which is a word at least.
   private static boolean isPublisher(String name, Draft draft) {
     return (" " + Folding.key(draft.site) + " ").contains(" " + Folding.key(name) + " ");
+  }
+
+  /// The title of the window ends with the name of the paper: « … - Le Nouveau Regard ».
+  private static boolean isPaper(String name, Document page) {
+    String window = page.title().strip();
+    int before = window.length() - name.length() - 1;
+    return ARTICLE.matcher(name).lookingAt()
+        && window.endsWith(name)
+        && before > 0
+        && !Character.isLetter(window.charAt(before - 1));
   }
 
   private static String language(Document page, PageFacts facts) {

@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param element the heading that shows it, if one does
 record PageTitle(String words, String kicker, Optional<Element> element) {
+  private static final int SHORTEST = 15;
   private static final int LONGEST = 400;
+  private static final int LONGEST_KICKER = 60;
   private static final List<String> SEPARATORS =
       List.of(" - ", " – ", " — ", " | ", " · ", " • ", " :: ", " » ");
 
@@ -36,6 +38,13 @@ record PageTitle(String words, String kicker, Optional<Element> element) {
     String kicker = kickerWithin(heading);
     String words = TextRepair.line(heading.text());
     String stated = TextRepair.line(facts.structured().text("headline").orElse(""));
+    for (Element part : heading.children()) {
+      String key = Folding.key(part.text());
+      boolean told = key.equals(Folding.key(known)) || key.equals(Folding.key(stated));
+      if (told && part.previousElementSibling() != null) {
+        return ofParts(heading, part);
+      }
+    }
     if (kicker.isEmpty() && heading.childrenSize() > 1) {
       boolean behind = words.length() - stated.length() < 60 && words.endsWith(" " + stated);
       if (behind && !stated.isEmpty()) {
@@ -50,6 +59,16 @@ record PageTitle(String words, String kicker, Optional<Element> element) {
       kicker = kickerAbove(heading);
     }
     return new PageTitle(words.isEmpty() ? known : words, kicker, Optional.of(heading));
+  }
+
+  /// One part of the heading has the words that the page declares; the one before it is the kicker.
+  private static PageTitle ofParts(Element heading, Element headline) {
+    @Nullable Element before = headline.previousElementSibling();
+    String words = before == null ? "" : TextRepair.line(before.text());
+    return new PageTitle(
+        TextRepair.line(headline.text()),
+        words.length() < LONGEST_KICKER ? words : "",
+        Optional.of(heading));
   }
 
   private static String bounded(String title) {
@@ -75,7 +94,7 @@ record PageTitle(String words, String kicker, Optional<Element> element) {
         best = candidate;
       }
     }
-    Optional<Element> same = most < 1 ? sameMinor(page, known) : Optional.empty();
+    Optional<Element> same = most < 1 ? sameMinor(page, known, window) : Optional.empty();
     if (same.isPresent() || most >= 0.4) {
       return same.orElse(best);
     }
@@ -88,12 +107,19 @@ record PageTitle(String words, String kicker, Optional<Element> element) {
 
   /// On the pages of blogs the first heading is the name of the blog, and a lower one the headline:
   /// it is believed if it has the very words of the title that the page declares.
-  private static Optional<Element> sameMinor(PageSurvey page, String known) {
+  private static Optional<Element> sameMinor(PageSurvey page, String known, String window) {
     String key = Folding.key(known);
     return page.minorHeadings.stream()
         .filter(heading -> !key.isEmpty() && heading.text().length() <= LONGEST)
-        .filter(heading -> Folding.key(heading.text()).equals(key))
+        .filter(heading -> Folding.key(heading.text()).equals(key) || opens(window, heading.text()))
         .findFirst();
+  }
+
+  /// Whether the title of the window is these words and the name of the site behind a sign.
+  private static boolean opens(String window, String words) {
+    String line = TextRepair.line(words);
+    int sign = line.length() < SHORTEST ? -1 : lastSeparator(window);
+    return sign > 0 && window.startsWith(line) && window.substring(0, sign).strip().equals(line);
   }
 
   /// The share of common words.

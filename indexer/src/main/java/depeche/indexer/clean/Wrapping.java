@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /// How paragraphs are wrapped: divisions around one paragraph alone are a matter of layout. Some
 /// systems put four of them around each, so they are passed over wherever steps are counted.
 final class Wrapping {
+  /// A name, a place, an office.
+  private static final int FEW = 3;
+
   private final Map<Element, Integer> counts = new HashMap<>();
 
   private Wrapping() {}
@@ -39,12 +42,13 @@ final class Wrapping {
     return around;
   }
 
-  /// Whether the element around the paragraph, or one that holds nothing else, is named so.
+  /// Whether the element around the paragraph, or one that holds little else, is named so.
   boolean isNamed(Block block, PageWords.Role role) {
     @Nullable Element element = block.element();
     while (element != null && !PageWords.has(element, role)) {
       element = element.parent();
-      element = element != null && isAlone(element) ? element : null;
+      boolean small = element != null && counts.getOrDefault(element, 0) <= FEW;
+      element = small ? element : null;
     }
     return element != null;
   }
