@@ -95,7 +95,7 @@ final class ArticleBlocks {
     boolean trusted = home.has(block) || quoted;
     linksInBox |= inBox && block.linkLength() > 0;
     if (captions.has(block)) {
-      draft.captions.add(text);
+      draft.addCaption(text);
     } else if (!isTitle(text)
         && !(quoted && HANDLE.matcher(text).matches())
         && !isLinks(block)
@@ -110,7 +110,7 @@ final class ArticleBlocks {
           && !trusted
           && !block.isHeading()
           && (home.isPictured(block) || captions.areTold(block))) {
-        draft.captions.add(text);
+        draft.addCaption(text);
       } else {
         keepText(block, trusted);
       }
@@ -143,7 +143,7 @@ final class ArticleBlocks {
     if (prose || isStandfirst(block) || (trusted && closed && !block.isHeading())) {
       keep(block);
     } else if (trusted || closed || isHeading(block) || block.isListItem() || block.isRow()) {
-      boolean told = trusted || (closed && home.isAround(block));
+      boolean told = trusted || (closed && home.isAround(block)) || home.isBeside(block);
       boolean item = told && block.isListItem() && block.linkDensity() < 0.2;
       boolean row = block.isRow();
       pending.add(new Pending(text, trusted || row, item || row, Optional.empty()));
@@ -161,7 +161,7 @@ final class ArticleBlocks {
   /// line of the text with a heading.
   private boolean leavesBox(Block block) {
     boolean bold = linksInBox && block.linkLength() == 0 && isBold(block);
-    return home.has(block) && (!boxAtHome || block.isHeading() || bold);
+    return (home.has(block) || home.isBeside(block)) && (!boxAtHome || block.isHeading() || bold);
   }
 
   /// Whether all its words are bold, which makes a heading of a paragraph.

@@ -1,5 +1,6 @@
 package depeche.indexer.clean;
 
+import depeche.analysis.Folding;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -27,6 +28,9 @@ final class ArticleHome {
   /// A quotation of fewer characters may be repeated by chance.
   private static final int SHORTEST_REPEATED = 40;
 
+  /// One that is marked as a quotation has to have as many.
+  private static final int SHORTEST_QUOTED = 15;
+
   /// What elements have in common that are built alike: their names and classes, and those of the
   /// elements around them, up to one that is the same.
   private record Kin(String names, @Nullable Element around) {}
@@ -34,7 +38,12 @@ final class ArticleHome {
   private final Wrapping wrapping;
   private final Map<Element, Kin> kin = new HashMap<>();
   private final Set<Kin> homes = new HashSet<>();
+  private final List<String> text;
   private final Told said;
+
+  /// What is around the homes.
+  private final Set<Element> parents;
+
   private final Set<Element> aroundHomes;
   private final Set<Element> aroundControls;
   private final Set<Element> aroundPictures;
@@ -66,7 +75,16 @@ final class ArticleHome {
     aroundControls = PageSurvey.around(asking(page));
     aroundHomes = PageSurvey.around(apart(page));
     whole = common(blocks.stream().filter(this::has).map(Block::element).toList());
-    said = Told.of(blocks.stream().filter(this::has).map(Block::text).toList());
+    text = blocks.stream().filter(this::has).map(Block::text).toList();
+    said = Told.of(text);
+    parents = new HashSet<>();
+    for (Element element : kin.keySet()) {
+      @Nullable Element around =
+          wrapping.isAlone(element) ? wrapping.wider(element) : element.parent();
+      if (around != null && homes.contains(kin(element))) {
+        parents.add(around);
+      }
+    }
   }
 
   /// What no prompt holds: the text and the headline.
@@ -191,11 +209,31 @@ final class ArticleHome {
     return small.computeIfAbsent(box, e -> e.text().length() <= LARGEST_PROMPT);
   }
 
+  /// Whether a few words are those of one paragraph of the text.
+  private boolean quotes(String words) {
+    String key = " " + Folding.key(words) + " ";
+    return key.length() >= SHORTEST_QUOTED
+        && text.stream().anyMatch(it -> (" " + Folding.key(it) + " ").contains(key));
+  }
+
+  /// Whether a heading or a list stands beside divisions that are paragraphs of the text.
+  boolean isBeside(Block block) {
+    @Nullable Element around =
+        block.isHeading() ? block.element().parent() : block.container().orElse(null);
+    boolean either = block.isHeading() || block.isListItem();
+    return either && around != null && parents.contains(around);
+  }
+
   /// Whether a sentence of the text is shown once more, large, in a place of its own.
   boolean repeats(Block block) {
-    return block.text().length() >= SHORTEST_REPEATED
-        && !block.isHeading()
-        && !has(block)
-        && Told.of(List.of(block.text())).shareIn(said) == 1;
+    if (block.isHeading()
+        || has(block)
+        || block.container().stream().noneMatch(wrapping::isSmall)) {
+      return false;
+    }
+    boolean large = block.text().length() >= SHORTEST_REPEATED;
+    return large
+        ? Told.of(List.of(block.text())).shareIn(said) == 1
+        : block.isQuoted() && quotes(block.text());
   }
 }

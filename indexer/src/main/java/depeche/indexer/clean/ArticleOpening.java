@@ -17,6 +17,7 @@ final class ArticleOpening {
   private static final int SHORTEST_NAMED = 25;
   private static final int SHORTEST_UNNAMED = 80;
   private static final int LONGEST_LABEL = 30;
+  private static final int LARGEST_BOX = 400;
 
   /// « Suivez », « Retrouvez », « Prenez note »: it speaks to the reader.
   private static final Pattern PROMPT = Pattern.compile("\\p{Lu}\\p{L}{2,15}ez\\b");
@@ -28,6 +29,7 @@ final class ArticleOpening {
   private final PageSurvey survey;
   private final PageCaptions captions;
   private final Wrapping wrapping;
+  private final Set<Element> aroundPictures;
   private final Set<Element> signed;
   private final Description description;
   private final Teasers teasers;
@@ -39,6 +41,7 @@ final class ArticleOpening {
     this.survey = survey;
     this.captions = new PageCaptions(survey, survey.page);
     this.wrapping = Wrapping.of(page);
+    this.aroundPictures = PageSurvey.around(survey.pictures);
     this.signed = PageSurvey.around(survey.shown(survey.signed));
     this.description = Description.of(facts);
     this.teasers = teasers;
@@ -66,12 +69,12 @@ final class ArticleOpening {
     for (int i = Math.max(0, from - 4); i < Math.min(start, page.size()); i++) {
       Block block = page.get(i);
       if ((i >= from || isBeside(title, block)) && captions.has(block)) {
-        draft.captions.add(block.text());
+        draft.addCaption(block.text());
       } else if (!isByline(block) && i >= from && draft.lead.isEmpty()) {
         if (isStandfirst(block)) {
           readLead(block);
         } else if (captions.areTold(block)) {
-          draft.captions.add(block.text());
+          draft.addCaption(block.text());
         } else if (headline >= 0 && unnamed == null && isSentences(block)) {
           unnamed = block;
         }
@@ -81,6 +84,14 @@ final class ArticleOpening {
       readLead(unnamed);
     }
     readTimes(Math.max(0, from - 4), start);
+  }
+
+  /// Whether it shares a small box with a picture: a portrait and what is told of the author.
+  private boolean isPictured(Block block) {
+    return wrapping
+        .shared(block)
+        .filter(box -> aroundPictures.contains(box) && box.text().length() <= LARGEST_BOX)
+        .isPresent();
   }
 
   /// A label in capitals may stand before the words in an element of its own.
@@ -105,6 +116,7 @@ final class ArticleOpening {
         && Prose.isProse(block.text())
         && Prose.endsSentence(block.text())
         && !block.isListItem()
+        && !isPictured(block)
         && !PROMPT.matcher(block.text()).lookingAt()
         && !teasers.has(block);
   }

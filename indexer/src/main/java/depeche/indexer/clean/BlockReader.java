@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Deque;
 import java.util.List;
-import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -18,13 +17,6 @@ import org.jspecify.annotations.Nullable;
 ///
 /// The walk is iterative, so that no nesting is too deep.
 final class BlockReader implements NodeFilter {
-  private static final Set<String> INLINE =
-      Set.of(
-          "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "del", "dfn", "em",
-          "font", "i", "ins", "kbd", "label", "mark", "q", "s", "samp", "small", "span", "strike",
-          "strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "data", "nobr", "blink", "ruby",
-          "rt", "rp", "img", "picture", "source", "meta", "link", "map", "area");
-
   /// A line that a single break ends is a paragraph if it is at least so long.
   private static final int SHORTEST_BROKEN = 60;
 
@@ -61,7 +53,7 @@ final class BlockReader implements NodeFilter {
 
   /// Whether an element is read the same, whatever stands around it.
   static boolean standsAlone(Element root) {
-    boolean alone = !INLINE.contains(root.normalName());
+    boolean alone = !InlineElements.is(root.normalName());
     for (@Nullable Element e = root.parent(); e != null && alone; e = e.parent()) {
       alone =
           switch (e.normalName()) {
@@ -151,26 +143,9 @@ final class BlockReader implements NodeFilter {
 
   private boolean isBlock(Element element) {
     String tag = element.normalName();
-    return INLINE.contains(tag)
-        ? rows.isEmpty() && links == 0 && (isCaption(element) || isStandfirst(element))
+    return InlineElements.is(tag)
+        ? rows.isEmpty() && links == 0 && InlineElements.standsApart(element, open)
         : rows.isEmpty() || !isCell(tag);
-  }
-
-  /// The words under a picture often stand in a mere `span`, beside text that is none of them.
-  private boolean isCaption(Element inline) {
-    return PageWords.has(inline, PageWords.Role.CAPTION)
-        && open.stream().noneMatch(BlockReader::isCaptioned);
-  }
-
-  /// So does a standfirst in a mere `strong`; the first words of a text, set large, are none.
-  private boolean isStandfirst(Element inline) {
-    return PageWords.has(inline, PageWords.Role.LEAD)
-        && open.stream().noneMatch(it -> PageWords.has(it, PageWords.Role.LEAD))
-        && Prose.isProse(inline.text());
-  }
-
-  private static boolean isCaptioned(Element block) {
-    return block.normalName().equals("figcaption") || PageWords.has(block, PageWords.Role.CAPTION);
   }
 
   private static boolean isCell(String tag) {

@@ -14,6 +14,8 @@ import java.util.Set;
 /// One dispatch while it is being cleaned: every stage moves words from zone to zone and notes what
 /// they told. An empty string is a zone without words. Not for several threads.
 final class Draft {
+  private static final int FEWEST_LETTERS = 3;
+
   String title = "";
   String kicker = "";
   String slugline = "";
@@ -56,6 +58,13 @@ final class Draft {
 
   private static void addRepaired(List<String> from, List<String> to) {
     from.stream().map(TextRepair::line).filter(words -> !words.isEmpty()).forEach(to::add);
+  }
+
+  /// Adds the words of a picture; « 1 / 3 » and the hour it was taken are none.
+  void addCaption(String words) {
+    if (words.chars().filter(Character::isLetter).count() >= FEWEST_LETTERS) {
+      captions.add(words);
+    }
   }
 
   DispatchText text() {

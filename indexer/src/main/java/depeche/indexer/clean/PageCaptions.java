@@ -4,6 +4,7 @@ import depeche.analysis.Folding;
 import java.util.HashSet;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /// Tells the words of pictures from the text.
@@ -16,6 +17,7 @@ final class PageCaptions {
   /// So many signs are compared: what is shown may be cut short.
   private static final int COMPARED = 80;
 
+  private static final int LONGEST_TOLD = 500;
   private static final int MOST_PICTURES = 1_000;
 
   private final Set<Element> aroundWholes;
@@ -35,7 +37,8 @@ final class PageCaptions {
 
   private void tell(String words) {
     if (words.length() >= SHORTEST_TOLD) {
-      told.add(opening(words));
+      String cut = words.substring(0, Math.min(LONGEST_TOLD, words.length()));
+      told.add(opening(Parser.unescapeEntities(cut, true))); // many encode it twice
     }
   }
 

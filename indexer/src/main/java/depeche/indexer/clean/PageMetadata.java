@@ -43,6 +43,7 @@ final class PageMetadata {
             .orElse("");
     keywords(facts, draft);
     authors(facts, draft);
+    dropPaper(page, draft);
     draft.language = language(page, facts);
   }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,12 @@ import org.jspecify.annotations.Nullable;
 final class Teasers {
   private static final int SHORTEST_LINK = 20;
   private static final int STEPS = 3;
+
+  /// Of the words of pages those that lead on to a text; « Partager » stands below one.
+  private static final Pattern ONWARD =
+      Pattern.compile(
+          "\\b(?:lire|voir|suite|savoir|plus|découvrir|read|more|continue)\\b",
+          Pattern.CASE_INSENSITIVE);
 
   private static final int SHORTEST_LIST = 3;
 
@@ -52,7 +59,9 @@ final class Teasers {
 
   /// « Lire la suite », below a summary.
   private static boolean leadsOn(Block link) {
-    return link.linkDensity() >= 0.75 && Phrases.kindOf(link.text()).isPresent();
+    return link.linkDensity() >= 0.75
+        && ONWARD.matcher(link.text()).find()
+        && Phrases.kindOf(link.text()).isPresent();
   }
 
   private void consider(Block block, Block link, boolean telling, Map<Element, Integer> prose) {

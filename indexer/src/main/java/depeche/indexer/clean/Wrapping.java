@@ -32,6 +32,11 @@ final class Wrapping {
     return counts.getOrDefault(element, 0) == 1;
   }
 
+  /// Whether the element holds a paragraph and little else.
+  boolean isSmall(Element element) {
+    return counts.getOrDefault(element, 0) <= FEW;
+  }
+
   /// The next element out that holds more than this one.
   @Nullable Element wider(Element element) {
     int own = counts.getOrDefault(element, 0);
@@ -47,8 +52,7 @@ final class Wrapping {
     @Nullable Element element = block.element();
     while (element != null && !PageWords.has(element, role)) {
       element = element.parent();
-      boolean small = element != null && counts.getOrDefault(element, 0) <= FEW;
-      element = small ? element : null;
+      element = element != null && isSmall(element) ? element : null;
     }
     return element != null;
   }

@@ -13,7 +13,10 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -23,6 +26,12 @@ import tools.jackson.databind.node.ObjectNode;
 
 class PageCasesTest {
   private static final JsonMapper JSON = JsonMapper.builder().build();
+
+  private static final Pattern PARAGRAPH =
+      Pattern.compile("<p\\b[^>]*>.*?</p>", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+  /// Known failure: a list in a box of its own ends a text whose paragraphs are wrapped.
+  private static final Set<String> LOST_IN_WRAPPING = Set.of("liste-qui-conclut");
 
   static Stream<Path> cases() throws IOException, URISyntaxException {
     Path pages = Path.of(PageCasesTest.class.getResource("pages").toURI());
@@ -42,6 +51,24 @@ class PageCasesTest {
       compared.set(property.getKey(), value == null ? JSON.nullNode() : value);
     }
     assertEquals(expected.toPrettyString(), compared.toPrettyString());
+  }
+
+  /// Some systems put divisions around each paragraph, which must not matter.
+  @ParameterizedTest
+  @MethodSource("cases")
+  void cleansThePageWhateverWrapsItsParagraphs(Path folder) throws IOException {
+    JsonNode expected = JSON.readTree(Files.readString(folder.resolve("expected.json")));
+    String wrapped =
+        PARAGRAPH
+            .matcher(Files.readString(folder.resolve("source.html")))
+            .replaceAll("<div><div>$0</div></div>");
+    ObjectNode found = found(wrapped);
+    boolean right =
+        Stream.of("title", "lead", "body", "error")
+            .filter(expected::has)
+            .allMatch(zone -> Objects.equals(expected.get(zone), found.get(zone)));
+    String name = folder.getFileName().toString();
+    assertEquals(!LOST_IN_WRAPPING.contains(name), right, name);
   }
 
   private static ObjectNode found(String html) {
