@@ -1,5 +1,7 @@
 package depeche.indexer.annotate.actor;
 
+import depeche.analysis.Folding;
+import depeche.dispatch.PlaceKind;
 import depeche.places.Gazetteer;
 import depeche.places.GazetteerEntry;
 import depeche.places.NameEntry;
@@ -39,11 +41,29 @@ final class PlaceEvidence {
       return -1;
     }
     GazetteerEntry first = candidates.getFirst();
+    if (isSurname(name, entry)) {
+      return 0;
+    }
     return switch (first.kind()) {
       case CONTINENT, COUNTRY -> COUNTRY;
       case REGION, NATURAL, WATER -> Math.max(first.population(), 1_000_000);
       case CITY, DISTRICT, STREET, BUILDING, OTHER -> first.population();
     };
+  }
+
+  /// « Hollande » is another name of a country, and who bears it is named more often.
+  private static boolean isSurname(String name, NameEntry entry) {
+    GazetteerEntry first = entry.candidates().getFirst();
+    return entry.personName()
+        && first.kind() == PlaceKind.COUNTRY
+        && !Folding.key(first.name()).equals(Folding.key(name));
+  }
+
+  /// Whether a word is a country behind its article (« la Hollande », « en Hollande ») and a person
+  /// without.
+  boolean isCountryBehindArticle(String word) {
+    NameEntry entry = gazetteer.lookUp(word);
+    return !entry.candidates().isEmpty() && isSurname(word, entry);
   }
 
   /// « St-Michel » is Saint-Michel.

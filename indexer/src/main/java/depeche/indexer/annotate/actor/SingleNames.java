@@ -26,7 +26,11 @@ final class SingleNames {
     if (!known.isEmpty() && lexicon.isUsersForm(token.folded())) {
       return new PersonFinder.Found(run, title, Weighing.of(Ground.USER, 4), known, "user file");
     }
-    boolean barred = evidence.isNotName(text, run.first()) || places.isDemonym(token.text());
+    boolean barred =
+        evidence.isNotName(text, run.first())
+            || places.isDemonym(token.text())
+            || (PersonEvidence.follows(text, run.first(), "la", "en")
+                && places.isCountryBehindArticle(token.text()));
     if (barred) {
       var against = Weighing.of(Ground.COMMON_WORD, -5);
       return new PersonFinder.Found(

@@ -1,5 +1,6 @@
 package depeche.indexer.annotate.place;
 
+import depeche.analysis.Folding;
 import depeche.dispatch.PlaceKind;
 import depeche.places.GazetteerEntry;
 import java.util.Set;
@@ -49,6 +50,19 @@ final class Doubts {
       case "l'", "la", "le", "les" -> true;
       default -> false;
     };
+  }
+
+  /// « Hollande critique », « le quinquennat Hollande »: a country that is called by another name
+  /// than its own has its article, and a person of that name has none.
+  static boolean lacksArticle(Toponym toponym, GazetteerEntry choice) {
+    if (choice.kind() != PlaceKind.COUNTRY
+        || !toponym.names.personName()
+        || Folding.key(choice.name()).equals(Folding.key(toponym.key))) {
+      return false;
+    }
+    String before =
+        toponym.first == 0 ? "" : toponym.passage.tokens().get(toponym.first - 1).folded();
+    return !before.equals("la") && !before.equals("en");
   }
 
   /// « la plage de Sao Joao » is no city.

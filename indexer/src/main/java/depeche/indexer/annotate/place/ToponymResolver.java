@@ -15,6 +15,9 @@ final class ToponymResolver {
   /// With so much against a name, the places around it say nothing.
   private static final double AGAINST = -1.5;
 
+  /// What counts against a country without its article where a person bears its name.
+  private static final double NO_ARTICLE = 4;
+
   /// So much against a name says that it is another thing: « ouragan Harvey ».
   private static final double THING = -5;
 
@@ -125,7 +128,10 @@ final class ToponymResolver {
             : geography.supportOf(choice, toponym.key);
     double support =
         around + Math.max(vicinity.of(toponym, choice), vicinity.listed(toponym, choice));
-    double weight = toponym.evidence.weight() - (Doubts.hasArticle(toponym, choice) ? 1.5 : 0);
+    double weight =
+        toponym.evidence.weight()
+            - (Doubts.hasArticle(toponym, choice) ? 1.5 : 0)
+            - (Doubts.lacksArticle(toponym, choice) ? NO_ARTICLE : 0);
     boolean first = support <= 0 && Doubts.isGivenName(toponym, choice);
     boolean strange =
         first || (support <= 0 && Doubts.isStrange(choice) && !Doubts.isState(toponym, choice));
