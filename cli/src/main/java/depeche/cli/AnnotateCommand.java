@@ -1,5 +1,6 @@
 package depeche.cli;
 
+import depeche.dispatch.SourceLocation;
 import depeche.indexer.annotate.user.UserLexicons;
 import depeche.indexer.source.FieldMapping;
 import depeche.indexer.write.AnnotationRun;
@@ -22,6 +23,11 @@ final class AnnotateCommand implements Command {
   @Override
   public String name() {
     return "annotate";
+  }
+
+  @Override
+  public List<String> aliases() {
+    return List.of("annoter");
   }
 
   @Override
@@ -52,7 +58,7 @@ final class AnnotateCommand implements Command {
 
   static OptionSpec date(Console console) {
     return Options.value(
-        "JOUR",
+        console.say("JOUR", "DAY"),
         console.say(
             "le jour de parution des sources qui n'en disent rien (2020-02-21)",
             "publication day of the sources that give none (2020-02-21)"),
@@ -71,13 +77,8 @@ final class AnnotateCommand implements Command {
   @Override
   public ExitCode run(ParseResult options, Console console) throws IOException {
     Renderer renderer = Renderers.of(Options.format(options), console.style());
-    List<Path> sources = Options.arguments(options).stream().map(Path::of).toList();
-    var failures = new int[1];
-    AnnotationRun.Failures named =
-        (location, reason) -> {
-          failures[0]++;
-          console.err().println(location + ": " + reason);
-        };
+    List<Path> sources = NamedSources.all(options, console);
+    var tally = new Tally(console);
     UserLexicons lexicons = UserFiles.lexicons(options, console);
     FieldMapping fields = FieldOption.mapping(options, console);
     if (Options.has(options, WHY[0])) {
@@ -86,17 +87,53 @@ final class AnnotateCommand implements Command {
           date(options),
           lexicons,
           fields,
-          dispatch -> renderer.explained(dispatch, console.out()),
-          named);
+          dispatch -> {
+            tally.annotated++;
+            renderer.explained(dispatch, console.out());
+          },
+          tally);
     } else {
       AnnotationRun.annotate(
           sources,
           date(options),
           lexicons,
           fields,
-          dispatch -> renderer.dispatch(dispatch, console.out()),
-          named);
+          dispatch -> {
+            tally.annotated++;
+            renderer.dispatch(dispatch, console.out());
+          },
+          tally);
     }
-    return failures[0] > 0 ? ExitCode.SOME_FAILED : ExitCode.DONE;
+    return tally.end();
+  }
+
+  /// What became of the items. As for `index`, a page that is no article is no failure.
+  private static final class Tally implements AnnotationRun.Failures {
+    private final Console console;
+    private int annotated;
+    private int failed;
+
+    Tally(Console console) {
+      this.console = console;
+    }
+
+    @Override
+    public void failed(SourceLocation location, String reason) {
+      failed++;
+      console.err().println(IndexingWords.failure(location, reason, console));
+    }
+
+    @Override
+    public void skipped(SourceLocation location, String reason) {
+      String said = location + ": " + console.said(reason);
+      console.err().println(console.say("écarté  ", "skipped  ") + said);
+    }
+
+    ExitCode end() {
+      if (failed > 0) {
+        return ExitCode.SOME_FAILED;
+      }
+      return annotated == 0 ? ExitCode.NOTHING_FOUND : ExitCode.DONE;
+    }
   }
 }

@@ -36,10 +36,14 @@ final class BashScript {
   }
 
   void print(List<Command> commands, PrintWriter out) {
-    String names = commands.stream().map(Command::name).collect(Collectors.joining(" "));
+    String names =
+        commands.stream()
+            .flatMap(command -> HelpPage.names(command, console).stream())
+            .collect(Collectors.joining(" "));
     out.print(HEAD.replace("COMMANDS", names));
     for (Command command : commands) {
-      out.println("        " + command.name() + ") words=\"" + options(command) + "\" ;;");
+      String all = String.join("|", HelpPage.names(command, console));
+      out.println("        " + all + ") words=\"" + options(command) + "\" ;;");
     }
     out.print(TAIL);
   }

@@ -9,7 +9,7 @@ import picocli.CommandLine.ParseResult;
 interface Command {
   String name();
 
-  /// Other names that it answers to.
+  /// Other names that it answers to, in French; the first is the one for help to name first.
   default List<String> aliases() {
     return List.of();
   }

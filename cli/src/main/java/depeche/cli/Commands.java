@@ -1,5 +1,6 @@
 package depeche.cli;
 
+import depeche.analysis.Folding;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,9 +36,13 @@ final class Commands {
     return ALL;
   }
 
+  /// By any of its names, with or without accents.
   static Optional<Command> named(String name) {
+    String wanted = Folding.fold(name);
     return ALL.stream()
-        .filter(command -> command.name().equals(name) || command.aliases().contains(name))
+        .filter(command ->
+            command.name().equals(wanted)
+                || command.aliases().stream().anyMatch(it -> Folding.fold(it).equals(wanted)))
         .findFirst();
   }
 }

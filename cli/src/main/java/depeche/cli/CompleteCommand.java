@@ -19,7 +19,7 @@ final class CompleteCommand implements Command {
 
   @Override
   public List<String> aliases() {
-    return List.of("completer", "compléter");
+    return List.of("compléter");
   }
 
   @Override

@@ -20,6 +20,11 @@ final class ConfigCommand implements Command {
   }
 
   @Override
+  public List<String> aliases() {
+    return List.of("réglages");
+  }
+
+  @Override
   public String summary(Console console) {
     return console.say(
         "les réglages en vigueur et d'où ils viennent", "the settings in force, and whence");
@@ -36,13 +41,13 @@ final class ConfigCommand implements Command {
   @Override
   public ExitCode run(ParseResult options, Console console) throws IOException {
     Language spoken = console.language();
-    switch (Options.format(options)) {
+    switch (Options.textOrJson(options)) {
       // programs are told in one language, whatever the user's is
       case JSON, NDJSON ->
           SettingList.json(
               settings(options, spoken, console.withLanguage(Language.ENGLISH)), console.out());
       case TEXT, CSV ->
-          new SettingList(spoken).text(settings(options, spoken, console), console.out());
+          new SettingList(console.style()).text(settings(options, spoken, console), console.out());
     }
     return ExitCode.DONE;
   }
@@ -53,19 +58,20 @@ final class ConfigCommand implements Command {
     var settings = new ArrayList<Setting>();
     settings.add(file("index", Options.index(options, console), indexFrom(options, console)));
     String home = folder("XDG_CONFIG_HOME", "~/.config", console);
-    for (String name : List.of("actors", "places", "queries")) {
-      settings.add(file(name, UserFiles.folder(console).resolve(name + ".tsv"), home));
-    }
+    Path folder = UserFiles.folder(console);
+    settings.add(file(console.say("acteurs", "actors"), folder.resolve("actors.tsv"), home));
+    settings.add(file(console.say("lieux", "places"), folder.resolve("places.tsv"), home));
+    settings.add(file(console.say("requêtes", "queries"), folder.resolve("queries.tsv"), home));
     settings.add(
         value(
-            "language",
+            console.say("langue", "language"),
             spoken == Language.FRENCH ? "fr" : "en",
-            console.say("--langue, sinon la locale", "--langue, else the locale")));
+            console.say("--langue, sinon la locale", "--language, else the locale")));
     boolean muted = console.variable("NO_COLOR").isPresent();
     boolean coloured = console.outIsTerminal() && !muted;
     settings.add(
         value(
-            "colour",
+            console.say("couleurs", "colour"),
             coloured ? console.say("oui", "yes") : console.say("non", "no"),
             muted
                 ? "$NO_COLOR"
@@ -74,7 +80,7 @@ final class ConfigCommand implements Command {
                     : console.say("pas un terminal", "no terminal")));
     settings.add(
         value(
-            "width",
+            console.say("largeur", "width"),
             Integer.toString(console.width()),
             console.say("$COLUMNS, sinon le terminal", "$COLUMNS, else the terminal")));
     return settings;

@@ -1,7 +1,10 @@
 package depeche.cli;
 
 import depeche.searcher.render.Language;
+import depeche.searcher.render.Numbers;
+import depeche.searcher.render.Reasons;
 import depeche.searcher.render.Style;
+import depeche.searcher.render.Wrapping;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.util.Map;
@@ -93,5 +96,21 @@ public record Console(
   /// One of two wordings.
   String say(String french, String english) {
     return language.choose(french, english);
+  }
+
+  /// `1 lu`, `2 lus`: a figure and its word, for one and for several with a bar between them where
+  /// they differ.
+  String counted(long number, String french, String english) {
+    return Numbers.counted(number, say(french, english), language);
+  }
+
+  /// What the indexer says in English, in the language of the user.
+  String said(String english) {
+    return Reasons.said(english, language);
+  }
+
+  /// A result no wider than the page, whose lines after the first are indented.
+  void print(String text, int indent) {
+    Wrapping.lines(text, width, indent).forEach(line -> out.println(line.stripTrailing()));
   }
 }

@@ -47,7 +47,8 @@ final class DemoCommand implements Command {
     console.err().println(console.say("J'indexe ", "Indexing ") + sample);
     try (var signal = new StopSignal(console, StopSignal.Ending.BY_SIGNAL)) {
       IndexingReport report =
-          IndexCommand.index(List.of(sample), folder, settings(), console, signal);
+          IndexCommand.index(
+              new NamedSources(List.of(sample), List.of()), folder, settings(), console, signal);
       IndexingWords.print(report, folder, console);
     }
     console.err().println();

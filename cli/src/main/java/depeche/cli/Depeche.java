@@ -13,6 +13,7 @@ import java.nio.file.FileSystemException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -36,6 +37,9 @@ public final class Depeche {
 
   private static final List<String> LANGUAGES = List.of("fr", "en");
 
+  /// Understood in both languages, since it says which.
+  private static final List<String> LANGUAGE_OPTIONS = List.of("--langue", "--language");
+
   private Depeche() {}
 
   public static void main(String[] args) {
@@ -44,10 +48,19 @@ public final class Depeche {
     PrintWriter err = utf8(FileDescriptor.err);
     int code = written(List.of(args), Console.ofProcess(System.in, out, err));
     // Nothing is left to be done, so nothing is waited for, but by what a signal may end.
-    if (args.length == 0 || !LONG.contains(args[0])) {
+    if (!isLong(List.of(args))) {
       Runtime.getRuntime().halt(code);
     }
     System.exit(code);
+  }
+
+  /// Whether the command, which is the first word that names one, may end by a signal.
+  private static boolean isLong(List<String> args) {
+    return args.stream()
+        .flatMap(word -> Commands.named(word).stream())
+        .findFirst()
+        .filter(command -> LONG.contains(command.name()))
+        .isPresent();
   }
 
   private static PrintWriter utf8(FileDescriptor stream) {
@@ -79,14 +92,13 @@ public final class Depeche {
   static int run(List<String> args, Console console) {
     Console speaking = console;
     var words = new ArrayList<>(args);
-    int language = words.indexOf("--langue");
-    if (language >= 0 && language + 1 < words.size()) {
-      String name = words.get(language + 1);
+    Optional<String> language = takeLanguage(words);
+    if (language.isPresent()) {
+      String name = language.get().toLowerCase(Locale.ROOT);
       if (!LANGUAGES.contains(name)) {
-        return error(console, "--langue: " + name + " (fr, en)");
+        return error(console, "--langue: « " + language.get() + " » ? fr, en");
       }
       speaking = console.withLanguage(Language.of(name));
-      words.subList(language, language + 2).clear();
     }
     // Figures are written as the language has them, whatever the locale of the machine.
     Locale.setDefault(
@@ -99,6 +111,24 @@ public final class Depeche {
       return Help.version(speaking);
     }
     return runCommand(words, speaking);
+  }
+
+  /// Takes the option that chooses a language out of `words`, wherever it stands before `--`, since
+  /// no command is known yet; its value, empty if it has none.
+  private static Optional<String> takeLanguage(List<String> words) {
+    int end = words.contains("--") ? words.indexOf("--") : words.size();
+    for (int i = 0; i < end; i++) {
+      String word = words.get(i);
+      int equals = word.indexOf('=');
+      if (LANGUAGE_OPTIONS.contains(equals < 0 ? word : word.substring(0, equals))) {
+        int length = equals < 0 && i + 1 < end ? 2 : 1;
+        String value =
+            equals >= 0 ? word.substring(equals + 1) : length == 2 ? words.get(i + 1) : "";
+        words.subList(i, i + length).clear();
+        return Optional.of(value);
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean isHelp(String word) {
@@ -117,9 +147,9 @@ public final class Depeche {
     try {
       return command.run(parse(command, rest, console), console).value();
     } catch (ParameterException wrong) {
-      return error(console, Help.wrongOption(wrong, rest, command, console));
+      return error(console, Help.wrongOption(wrong, command, console));
     } catch (UsageException | IncompatibleIndexException wrong) {
-      return error(console, String.valueOf(wrong.getMessage()));
+      return error(console, console.said(String.valueOf(wrong.getMessage())));
     } catch (MissingArchiveException missing) {
       return error(console, Archives.missing(missing.directory(), console));
     } catch (DamagedArchiveException damaged) {
@@ -133,7 +163,7 @@ public final class Depeche {
     } catch (FileSystemException failure) {
       return error(console, failure.getFile() + ": " + Help.reason(failure, console));
     } catch (IOException failure) {
-      return error(console, String.valueOf(failure.getMessage()));
+      return error(console, console.said(String.valueOf(failure.getMessage())));
     } catch (StandardStream.Failure unwritten) {
       throw unwritten;
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError defect) {

@@ -21,6 +21,11 @@ final class DiffCommand implements Command {
   }
 
   @Override
+  public List<String> aliases() {
+    return List.of("comparer");
+  }
+
+  @Override
   public String summary(Console console) {
     return console.say(
         "ce qui change d'une version d'une dépêche à l'autre",

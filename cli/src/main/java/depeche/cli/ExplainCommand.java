@@ -8,6 +8,8 @@ import depeche.searcher.query.ParsedQuery;
 import depeche.searcher.query.QueryInWords;
 import depeche.searcher.query.SavedQueries;
 import depeche.searcher.query.SavedQuery;
+import depeche.searcher.render.ExplanationJson;
+import depeche.searcher.render.Format;
 import depeche.searcher.render.MatchPage;
 import depeche.searcher.render.SafeText;
 import java.io.IOException;
@@ -21,6 +23,11 @@ final class ExplainCommand implements Command {
   @Override
   public String name() {
     return "explain";
+  }
+
+  @Override
+  public List<String> aliases() {
+    return List.of("expliquer");
   }
 
   @Override
@@ -44,36 +51,52 @@ final class ExplainCommand implements Command {
             "--pour",
             "--for"));
     spec.addOption(Options.index(console));
+    spec.addOption(Options.format(console, "text, json"));
     return spec;
   }
 
   @Override
   public ExitCode run(ParseResult options, Console console) throws IOException {
     ParsedQuery parsed = Archives.parser(console).parse(Options.words(options));
-    console.out().println(parsed.node());
-    console.out().println(QueryInWords.of(parsed.node(), console.language()));
-    SavedQueries.in(parsed.node()).forEach(saved -> console.out().println(line(saved)));
-    parsed.notes().forEach(note -> console.out().println("· " + note));
+    Format format = Options.textOrJson(options);
+    if (format == Format.TEXT) {
+      console.print(parsed.node().toString(), 4);
+      console.print(QueryInWords.of(parsed.node(), console.language()), 4);
+      SavedQueries.in(parsed.node()).forEach(saved -> console.print(line(saved), 4));
+      parsed.notes().forEach(note -> console.print("· " + note, 2));
+    }
     String id = Options.text(options, "--pour", "");
-    return id.isEmpty() ? ExitCode.DONE : explain(id, parsed, options, console);
+    Optional<ExplanationJson.Answer> answer =
+        id.isEmpty() ? Optional.empty() : answer(id, parsed, options, console);
+    if (format != Format.TEXT) {
+      ExplanationJson.print(parsed, answer, console.out());
+    } else if (answer.isPresent()) {
+      print(answer.get(), console);
+    }
+    boolean found =
+        answer.filter(it -> it.matches().stream().allMatch(ClauseMatch::holds)).isPresent();
+    return id.isEmpty() || found ? ExitCode.DONE : ExitCode.NOTHING_FOUND;
   }
 
-  private static ExitCode explain(
+  private static Optional<ExplanationJson.Answer> answer(
       String id, ParsedQuery parsed, ParseResult options, Console console) throws IOException {
     try (LuceneEngine engine = Archives.open(options, console)) {
       Optional<AnnotatedDispatch> found = engine.dispatch(id);
       if (found.isEmpty()) {
         console.err().println(console.say("aucune dépêche ", "no dispatch ") + id);
-        return ExitCode.NOTHING_FOUND;
+        return Optional.empty();
       }
-      Dispatch dispatch = found.get().dispatch();
-      String title = SafeText.forTerminal(dispatch.text().title().orElse(""));
-      console.out().println();
-      console.out().println(dispatch.id() + "  " + title);
       List<ClauseMatch> matches = engine.analysis().matches(parsed.node(), found.get());
-      new MatchPage(console.style()).print(dispatch.text(), matches, console.out());
-      return matches.stream().allMatch(ClauseMatch::holds) ? ExitCode.DONE : ExitCode.NOTHING_FOUND;
+      return Optional.of(new ExplanationJson.Answer(found.get().dispatch(), matches));
     }
+  }
+
+  private static void print(ExplanationJson.Answer answer, Console console) throws IOException {
+    Dispatch dispatch = answer.dispatch();
+    console.out().println();
+    console.print(
+        dispatch.id() + "  " + SafeText.forTerminal(dispatch.text().title().orElse("")), 4);
+    new MatchPage(console.style()).print(dispatch.text(), answer.matches(), console.out());
   }
 
   /// What a saved query stands for, and the user's note.

@@ -24,6 +24,10 @@ final class ExploreCommand implements Command {
   private static final Pattern SIMILAR_TO =
       Pattern.compile("(?:~|/(?:semblables?|similar) )([0-9]{1,6})");
   private static final Pattern NUMBER = Pattern.compile("[0-9]{1,6}");
+
+  /// A longer number that no line has is a year or the like, and so a question.
+  private static final int LONGEST_RANK = 3;
+
   private static final List<String> ENDS = List.of("q", "/quitter", "/quit", "/q");
   private static final List<String> HELPS = List.of("?", "/aide", "/help");
 
@@ -95,16 +99,36 @@ final class ExploreCommand implements Command {
     private void answer(String line) throws IOException {
       Matcher similar = SIMILAR_TO.matcher(line);
       Optional<FacetKeys.Value> value = keys.value(line);
+      boolean number = NUMBER.matcher(line).matches();
       if (HELPS.contains(line)) {
         help();
-      } else if (NUMBER.matcher(line).matches() && isShown(line)) {
+      } else if (number && isShown(line)) {
         show(hit(line));
       } else if (similar.matches() && isShown(similar.group(1))) {
         similar(hit(similar.group(1)));
+      } else if (value.isPresent()) {
+        exploration.toggle(value.get());
+        page = search();
+      } else if (similar.matches()
+          || (number && line.length() <= LONGEST_RANK)
+          || keys.resembles(line)) {
+        missing(line, similar.matches() || number);
       } else {
-        value.ifPresentOrElse(exploration::toggle, () -> move(line));
+        move(line);
         page = search();
       }
+    }
+
+    /// What is typed in vain must not cost the reader the question.
+    private void missing(String typed, boolean line) {
+      String what =
+          line
+              ? console.say("pas de ligne « %s » sur cette page", "no line “%s” on this page")
+              : console.say("pas de clef « %s » sur cette page", "no key “%s” on this page");
+      console.print(
+          (what + console.say(" ; pour chercher le mot : \"%s\"", "; to look for the word: \"%s\""))
+              .formatted(typed, typed),
+          2);
     }
 
     private void move(String line) {

@@ -20,6 +20,11 @@ final class ExportCommand implements Command {
   }
 
   @Override
+  public List<String> aliases() {
+    return List.of("exporter");
+  }
+
+  @Override
   public String summary(Console console) {
     return console.say("toutes les dépêches trouvées, en données", "every hit, as data");
   }
@@ -30,7 +35,7 @@ final class ExportCommand implements Command {
     QueryOptions.addTo(spec, console);
     spec.addOption(
         Options.value(
-            "ORDRE",
+            console.say("ORDRE", "ORDER"),
             console.say("pertinence, récent ou ancien", "relevance, newest or oldest"),
             "--sort"));
     spec.addOption(Options.format(console, "ndjson, csv, text"));
@@ -47,7 +52,7 @@ final class ExportCommand implements Command {
             Options.words(options),
             Archives.parser(console),
             List.of(),
-            SearchCommand.order(Options.text(options, "--sort", "récent")),
+            SearchCommand.order(Options.text(options, "--sort", "récent"), console),
             0,
             0);
     if (!asked.query().unused().isEmpty()) {
@@ -66,7 +71,18 @@ final class ExportCommand implements Command {
               throw new UncheckedIOException(failure);
             }
           });
+      if (exported[0] == 0) {
+        remarks(engine, asked).forEach(console.err()::println);
+      }
     }
     return exported[0] == 0 ? ExitCode.NOTHING_FOUND : ExitCode.DONE;
+  }
+
+  /// What a search would say of a query that finds nothing, beyond what its parser has said.
+  private static List<String> remarks(SearchEngine engine, SearchRequest asked) throws IOException {
+    List<String> said = asked.query().notes();
+    return engine.search(asked.falling(SearchRequest.Fallback.STRICT)).notes().stream()
+        .filter(note -> !said.contains(note))
+        .toList();
   }
 }

@@ -34,6 +34,8 @@ final class FacetsCommand implements Command {
   /// What the words of the text are called, which are no facet, but can be typical.
   private static final Set<String> WORDS = Set.of("mot", "mots", "word", "words");
 
+  private static final Set<String> MONTHS = Set.of("mois", "month", "months");
+
   /// The fields whose values are mentions in the text.
   private static final Set<DispatchField> MENTIONED =
       Set.of(
@@ -64,7 +66,7 @@ final class FacetsCommand implements Command {
     QueryOptions.addTo(spec, console.say("FACETTE REQUÊTE", "FACET QUERY"), console);
     spec.addOption(
         Options.value(
-            "MOTIF",
+            console.say("MOTIF", "PATTERN"),
             console.say(
                 "seulement les valeurs de ce nom : 'dra*', à toute profondeur",
                 "only values of that name: 'dra*', at any depth"),
@@ -72,7 +74,7 @@ final class FacetsCommand implements Command {
             "--filter"));
     spec.addOption(
         Options.values(
-            "NOM",
+            console.say("NOM", "NAME"),
             console.say(
                 "dans les dépêches qui nomment aussi cet acteur ou ce lieu",
                 "in the dispatches that name that actor or place too"),
@@ -87,7 +89,7 @@ final class FacetsCommand implements Command {
             "--significant"));
     spec.addOption(
         Options.value(
-            "VALEUR",
+            console.say("VALEUR", "VALUE"),
             console.say(
                 "les phrases qui font qu'une dépêche a cette valeur (lieu, origine, acteur,"
                     + " typeacteur)",
@@ -119,7 +121,11 @@ final class FacetsCommand implements Command {
     String facet = arguments.getFirst();
     String words = String.join(" ", arguments.subList(1, arguments.size()));
     boolean ofWords = WORDS.contains(Folding.fold(facet));
-    List<FacetDimension> dimensions = ofWords ? List.of() : List.of(QueryOptions.dimension(facet));
+    List<FacetDimension> dimensions =
+        ofWords
+            ? List.of()
+            : List.of(
+                QueryOptions.dimension(facet, List.of(console.say("mots", "words")), console));
     QueryParser parser = Archives.parser(console);
     try (LuceneEngine engine = Archives.open(options, console)) {
       SearchRequest asked = request(options, words, dimensions, parser);
@@ -127,7 +133,8 @@ final class FacetsCommand implements Command {
       request.query().notes().forEach(console.err()::println);
       AnalysisRenderer renderer = Renderers.ofAnalysis(Options.format(options), console.style());
       if (Options.has(options, "--pourquoi")) {
-        QueryNode value = value(dimensions, Options.text(options, "--pourquoi", ""), parser);
+        QueryNode value =
+            value(dimensions, Options.text(options, "--pourquoi", ""), parser, console);
         int sentences = Options.number(options, "-n", 1, USUAL_SENTENCES);
         Evidence evidence = engine.analysis().evidence(request, value, sentences);
         renderer.evidence(evidence, console.out());
@@ -154,11 +161,13 @@ final class FacetsCommand implements Command {
 
   private static SearchRequest request(
       ParseResult options, String words, List<FacetDimension> dimensions, QueryParser parser) {
+    Optional<NamePattern> names =
+        names(options).or(() -> months(Options.arguments(options).getFirst()));
     return QueryOptions.request(
         options,
         words,
         parser,
-        dimensions.stream().map(it -> new FacetRequest(it, size(options), names(options))).toList(),
+        dimensions.stream().map(it -> new FacetRequest(it, size(options), names)).toList(),
         SearchRequest.Order.RELEVANCE,
         0,
         0);
@@ -172,6 +181,13 @@ final class FacetsCommand implements Command {
     return Optional.of(Options.text(options, "--filtre", ""))
         .filter(text -> !text.isEmpty())
         .map(FacetsCommand::pattern);
+  }
+
+  /// `facets mois` counts by month, however many years those are of.
+  private static Optional<NamePattern> months(String facet) {
+    return MONTHS.contains(Folding.fold(facet.strip()))
+        ? Optional.of(new NamePattern("????-??"))
+        : Optional.empty();
   }
 
   private static NamePattern pattern(String text) {
@@ -224,17 +240,22 @@ final class FacetsCommand implements Command {
             parser.clause(DispatchField.PLACE, name, new ArrayList<>()));
   }
 
-  private static QueryNode value(List<FacetDimension> dimensions, String name, QueryParser parser) {
+  private static QueryNode value(
+      List<FacetDimension> dimensions, String name, QueryParser parser, Console console) {
     DispatchField field =
         dimensions.stream()
             .map(FacetDimension::field)
             .filter(MENTIONED::contains)
             .findFirst()
-            .orElseThrow(() -> new UsageException("--pourquoi: lieu, origine, acteur, typeacteur"));
+            .orElseThrow(() ->
+                new UsageException(
+                    console.say(
+                        "--pourquoi : seulement avec lieu, origine, acteur, typeacteur",
+                        "--why: only with place, dateline, actor, actorkind")));
     var notes = new ArrayList<String>();
     QueryNode node = parser.clause(field, name, notes);
     if (node instanceof QueryNode.All) {
-      throw new UsageException("--pourquoi: " + String.join(" ", notes));
+      throw new UsageException(console.say("--pourquoi : ", "--why: ") + String.join(" ", notes));
     }
     return node;
   }

@@ -25,6 +25,11 @@ final class ForgetCommand implements Command {
   }
 
   @Override
+  public List<String> aliases() {
+    return List.of("oublier");
+  }
+
+  @Override
   public String summary(Console console) {
     return console.say(
         "retire des dépêches pour de bon, texte compris, et les empêche de revenir",

@@ -2,7 +2,9 @@ package depeche.cli;
 
 import depeche.indexer.source.SourceFormat;
 import depeche.indexer.source.SourceFormats;
+import depeche.searcher.render.FormatList;
 import java.io.IOException;
+import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -20,13 +22,17 @@ final class FormatsCommand implements Command {
 
   @Override
   public CommandSpec spec(Console console) {
-    return Options.spec(name(), summary(console));
+    CommandSpec spec = Options.spec(name(), summary(console));
+    spec.addOption(Options.format(console, "text, json"));
+    return spec;
   }
 
   @Override
   public ExitCode run(ParseResult options, Console console) throws IOException {
-    for (SourceFormat format : SourceFormats.all()) {
-      console.out().println(format.name());
+    List<String> names = SourceFormats.all().stream().map(SourceFormat::name).toList();
+    switch (Options.textOrJson(options)) {
+      case JSON, NDJSON -> FormatList.json(names, console.out());
+      case TEXT, CSV -> names.forEach(name -> console.out().println(console.said(name)));
     }
     return ExitCode.DONE;
   }

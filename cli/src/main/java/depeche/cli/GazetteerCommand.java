@@ -4,6 +4,7 @@ import depeche.dispatch.PlaceKind;
 import depeche.indexer.annotate.user.PlaceImport;
 import depeche.places.Gazetteer;
 import depeche.places.GazetteerEntry;
+import depeche.searcher.render.PlaceList;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,6 +23,11 @@ final class GazetteerCommand implements Command {
   }
 
   @Override
+  public List<String> aliases() {
+    return List.of("lieux");
+  }
+
+  @Override
   public String summary(Console console) {
     return console.say("cherche ou importe des lieux", "looks up or imports places");
   }
@@ -31,7 +37,7 @@ final class GazetteerCommand implements Command {
     CommandSpec spec = Options.spec(name(), summary(console));
     spec.addPositional(
         Options.arguments(
-            "NOM",
+            console.say("NOM", "NAME"),
             "1..*",
             console.say(
                 "un nom de lieu, ou « import FICHIER » : un fichier de GeoNames (19 colonnes, txt"
@@ -48,6 +54,7 @@ final class GazetteerCommand implements Command {
                 "n'importe que les lieux d'au moins N habitants",
                 "imports only places of at least N inhabitants"),
             "--min-population"));
+    spec.addOption(Options.format(console, "text, json"));
     return spec;
   }
 
@@ -64,20 +71,25 @@ final class GazetteerCommand implements Command {
     Path into = UserFiles.places(options, console);
     PlaceImport.Report report =
         PlaceImport.run(file, into, Options.number(options, "--min-population", 0, 0));
-    report.problems().stream().limit(SHOWN_PROBLEMS).forEach(console.err()::println);
+    report.problems().stream()
+        .limit(SHOWN_PROBLEMS)
+        .forEach(it -> console.err().println(UserFiles.problem(it, console)));
     console
         .err()
         .println(
-            console
-                .say(
-                    "%,d lieux ajoutés à %s, %,d déjà connus, %,d écartés, %,d lignes fautives",
-                    "%,d places added to %s, %,d known already, %,d left out, %,d wrong lines")
-                .formatted(
-                    report.added(),
-                    into,
-                    report.known(),
-                    report.leftOut(),
-                    report.problems().size()));
+            String.join(
+                ", ",
+                console.counted(
+                        report.added(),
+                        "lieu ajouté à |lieux ajoutés à ",
+                        "place added to |places added to ")
+                    + into,
+                console.counted(report.known(), "déjà connu|déjà connus", "known already"),
+                console.counted(report.leftOut(), "écarté|écartés", "left out"),
+                console.counted(
+                    report.problems().size(),
+                    "ligne fautive|lignes fautives",
+                    "wrong line|wrong lines")));
     return report.problems().isEmpty() ? ExitCode.DONE : ExitCode.SOME_FAILED;
   }
 
@@ -85,8 +97,9 @@ final class GazetteerCommand implements Command {
       throws IOException {
     Gazetteer gazetteer = UserFiles.lexicons(options, console).gazetteer();
     List<GazetteerEntry> found = gazetteer.named(name);
-    for (GazetteerEntry entry : found) {
-      console.out().println(line(entry, gazetteer, console));
+    switch (Options.textOrJson(options)) {
+      case JSON, NDJSON -> PlaceList.json(found, gazetteer, console.out());
+      case TEXT, CSV -> found.forEach(entry -> console.print(line(entry, gazetteer, console), 4));
     }
     if (found.isEmpty()) {
       console
@@ -123,7 +136,9 @@ final class GazetteerCommand implements Command {
     String population =
         entry.population() == 0
             ? ""
-            : console.say(", %,d habitants", ", %,d inhabitants").formatted(entry.population());
+            : ", "
+                + console.counted(
+                    entry.population(), "habitant|habitants", "inhabitant|inhabitants");
     return "%s (%s%s%s) %s"
         .formatted(path, kind(entry.kind(), console), point, population, entry.id());
   }

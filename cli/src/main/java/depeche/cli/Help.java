@@ -1,7 +1,6 @@
 package depeche.cli;
 
 import depeche.analysis.Folding;
-import java.io.PrintWriter;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
@@ -37,32 +36,8 @@ final class Help {
       console.err().println("depeche: " + unknownCommand(topic, console));
       return ExitCode.ERROR.value();
     }
-    overview(console.out(), console);
+    new HelpPage(console).overview();
     return ExitCode.DONE.value();
-  }
-
-  private static void overview(PrintWriter out, Console console) {
-    out.println(
-        console.say(
-            "Dépêche : moteur de recherche pour archives de dépêches",
-            "Dépêche: a search engine for archives of French news dispatches"));
-    out.println();
-    for (Command command : Commands.all()) {
-      out.println("  %-10s %s".formatted(command.name(), command.summary(console)));
-    }
-    out.println();
-    out.print(
-        console.say(
-            """
-              depeche help COMMANDE   ce qu'elle fait, des exemples, ses options
-              depeche help requêtes   comment s'écrit une requête
-              --langue fr|en          la langue des messages
-            """,
-            """
-              depeche help COMMAND    what it does, examples, its options
-              depeche help queries    how queries are written
-              --langue fr|en          the language of messages
-            """));
   }
 
   static int version(Console console) {
@@ -71,32 +46,49 @@ final class Help {
     return ExitCode.DONE.value();
   }
 
-  /// An error about options, with a hint where an exclusion was taken for one.
-  static String wrongOption(
-      ParameterException wrong, List<String> args, Command command, Console console) {
+  /// An error about options, with a hint where a word to exclude was taken for one.
+  static String wrongOption(ParameterException wrong, Command command, Console console) {
     if (wrong instanceof UnmatchedArgumentException unmatched) {
       String first = unmatched.getUnmatched().getFirst();
       if (first.startsWith("-") && first.length() > 1) {
-        List<String> meant = unmatched.getSuggestions();
-        if (!meant.isEmpty() && first.startsWith("--")) {
-          return console
-              .say("option inconnue : %s ; peut-être %s ?", "unknown option: %s; perhaps %s?")
-              .formatted(first, String.join(", ", meant));
-        }
-        String word = first.replaceFirst("^-+", "");
-        return console
-            .say(
-                "option inconnue : %1$s. Pour exclure un mot, écrivez la requête entre guillemets,"
-                    + " ou « -- %1$s », ou « SAUF %2$s » ; les options : depeche help %3$s",
-                "unknown option: %1$s. To exclude a word, quote the whole query, or write -- %1$s,"
-                    + " or SAUF %2$s; the options: depeche help %3$s")
-            .formatted(first, word, command.name());
+        return unknownOption(first, unmatched.getSuggestions(), command, console);
       }
     }
     return said(wrong, console)
         + console.say(" ; voir « depeche help ", "; see depeche help ")
         + command.name()
         + console.say(" »", "");
+  }
+
+  private static String unknownOption(
+      String option, List<String> meant, Command command, Console console) {
+    String unknown = console.say("option inconnue : ", "unknown option: ") + option;
+    if (!meant.isEmpty() && option.startsWith("--")) {
+      return unknown
+          + console.say(" ; peut-être ", "; perhaps ")
+          + String.join(", ", meant)
+          + console.say(" ?", "?");
+    }
+    String see =
+        console.say(" ; les options : depeche help ", "; the options: depeche help ")
+            + command.name();
+    boolean excludes = !option.startsWith("--") && takesQuery(command, console);
+    return excludes
+        ? unknown
+            + console
+                .say(
+                    ". Pour exclure un mot, écrivez la requête entre guillemets, ou « -- %1$s », ou"
+                        + " « SAUF %2$s »",
+                    ". To exclude a word, quote the whole query, or write -- %1$s, or NOT %2$s")
+                .formatted(option, option.substring(1))
+            + see
+        : unknown + see;
+  }
+
+  /// Whether the words of a command are a query.
+  private static boolean takesQuery(Command command, Console console) {
+    return command.spec(console).positionalParameters().stream()
+        .anyMatch(it -> it.paramLabel().endsWith(console.say("REQUÊTE", "QUERY")));
   }
 
   private static String said(ParameterException wrong, Console console) {
@@ -111,6 +103,9 @@ final class Help {
           when twice.getOverwritten() instanceof OptionSpec option ->
           HelpPage.name(option, console)
               + console.say(" ne se donne qu'une fois", " is given more than once");
+      case UnmatchedArgumentException unmatched ->
+          console.say("argument de trop : ", "argument too many: ")
+              + unmatched.getUnmatched().getFirst();
       default -> String.valueOf(wrong.getMessage());
     };
   }
@@ -119,7 +114,7 @@ final class Help {
   static String unknownCommand(String name, Console console) {
     String meant =
         Commands.all().stream()
-            .map(Command::name)
+            .flatMap(command -> HelpPage.names(command, console).stream())
             .filter(known -> known.regionMatches(true, 0, name, 0, 2))
             .collect(Collectors.joining(", "));
     return console.say("commande inconnue : ", "unknown command: ")

@@ -1,5 +1,6 @@
 package depeche.cli;
 
+import depeche.searcher.render.Language;
 import depeche.searcher.render.Wrapping;
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,6 +23,9 @@ final class HelpPage {
   /// Where descriptions begin, if the page is wide enough for two columns.
   private static final int COLUMN = 26;
 
+  /// Where the summaries of commands begin.
+  private static final int NARROW_COLUMN = 13;
+
   private final Console console;
   private final PrintWriter out;
 
@@ -30,13 +34,56 @@ final class HelpPage {
     this.out = console.out();
   }
 
+  /// The names of a command in the language of the console.
+  static List<String> names(Command command, Console console) {
+    return console.language() == Language.ENGLISH
+        ? List.of(command.name())
+        : Stream.concat(Stream.of(command.name()), command.aliases().stream()).toList();
+  }
+
+  /// What there is.
+  void overview() {
+    print(
+        Wrapping.lines(
+            console.say(
+                "Dépêche : moteur de recherche pour archives de dépêches",
+                "Dépêche: a search engine for archives of French news dispatches"),
+            console.width(),
+            2));
+    out.println();
+    for (Command command : Commands.all()) {
+      List<String> others = names(command, console).subList(1, names(command, console).size());
+      String also = others.isEmpty() ? "" : " (" + String.join(", ", others) + ")";
+      row(command.name(), command.summary(console) + also, NARROW_COLUMN);
+    }
+    out.println();
+    row(
+        console.say("depeche help COMMANDE", "depeche help COMMAND"),
+        console.say(
+            "ce qu'elle fait, des exemples, ses options", "what it does, examples, its options"),
+        COLUMN);
+    row(
+        console.say("depeche help requêtes", "depeche help queries"),
+        console.say("comment s'écrit une requête", "how queries are written"),
+        COLUMN);
+    row(
+        console.say("--langue fr|en", "--language fr|en"),
+        console.say("la langue des messages", "the language of messages"),
+        COLUMN);
+  }
+
   void command(Command command) {
     CommandSpec spec = command.spec(console);
     var synopsis = new StringBuilder("depeche ").append(command.name());
     spec.positionalParameters()
         .forEach(argument -> synopsis.append(' ').append(argument.paramLabel()).append('…'));
-    out.println(synopsis + (spec.options().isEmpty() ? "" : " [options]"));
+    String whole = synopsis + (spec.options().isEmpty() ? "" : " [options]");
+    print(Wrapping.lines(whole, console.width(), 4));
     print(Wrapping.lines("  " + command.summary(console), console.width(), 2));
+    if (!command.aliases().isEmpty()) {
+      String others = String.join(", ", command.aliases());
+      print(Wrapping.lines("  " + console.say("aussi : ", "also: ") + others, console.width(), 2));
+    }
     examples(command);
     if (!spec.positionalParameters().isEmpty()) {
       out.println();
@@ -77,6 +124,7 @@ final class HelpPage {
       out.println();
     }
     for (List<String> example : examples) {
+      // Whole, however narrow the page: a command that is cut cannot be pasted.
       out.println("  depeche " + example.get(1));
       print(
           Wrapping.lines(
@@ -92,7 +140,7 @@ final class HelpPage {
   private void section(String heading, List<OptionSpec> options) {
     if (!options.isEmpty()) {
       out.println();
-      out.println(heading);
+      print(Wrapping.lines(heading, console.width(), 2));
       options.forEach(option ->
           row(
               shown(option) + (option.arity().max() == 0 ? "" : " " + option.paramLabel()),
@@ -101,15 +149,19 @@ final class HelpPage {
   }
 
   private void row(String left, String right) {
+    row(left, right, COLUMN);
+  }
+
+  private void row(String left, String right, int column) {
     String start = "  " + left;
-    boolean wide = console.width() >= 2 * COLUMN;
-    if (wide && start.length() < COLUMN) {
+    boolean wide = console.width() >= 2 * column;
+    if (wide && start.length() < column) {
       print(
           Wrapping.lines(
-              start + " ".repeat(COLUMN - start.length()) + right, console.width(), COLUMN));
+              start + " ".repeat(column - start.length()) + right, console.width(), column));
     } else {
-      int indent = wide ? COLUMN : 6;
-      out.println(start);
+      int indent = wide ? column : 6;
+      print(Wrapping.lines(start, console.width(), 4));
       print(Wrapping.lines(" ".repeat(indent) + right, console.width(), indent));
     }
   }

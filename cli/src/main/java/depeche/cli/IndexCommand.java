@@ -1,12 +1,9 @@
 package depeche.cli;
 
-import depeche.indexer.source.Archive;
 import depeche.indexer.write.IndexingOptions;
 import depeche.indexer.write.IndexingReport;
 import depeche.indexer.write.IndexingRun;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -18,6 +15,11 @@ final class IndexCommand implements Command {
   @Override
   public String name() {
     return "index";
+  }
+
+  @Override
+  public List<String> aliases() {
+    return List.of("indexer");
   }
 
   @Override
@@ -36,8 +38,10 @@ final class IndexCommand implements Command {
     spec.addOption(
         Options.flag(
             console.say(
-                "oublie les dépêches dont le fichier a disparu",
-                "forgets the dispatches whose file is gone"),
+                "oublie les dépêches dont le fichier a disparu ; d'un dossier disparu aussi, s'il"
+                    + " est nommé",
+                "forgets the dispatches whose file is gone; those of a folder that is gone too, if"
+                    + " it is named"),
             "--prune"));
     spec.addOption(
         Options.flag(
@@ -72,16 +76,16 @@ final class IndexCommand implements Command {
 
   @Override
   public ExitCode run(ParseResult options, Console console) throws IOException {
-    List<Path> sources = Options.arguments(options).stream().map(Path::of).toList();
-    for (Path source : sources) {
-      if (!source.equals(Archive.STANDARD_INPUT) && !Files.exists(source)) {
-        throw new NoSuchFileException(source.toString());
-      }
-    }
     Path folder = Options.index(options, console);
     if (Options.has(options, "--watch")) {
-      return WatchedArchive.keep(sources, folder, settings(options, console), console);
+      List<Path> watched = NamedSources.all(options, console);
+      return WatchedArchive.keep(watched, folder, settings(options, console), console);
     }
+    NamedSources sources =
+        Options.has(options, "--prune") && !Options.has(options, "--rebuild")
+            ? NamedSources.ofPruning(options, folder, console)
+            : new NamedSources(NamedSources.all(options, console), List.of());
+    sources.announce(console);
     try (var signal = new StopSignal(console, StopSignal.Ending.BY_SIGNAL)) {
       IndexingReport report = index(sources, folder, settings(options, console), console, signal);
       IndexingWords.print(report, folder, console);
@@ -111,15 +115,19 @@ final class IndexCommand implements Command {
   }
 
   static IndexingReport index(
-      List<Path> sources, Path folder, IndexingOptions settings, Console console, StopSignal signal)
+      NamedSources sources,
+      Path folder,
+      IndexingOptions settings,
+      Console console,
+      StopSignal signal)
       throws IOException {
-    try (var progress = new ProgressLine(console, new SourcesAhead(sources));
+    try (var progress = new ProgressLine(console, new SourcesAhead(sources.present()));
         IndexingRun run = IndexingRun.open(folder, settings, progress)) {
       signal.stops(() -> {
         progress.say(IndexingWords.stopping(console));
         run.stop();
       });
-      return run.index(sources);
+      return run.index(sources.present(), sources.gone());
     }
   }
 }

@@ -4,9 +4,9 @@ import depeche.dispatch.SourceLocation;
 import depeche.indexer.write.IndexingReport;
 import depeche.indexer.write.Outcome;
 import depeche.searcher.render.Language;
-import depeche.searcher.render.Reasons;
 import depeche.searcher.render.SafeText;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
@@ -16,6 +16,9 @@ final class IndexingWords {
   private static final int SHOWN_FAILURES = 20;
 
   private static final int LONGEST_NAME = 40;
+
+  /// How a reason begins that has no better one behind it.
+  private static final String UNREADABLE = "cannot be read: ";
 
   private IndexingWords() {}
 
@@ -44,22 +47,7 @@ final class IndexingWords {
                   + " continuer",
               "interrupted: what was read is kept; run the same command again to go on"));
     }
-    err.println(
-        String.format(
-            locale(console),
-            console.say(
-                "%,d lus = %,d indexés + %,d remplacés + %,d inchangés + %,d doublons + %,d écartés"
-                    + " + %,d illisibles + %,d oubliés",
-                "%,d read = %,d indexed + %,d replaced + %,d unchanged + %,d duplicates + %,d"
-                    + " skipped + %,d failed + %,d forgotten"),
-            report.read(),
-            report.indexed(),
-            report.replaced(),
-            report.unchanged(),
-            report.duplicates(),
-            report.skipped(),
-            report.failed(),
-            report.forgotten()));
+    err.println(sum(report, console));
     report
         .skips()
         .forEach((reason, skips) ->
@@ -68,18 +56,17 @@ final class IndexingWords {
                     locale(console),
                     "  %,6d × %s (%s%s)",
                     skips.count(),
-                    Reasons.said(reason, console.language()),
+                    console.said(reason),
                     skips.first().stream()
                         .map(IndexingWords::name)
                         .collect(Collectors.joining(", ")),
                     skips.count() > skips.first().size() ? "…" : "")));
     if (report.vanished() > 0) {
       err.println(
-          String.format(
-              locale(console),
-              console.say(
-                  "%,d retirés : leur fichier a disparu", "%,d taken out: their file is gone"),
-              report.vanished()));
+          console.counted(
+              report.vanished(),
+              "retiré : son fichier a disparu|retirés : leur fichier a disparu",
+              "taken out: its file is gone|taken out: their file is gone"));
     }
     if (report.olderLexicons()) {
       err.println(
@@ -112,11 +99,27 @@ final class IndexingWords {
     return console.language() == Language.FRENCH ? Locale.FRENCH : Locale.ENGLISH;
   }
 
-  /// `illisible archive/a.zip!b.html: …`.
+  /// `3 lus = 2 indexés + 1 remplacé + …`
+  private static String sum(IndexingReport report, Console console) {
+    List<String> parts =
+        List.of(
+            console.counted(report.indexed(), "indexé|indexés", "indexed"),
+            console.counted(report.replaced(), "remplacé|remplacés", "replaced"),
+            console.counted(report.unchanged(), "inchangé|inchangés", "unchanged"),
+            console.counted(report.duplicates(), "doublon|doublons", "duplicate|duplicates"),
+            console.counted(report.skipped(), "écarté|écartés", "skipped"),
+            console.counted(report.failed(), "illisible|illisibles", "failed"),
+            console.counted(report.forgotten(), "oublié|oubliés", "forgotten"));
+    return console.counted(report.read(), "lu|lus", "read") + " = " + String.join(" + ", parts);
+  }
+
   static String failure(Outcome.Failed failure, Console console) {
-    return console.say("illisible  ", "failed  ")
-        + failure.location()
-        + ": "
-        + Reasons.said(failure.reason(), console.language());
+    return failure(failure.location(), failure.reason(), console);
+  }
+
+  /// `illisible archive/a.zip!b.html: …`; that it cannot be read is said once.
+  static String failure(SourceLocation location, String reason, Console console) {
+    String why = reason.startsWith(UNREADABLE) ? reason.substring(UNREADABLE.length()) : reason;
+    return console.say("illisible  ", "failed  ") + location + ": " + console.said(why);
   }
 }

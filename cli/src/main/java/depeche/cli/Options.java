@@ -128,6 +128,15 @@ final class Options {
     }
   }
 
+  /// The format of what has no table.
+  static Format textOrJson(ParseResult options) {
+    Format format = format(options);
+    if (format == Format.CSV) {
+      throw new UsageException("--format: csv (text, json)");
+    }
+    return format;
+  }
+
   static UsageException unknownFormat(String text, Labelled[] known) {
     String labels = Stream.of(known).map(Labelled::label).collect(Collectors.joining(", "));
     return new UsageException("--format: " + text + " (" + labels + ")");

@@ -140,13 +140,17 @@ final class QueryOptions {
   }
 
   /// The dimension a user names, or an error that lists those there are.
-  static FacetDimension dimension(String name) {
+  ///
+  /// @param others what may be named there too
+  static FacetDimension dimension(String name, List<String> others, Console console) {
     return FacetDimension.named(name.strip())
         .orElseThrow(() -> {
           var known = new ArrayList<String>();
           for (FacetDimension dimension : FacetDimension.values()) {
-            known.add(dimension.field().queryName());
+            List<String> names = dimension.field().queryNames();
+            known.add(console.say(names.getFirst(), names.getLast()));
           }
+          known.addAll(others);
           return new UsageException("« " + name + " » ? " + String.join(", ", known));
         });
   }

@@ -5,6 +5,7 @@ import depeche.indexer.write.ReannotationReport;
 import depeche.indexer.write.ReannotationRun;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -15,6 +16,11 @@ final class ReannotateCommand implements Command {
   @Override
   public String name() {
     return "reannotate";
+  }
+
+  @Override
+  public List<String> aliases() {
+    return List.of("réannoter");
   }
 
   @Override
@@ -85,15 +91,16 @@ final class ReannotateCommand implements Command {
     console
         .err()
         .println(
-            console
-                .say(
-                    "%,d dépêches relues, %,d changées, %,d en échec ; %.1f s, %,.0f par seconde",
-                    "%,d dispatches read again, %,d changed, %,d failed; %.1f s, %,.0f a second")
-                .formatted(
-                    report.read(),
-                    report.changed(),
-                    report.failed(),
-                    seconds,
-                    report.read() / seconds));
+            String.join(
+                    ", ",
+                    console.counted(
+                        report.read(),
+                        "dépêche relue|dépêches relues",
+                        "dispatch read again|dispatches read again"),
+                    console.counted(report.changed(), "changée|changées", "changed"),
+                    console.counted(report.failed(), "en échec", "failed"))
+                + console
+                    .say(" ; %.1f s, %,.0f par seconde", "; %.1f s, %,.0f a second")
+                    .formatted(seconds, report.read() / seconds));
   }
 }

@@ -45,7 +45,7 @@ final class SavedQueryFile implements Supplier<SavedQueries> {
       // the query is answered without them, and its notes say which it lacks
       console.err().println("depeche: " + unreadable.getMessage());
     }
-    file.problems().forEach(console.err()::println);
+    file.problems().forEach(it -> console.err().println(UserFiles.problem(it, console)));
     return new SavedQueries(read);
   }
 

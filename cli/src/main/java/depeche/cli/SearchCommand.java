@@ -38,6 +38,11 @@ final class SearchCommand implements Command {
   }
 
   @Override
+  public List<String> aliases() {
+    return List.of("chercher", "rechercher");
+  }
+
+  @Override
   public String summary(Console console) {
     return console.say(
         "une requête, une page de dépêches et ses facettes",
@@ -56,7 +61,7 @@ final class SearchCommand implements Command {
             "N", console.say("dépêches à passer", "dispatches to pass over"), "--offset"));
     spec.addOption(
         Options.value(
-            "ORDRE",
+            console.say("ORDRE", "ORDER"),
             console.say("pertinence, récent ou ancien", "relevance, newest or oldest"),
             "--sort"));
     spec.addOption(
@@ -70,7 +75,7 @@ final class SearchCommand implements Command {
             "--recence"));
     spec.addOption(
         Options.value(
-            "LISTE",
+            console.say("LISTE", "LIST"),
             console.say(
                 "les facettes voulues : lieu,acteur,date,agence…",
                 "the facets wanted: place,actor,date,agency…"),
@@ -86,11 +91,11 @@ final class SearchCommand implements Command {
         Options.flag(
             console.say("une ligne par reprise", "a line for each republication"),
             "--dépliées",
-            "--depliees",
-            "--expanded"));
+            "--expanded",
+            "--depliees"));
     spec.addOption(
         Options.value(
-            "FICHIER",
+            console.say("FICHIER", "FILE"),
             console.say(
                 "une requête par ligne (- : entrée standard), réponses en ndjson",
                 "one query a line (-: standard input), answers as ndjson"),
@@ -107,20 +112,37 @@ final class SearchCommand implements Command {
         Options.has(options, "--requêtes")
             ? LuceneEngine.Lifetime.LONG
             : LuceneEngine.Lifetime.ONE_SEARCH;
+    String file = Options.text(options, "--requêtes", "");
+    if (!file.isEmpty()) {
+      checkMany(options, console);
+    }
     try (SearchEngine engine = Archives.open(options, console, lifetime)) {
       QueryParser parser = Archives.parser(console);
-      String file = Options.text(options, "--requêtes", "");
-      if (!file.isEmpty() && !Options.words(options).isBlank()) {
-        throw new UsageException(
-            console.say(
-                "--requêtes donne les requêtes : pas d'autres mots ("
-                    + Options.words(options)
-                    + ")",
-                "--queries gives the queries: no other words (" + Options.words(options) + ")"));
-      }
       return file.isEmpty()
           ? one(options, console, engine, parser)
           : many(file, options, console, engine, parser);
+    }
+  }
+
+  /// What makes no sense beside `--requêtes` is said, not passed over.
+  private static void checkMany(ParseResult options, Console console) {
+    String words = Options.words(options);
+    if (!words.isBlank()) {
+      throw new UsageException(
+          console.say(
+              "--requêtes donne les requêtes : pas d'autres mots (" + words + ")",
+              "--queries gives the queries: no other words (" + words + ")"));
+    }
+    if (Options.has(options, "--format")) {
+      switch (Options.format(options)) {
+        case JSON, NDJSON -> {}
+        case TEXT, CSV ->
+            throw new UsageException(
+                console.say(
+                        "--requêtes répond en ndjson, une ligne par requête : pas de --format ",
+                        "--queries answers as ndjson, a line a query: no --format ")
+                    + Options.text(options, "--format", ""));
+      }
     }
   }
 
@@ -128,7 +150,7 @@ final class SearchCommand implements Command {
       ParseResult options, Console console, SearchEngine engine, QueryParser parser)
       throws IOException {
     Renderer renderer = Renderers.of(Options.format(options), console.style());
-    ResultPage page = engine.search(request(options, Options.words(options), parser));
+    ResultPage page = engine.search(request(options, Options.words(options), parser, console));
     renderer.page(page, console.out());
     return page.total() == 0 ? ExitCode.NOTHING_FOUND : ExitCode.DONE;
   }
@@ -141,7 +163,7 @@ final class SearchCommand implements Command {
     try (BufferedReader lines = new BufferedReader(open(file, console))) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         if (!line.isBlank()) {
-          ResultPage page = engine.search(request(options, line.strip(), parser));
+          ResultPage page = engine.search(request(options, line.strip(), parser, console));
           renderer.page(page, console.out());
           found |= page.total() > 0;
         }
@@ -155,24 +177,30 @@ final class SearchCommand implements Command {
     return new LenientUtf8Reader(in, Charset.forName("windows-1252"));
   }
 
-  private static SearchRequest request(ParseResult options, String words, QueryParser parser) {
+  private static SearchRequest request(
+      ParseResult options, String words, QueryParser parser, Console console) {
     SearchRequest request =
         QueryOptions.request(
             options,
             words,
             parser,
-            facets(options),
-            order(Options.text(options, "--sort", "pertinence")),
+            facets(options, console),
+            order(Options.text(options, "--sort", "pertinence"), console),
             Options.number(options, "--offset", 0, 0),
             Options.number(options, "-n", 0, USUAL_SIZE));
     int days = Options.number(options, "--récence", 1, 0);
     if (days > 0 && request.order() != SearchRequest.Order.RELEVANCE) {
-      throw new UsageException("--récence: --sort pertinence");
+      throw new UsageException(
+          console.say(
+              "--récence adoucit l'ordre de pertinence : elle ne va pas avec --sort "
+                  + Options.text(options, "--sort", ""),
+              "--recency bends the order of relevance: it does not go with --sort "
+                  + Options.text(options, "--sort", "")));
     }
     return days > 0 ? request.fading(Duration.ofDays(days)) : request;
   }
 
-  private static List<FacetRequest> facets(ParseResult options) {
+  private static List<FacetRequest> facets(ParseResult options, Console console) {
     if (Options.has(options, "--no-facets")) {
       return List.of();
     }
@@ -183,18 +211,23 @@ final class SearchCommand implements Command {
       dimensions.addAll(USUAL_FACETS);
     } else {
       for (String name : names.split(",", -1)) {
-        dimensions.add(QueryOptions.dimension(name));
+        dimensions.add(QueryOptions.dimension(name, List.of(), console));
       }
     }
     return dimensions.stream().distinct().map(it -> new FacetRequest(it, size)).toList();
   }
 
-  static SearchRequest.Order order(String name) {
+  static SearchRequest.Order order(String name, Console console) {
     return switch (Folding.fold(name)) {
       case "pertinence", "relevance" -> SearchRequest.Order.RELEVANCE;
-      case "recent", "newest" -> SearchRequest.Order.NEWEST;
+      case "recent", "newest", "date" -> SearchRequest.Order.NEWEST;
       case "ancien", "oldest" -> SearchRequest.Order.OLDEST;
-      default -> throw new UsageException("--sort: « " + name + " » ? pertinence, récent, ancien");
+      default ->
+          throw new UsageException(
+              "--sort: « "
+                  + name
+                  + console.say(
+                      " » ? pertinence, récent, ancien", " » ? relevance, newest, oldest"));
     };
   }
 }

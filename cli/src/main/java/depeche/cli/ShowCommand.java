@@ -20,6 +20,11 @@ final class ShowCommand implements Command {
   }
 
   @Override
+  public List<String> aliases() {
+    return List.of("montrer");
+  }
+
+  @Override
   public String summary(Console console) {
     return console.say("une dépêche entière, annotée", "one dispatch, annotated");
   }
@@ -36,8 +41,8 @@ final class ShowCommand implements Command {
         Options.value(
             console.say("REQUÊTE", "QUERY"),
             console.say("marque ce qu'une requête y trouve", "marks what a query finds in it"),
-            "--query",
             "--requête",
+            "--query",
             "--requete"));
     spec.addOption(Options.index(console));
     spec.addOption(Options.format(console, "text, json, ndjson, csv"));

@@ -4,6 +4,7 @@ import depeche.searcher.engine.SearchEngine;
 import depeche.searcher.engine.SimilarPage;
 import depeche.searcher.render.VersionRenderer;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -15,6 +16,11 @@ final class SimilarCommand implements Command {
   @Override
   public String name() {
     return "similar";
+  }
+
+  @Override
+  public List<String> aliases() {
+    return List.of("semblables");
   }
 
   @Override

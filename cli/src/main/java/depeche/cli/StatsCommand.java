@@ -5,8 +5,6 @@ import depeche.fields.SourceFailure;
 import depeche.fields.SourceRecord;
 import depeche.searcher.engine.ArchiveStatistics;
 import depeche.searcher.engine.SearchEngine;
-import depeche.searcher.render.Numbers;
-import depeche.searcher.render.Reasons;
 import depeche.searcher.render.Renderers;
 import depeche.searcher.render.SafeText;
 import java.io.IOException;
@@ -19,6 +17,11 @@ final class StatsCommand implements Command {
   @Override
   public String name() {
     return "stats";
+  }
+
+  @Override
+  public List<String> aliases() {
+    return List.of("statistiques");
   }
 
   @Override
@@ -62,7 +65,7 @@ final class StatsCommand implements Command {
         }
       } else if (Options.has(options, "--skipped")) {
         for (SourceRecord skipped : statistics.skipped()) {
-          String reason = Reasons.said(skipped.reason().orElse(""), console.language());
+          String reason = console.said(skipped.reason().orElse(""));
           console.out().println(SafeText.forTerminal(skipped.file() + ": " + reason));
         }
       } else {
@@ -81,18 +84,12 @@ final class StatsCommand implements Command {
     }
     for (SourceFailure failure : kept) {
       var place = new SourceLocation(file.file(), failure.entry(), failure.ordinal());
-      String reason = Reasons.said(failure.reason(), console.language());
+      String reason = console.said(failure.reason());
       console.out().println(SafeText.forTerminal(place + ": " + reason));
     }
     int more = file.contents().failed() - kept.size();
     if (!kept.isEmpty() && more > 0) {
-      console
-          .out()
-          .println(
-              file.file()
-                  + ": … "
-                  + Numbers.grouped(more, console.language())
-                  + console.say(" autres", " more"));
+      console.out().println(file.file() + ": … " + console.counted(more, "autre|autres", "more"));
     }
   }
 }

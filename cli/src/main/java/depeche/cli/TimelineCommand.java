@@ -36,7 +36,7 @@ final class TimelineCommand implements Command {
     spec.addOption(QueryOptions.families(console));
     spec.addOption(
         Options.value(
-            "UNITÉ",
+            console.say("UNITÉ", "UNIT"),
             console.say(
                 "jour, semaine, mois ou année (sinon ce qui convient)",
                 "day, week, month or year (else what suits)"),
@@ -48,8 +48,8 @@ final class TimelineCommand implements Command {
                 "les jours dont le texte parle, non ceux de la parution",
                 "the days that the text speaks of, not those of publication"),
             "--événements",
-            "--evenements",
-            "--events"));
+            "--events",
+            "--evenements"));
     spec.addOption(Options.format(console, "text, json, ndjson, csv"));
     return spec;
   }
@@ -61,14 +61,14 @@ final class TimelineCommand implements Command {
         Options.has(options, "--événements") ? Timeline.Clock.EVENT : Timeline.Clock.PUBLISHED;
     try (LuceneEngine engine = Archives.open(options, console)) {
       Timeline timeline =
-          engine.analysis().timeline(request, new Timeline.Request(clock, unit(options)));
+          engine.analysis().timeline(request, new Timeline.Request(clock, unit(options, console)));
       Renderers.ofAnalysis(Options.format(options), console.style())
           .timeline(timeline, console.out());
       return timeline.hits() == 0 ? ExitCode.NOTHING_FOUND : ExitCode.DONE;
     }
   }
 
-  private static Optional<Timeline.Unit> unit(ParseResult options) {
+  private static Optional<Timeline.Unit> unit(ParseResult options, Console console) {
     String name = Options.text(options, "--par", "");
     return switch (Folding.fold(name)) {
       case "" -> Optional.empty();
@@ -76,7 +76,11 @@ final class TimelineCommand implements Command {
       case "semaine", "week" -> Optional.of(Timeline.Unit.WEEK);
       case "mois", "month" -> Optional.of(Timeline.Unit.MONTH);
       case "annee", "an", "year" -> Optional.of(Timeline.Unit.YEAR);
-      default -> throw new UsageException("--par: « " + name + " » ? jour, semaine, mois, année");
+      default ->
+          throw new UsageException(
+              console.say("--par : « ", "--by: « ")
+                  + name
+                  + console.say(" » ? jour, semaine, mois, année", " » ? day, week, month, year"));
     };
   }
 }

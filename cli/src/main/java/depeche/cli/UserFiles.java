@@ -1,5 +1,6 @@
 package depeche.cli;
 
+import depeche.indexer.annotate.user.UserFile;
 import depeche.indexer.annotate.user.UserLexicons;
 import depeche.places.Gazetteer;
 import java.io.IOException;
@@ -20,14 +21,14 @@ final class UserFiles {
   static void addTo(CommandSpec spec, Console console) {
     spec.addOption(
         Options.value(
-            "FICHIER",
+            console.say("FICHIER", "FILE"),
             console.say(
                 "vos acteurs : ajouts, alias, fusions (sinon ~/.config/depeche/actors.tsv)",
                 "your actors: additions, aliases, merges (else ~/.config/depeche/actors.tsv)"),
             ACTORS));
     spec.addOption(
         Options.value(
-            "FICHIER",
+            console.say("FICHIER", "FILE"),
             console.say(
                 "vos lieux (sinon ~/.config/depeche/places.tsv)",
                 "your places (else ~/.config/depeche/places.tsv)"),
@@ -40,8 +41,13 @@ final class UserFiles {
         UserLexicons.read(
             file(options, ACTORS[0], folder(console).resolve("actors.tsv")),
             file(options, PLACES[0], folder(console).resolve("places.tsv")));
-    lexicons.problems().forEach(console.err()::println);
+    lexicons.problems().forEach(it -> console.err().println(problem(it, console)));
     return lexicons;
+  }
+
+  /// `places.tsv:3: colonne 1 : pas de nom`.
+  static String problem(UserFile.Problem problem, Console console) {
+    return problem.place() + ": " + console.said(problem.reason());
   }
 
   /// The places of the world with the user's own, as the settings have them. What is wrong with

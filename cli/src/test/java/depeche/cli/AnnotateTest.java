@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,7 +55,7 @@ final class AnnotateTest {
     String json = Files.writeString(folder.resolve("a.json"), record).toString();
     TestConsole mapped = TestConsole.run("annotate", json, "--champs", "titre=tt,texte=c.b");
     assertTrue(mapped.out().contains("Le palais\n\nIl a rouvert à Avignon."), mapped.out());
-    assertEquals(3, TestConsole.run("annotate", json).code());
+    assertEquals(1, TestConsole.run("annotate", json).code());
     assertEquals(
         mapped.out(), TestConsole.run("annotate", json, "--fields", "title=tt,text=c.b").out());
   }
@@ -97,5 +98,31 @@ final class AnnotateTest {
     TestConsole run = TestConsole.run("annotate", file, "--pourquoi");
     assertEquals(0, run.code(), run.err());
     return run.out();
+  }
+
+  @Test
+  void endsAsIndexDoes() throws IOException {
+    Files.writeString(folder.resolve("liste.html"), "<html><body><p>Rien</p></body></html>");
+    String source = folder.toString();
+    String index = folder.resolveSibling(folder.getFileName() + ".index").toString();
+    assertEquals(0, TestConsole.run("index", source, "--index", index).code());
+    TestConsole skipped = TestConsole.run("annotate", source);
+    assertEquals(0, skipped.code(), skipped.err());
+    assertTrue(skipped.err().startsWith("écarté  " + source + "/liste.html: "), skipped.err());
+    Path outside = folder.resolveSibling(folder.getFileName() + ".txt");
+    Files.writeString(outside, "Ailleurs");
+    Files.createSymbolicLink(folder.resolve("lien.txt"), outside);
+    TestConsole indexed = TestConsole.run("index", source, "--index", index);
+    TestConsole annotated = TestConsole.run("annotate", source);
+    for (TestConsole run : List.of(indexed, annotated)) {
+      assertEquals(3, run.code(), run.err());
+      assertTrue(run.err().contains("lien.txt: un lien qui sort de "), run.err());
+    }
+  }
+
+  @Test
+  void setsTheNameOfARuleApart() {
+    String why = why();
+    assertTrue(why.contains("· « mardi » = 2023-02-07 ["), why);
   }
 }

@@ -12,7 +12,7 @@ final class ConfigCommandTest {
     assertEquals(0, said.code());
     assertTrue(said.out().contains("/nonexistent/index (absent)  (--index)"), said.out());
     assertTrue(said.out().contains("places.tsv (absent)  (~/.config)"), said.out());
-    assertTrue(said.out().contains("colour    non  (pas un terminal)"), said.out());
+    assertTrue(said.out().contains("couleurs  non  (pas un terminal)"), said.out());
   }
 
   @Test
@@ -29,7 +29,7 @@ final class ConfigCommandTest {
         "from":"~/.config"},\
         "queries":{"value":"/nonexistent/.config/depeche/queries.tsv","exists":false,\
         "from":"~/.config"},\
-        "language":{"value":"fr","from":"--langue, else the locale"},\
+        "language":{"value":"fr","from":"--language, else the locale"},\
         "colour":{"value":"no","from":"no terminal"},\
         "width":{"value":"100","from":"$COLUMNS, else the terminal"}}}
         """,

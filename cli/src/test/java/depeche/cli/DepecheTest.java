@@ -56,8 +56,8 @@ final class DepecheTest {
         indexed
             .err()
             .contains(
-                "3 lus = 2 indexés + 0 remplacés + 0 inchangés + 0 doublons + 1 écartés + 0"
-                    + " illisibles + 0 oubliés"),
+                "3 lus = 2 indexés + 0 remplacé + 0 inchangé + 0 doublon + 1 écarté + 0"
+                    + " illisible + 0 oublié"),
         indexed.err());
   }
 
@@ -165,13 +165,13 @@ final class DepecheTest {
   @Test
   void leavesUnchangedFilesAlone() throws IOException {
     TestConsole again = TestConsole.run("index", archive, "--index", index);
-    assertTrue(again.err().contains("3 lus = 0 indexés + 0 remplacés + 3 inchangés"), again.err());
+    assertTrue(again.err().contains("3 lus = 0 indexé + 0 remplacé + 3 inchangés"), again.err());
     Files.writeString(
         Path.of(archive, "aide.txt"),
         "\nL’Allemagne aussi envoie des secouristes, a annoncé Berlin mardi dans un communiqué.\n",
         StandardOpenOption.APPEND);
     TestConsole changed = TestConsole.run("index", archive, "--index", index);
-    assertTrue(changed.err().contains("0 indexés + 1 remplacés + 2 inchangés"), changed.err());
+    assertTrue(changed.err().contains("0 indexé + 1 remplacé + 2 inchangés"), changed.err());
     assertEquals(0, search("Allemagne").code());
     assertTrue(search("secouristes", "--no-facets").out().startsWith("1 dépêche "));
   }
@@ -183,7 +183,7 @@ final class DepecheTest {
     assertEquals(0, kept.code());
     assertEquals(0, search("secouristes").code());
     TestConsole pruned = TestConsole.run("index", archive, "--index", index, "--prune");
-    assertTrue(pruned.err().contains("1 retirés"), pruned.err());
+    assertTrue(pruned.err().contains("1 retiré : son fichier"), pruned.err());
     assertEquals(1, search("secouristes", "--strict").code());
   }
 
@@ -211,7 +211,7 @@ final class DepecheTest {
 
   @Test
   void namesAnUnknownCommandOptionOrFacet() {
-    assertEquals(2, TestConsole.run("chercher").code());
+    assertEquals(2, TestConsole.run("trouver").code());
     assertEquals(2, search("x", "--format", "xml").code());
     assertEquals(2, search("x", "-n", "-3").code());
     TestConsole facet = TestConsole.run("facets", "couleur", "--index", index);

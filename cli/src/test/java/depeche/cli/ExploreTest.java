@@ -11,6 +11,8 @@ import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// The interactive view, typed to through standard input.
 final class ExploreTest {
@@ -76,7 +78,42 @@ final class ExploreTest {
     assertTrue(explored.out().contains(" 6. [Grève] numéro 3"), explored.out());
     assertTrue(explored.out().contains("numéro 3 de l'année"), explored.out());
     assertTrue(explored.out().contains("~3 "), explored.out());
-    // 1 is not on the second page: there it is a word
-    assertTrue(explored.out().contains("1 dépêche pour 1"), explored.out());
+    // 1 is not on the second page
+    assertTrue(explored.out().contains("pas de ligne « 1 » sur cette page"), explored.out());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "99 | pas de ligne « 99 » sur cette page ; pour chercher le mot : \"99\"",
+        "0 | pas de ligne « 0 »",
+        "~99 | pas de ligne « ~99 »",
+        "l99 | pas de clef « l99 » sur cette page ; pour chercher le mot : \"l99\"",
+        "m7 | pas de clef « m7 »"
+      })
+  void keepsTheQuestionWhereALineOrAKeyIsMissing(String typed, String said) {
+    TestConsole explored =
+        TestConsole.run(typed + "\n\n", new String[] {"explore", "grève", "--index", index});
+    assertTrue(explored.out().contains(said), explored.out());
+    assertEquals(
+        List.of("8 dépêches pour grève", "8 dépêches pour grève"), headings(typed, ""), typed);
+  }
+
+  @Test
+  void takesAYearAndANameOfFiguresForQuestions() {
+    assertEquals(
+        List.of("8 dépêches pour grève", "8 dépêches pour 2021"), headings("2021").subList(0, 2));
+    assertEquals("Aucune dépêche pour M23", answerTo("M23"));
+  }
+
+  private String answerTo(String line) {
+    String out =
+        TestConsole.run(line + "\n", new String[] {"explore", "grève", "--index", index}).out();
+    return out.lines()
+        .filter(it -> it.startsWith("Aucune"))
+        .map(it -> it.replaceFirst("  [0-9,]+ ms$", ""))
+        .findFirst()
+        .orElse(out);
   }
 }

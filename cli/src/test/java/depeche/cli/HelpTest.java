@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import depeche.analysis.Folding;
 import depeche.searcher.query.QueryParser;
 import depeche.searcher.query.SavedQueries;
 import depeche.searcher.query.SavedQuery;
@@ -13,6 +14,7 @@ import java.io.Writer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -21,9 +23,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.OptionSpec;
 
 class HelpTest {
   private static final Pattern WORD = Pattern.compile("'([^']*)'|(\\S+)");
+
+  private static final Set<String> FRENCH_LABELS =
+      Set.of(
+          "ORDRE", "FICHIER", "JOUR", "JOURS", "NOM", "MOTIF", "VALEUR", "LISTE", "UNITÉ",
+          "REQUÊTE", "DÉBUT", "LIEU", "ACTEUR", "AGENCE");
 
   static Stream<Command> commands() {
     return Commands.all().stream();
@@ -39,7 +47,7 @@ class HelpTest {
   @ParameterizedTest
   @MethodSource("commands")
   void hasAPageForEachCommandNoWiderThanTheTerminal(Command command) {
-    for (int width : List.of(60, 100)) {
+    for (int width : List.of(40, 60, 100)) {
       TestConsole help = TestConsole.ofWidth(width, "help", command.name());
       assertEquals(0, help.code());
       assertTrue(help.out().startsWith("depeche " + command.name()), help.out());
@@ -48,6 +56,42 @@ class HelpTest {
           .filter(line -> !line.startsWith("  depeche "))
           .forEach(line -> assertTrue(line.length() <= width, line));
     }
+  }
+
+  @Test
+  void fitsThePage() {
+    for (String page : List.of("help", "help requêtes", "config", "gazetteer Saint-Denis")) {
+      TestConsole narrow = TestConsole.ofWidth(40, page.split(" ", -1));
+      assertEquals(0, narrow.code());
+      narrow.out().lines().forEach(line -> assertTrue(line.length() <= 40, page + ": " + line));
+    }
+    String query = "frappe OU raid lieu:Syrie date:2020 \"zone de désescalade\" truc:machin";
+    TestConsole explained = TestConsole.ofWidth(40, "explain", query);
+    explained.out().lines().forEach(line -> assertTrue(line.length() <= 40, line));
+  }
+
+  @ParameterizedTest
+  @MethodSource("commands")
+  void namesOptionsAndTheirValuesInTheUsersLanguage(Command command) {
+    var page = new PrintWriter(Writer.nullWriter());
+    Console french = TestConsole.console("", 100, page, page);
+    Console english = french.withLanguage(Language.ENGLISH);
+    for (OptionSpec option : command.spec(english).options()) {
+      assertFalse(FRENCH_LABELS.contains(option.paramLabel()), option.toString());
+      String name = HelpPage.name(option, english);
+      boolean plain = Folding.fold(HelpPage.name(option, french)).equals(name);
+      assertTrue(!plain || option.names().length < 3, name);
+    }
+    for (var argument : command.spec(english).positionalParameters()) {
+      assertFalse(FRENCH_LABELS.contains(argument.paramLabel()), argument.paramLabel());
+    }
+  }
+
+  @Test
+  void namesTheFrenchNamesOfCommandsToTheFrench() {
+    assertTrue(TestConsole.run("help").out().contains("(chercher, rechercher)"));
+    assertFalse(TestConsole.run("help", "--langue", "en").out().contains("chercher"));
+    assertTrue(TestConsole.run("help", "show", "--langue", "en").out().contains("also: montrer"));
   }
 
   @ParameterizedTest

@@ -81,7 +81,26 @@ final class LauncherTest {
     Path old = jdk("old", "17");
     Result result = run(Map.of("DEPECHE_JAVA", old.toString()), "--version");
     assertEquals(2, result.code);
-    assertTrue(result.err.contains("is no Java 25 or later"), result.err);
+    assertTrue(result.err.contains("n'est pas un Java 25 ou plus récent"), result.err);
+    String java = old.toString();
+    for (Result english :
+        List.of(
+            run(Map.of("DEPECHE_JAVA", java, "LANG", "en_GB.UTF-8"), "--version"),
+            run(Map.of("DEPECHE_JAVA", java), "--version", "--langue", "en"),
+            run(Map.of("DEPECHE_JAVA", java, "LANG", "fr_FR.UTF-8"), "--language=EN", "x"))) {
+      assertEquals(2, english.code);
+      assertTrue(english.err.contains("is no Java 25 or later"), english.err);
+    }
+  }
+
+  @Test
+  void givesCommandsWhatTheyNeedUnderAnyOfTheirNames() throws IOException, InterruptedException {
+    Map<String, String> java = Map.of("DEPECHE_JAVA", jdk("jdk", "25").toString());
+    for (String line : List.of("index", "indexer", "réannoter", "--langue en index", "démo")) {
+      Result result = run(java, line.split(" ", -1));
+      assertTrue(result.said("-XX:+UseParallelGC"), result.toString());
+    }
+    assertTrue(run(java, "chercher", "x").said("-XX:+UseSerialGC"));
   }
 
   @Test

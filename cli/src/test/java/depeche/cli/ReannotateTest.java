@@ -66,7 +66,7 @@ final class ReannotateTest {
   @Test
   void changesNothingWhereNothingIsNew() {
     TestConsole again = TestConsole.run("reannotate", "--index", index);
-    assertTrue(again.err().contains("2 dépêches relues, 0 changées"), again.err());
+    assertTrue(again.err().contains("2 dépêches relues, 0 changée"), again.err());
   }
 
   @Test
@@ -74,10 +74,10 @@ final class ReannotateTest {
     Files.writeString(actors, "ignore\tCamille Dupré\n");
     assertEquals(0, reannotate().code());
     TestConsole indexed = index();
-    assertTrue(indexed.err().contains("0 indexés + 0 remplacés + 2 inchangés"), indexed.err());
+    assertTrue(indexed.err().contains("0 indexé + 0 remplacé + 2 inchangés"), indexed.err());
     Files.delete(sources.resolve("un.txt"));
     TestConsole pruned = TestConsole.run("index", sources.toString(), "--index", index, "--prune");
-    assertTrue(pruned.err().contains("1 retirés"), pruned.err());
+    assertTrue(pruned.err().contains("1 retiré"), pruned.err());
     assertEquals(1, ids().size());
   }
 

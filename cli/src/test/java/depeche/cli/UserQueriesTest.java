@@ -88,9 +88,10 @@ final class UserQueriesTest {
     save("# mes requêtes", "deux mots\tfrappe", "vide", "raid\traid", "RAID\tautre");
     TestConsole found = run("search", "requête:raid", "--index", index, "--format", "json");
     String file = settings.resolve("queries.tsv").toString();
-    assertTrue(found.err().contains(file + ":2: column 1: « deux mots » is no name"), found.err());
-    assertTrue(found.err().contains(file + ":3: column 2: no query"), found.err());
-    assertTrue(found.err().contains(file + ":5: column 1: « RAID » is there"), found.err());
+    assertTrue(
+        found.err().contains(file + ":2: colonne 1 : « deux mots » n'est pas un nom"), found.err());
+    assertTrue(found.err().contains(file + ":3: colonne 2 : pas de requête"), found.err());
+    assertTrue(found.err().contains(file + ":5: colonne 1 : « RAID » y est déjà"), found.err());
     assertTrue(found.out().contains("\"total\":2"), found.out());
     TestConsole other = run("search", "raid", "--index", index);
     assertEquals("", other.err());

@@ -27,7 +27,9 @@ public enum FacetDimension {
   LANGUAGE(DispatchField.LANGUAGE),
   PRIORITY(DispatchField.PRIORITY),
   GENRE(DispatchField.GENRE),
-  FAMILY(DispatchField.FAMILY);
+  FAMILY(DispatchField.FAMILY),
+  /// the days that the text speaks of, counted from the annotations: the index keeps no value
+  EVENT(DispatchField.EVENT);
 
   private static final String SEPARATOR = " > ";
 
@@ -44,8 +46,16 @@ public enum FacetDimension {
   /// Whether values are paths, counted at every depth.
   public boolean hierarchical() {
     return switch (field.use()) {
-      case PLACE, DAY -> true;
-      case TEXT, NAME, KEYWORD, ACTOR, EVENT, POINT -> false;
+      case PLACE, DAY, EVENT -> true;
+      case TEXT, NAME, KEYWORD, ACTOR, POINT -> false;
+    };
+  }
+
+  /// Whether values are years, months and days.
+  public boolean isCalendar() {
+    return switch (field.use()) {
+      case DAY, EVENT -> true;
+      case PLACE, TEXT, NAME, KEYWORD, ACTOR, POINT -> false;
     };
   }
 
@@ -59,9 +69,16 @@ public enum FacetDimension {
     return Optional.empty();
   }
 
-  /// The dimension that a user calls `name`, by any query name of its field.
+  /// The dimension that a user calls `name`, by any query name of its field; what is counted by
+  /// month may be called so.
   public static Optional<FacetDimension> named(String name) {
-    String singular = Folding.fold(name);
+    String folded = Folding.fold(name);
+    String singular =
+        switch (folded) {
+          case "mois", "month", "months" -> PUBLISHED.field.queryName();
+          case "event", "events", "evenement", "evenements" -> EVENT.field.queryName();
+          default -> folded;
+        };
     return DispatchField.named(singular)
         .or(() -> DispatchField.named(singular.replaceFirst("s$", "")))
         .flatMap(FacetDimension::of);

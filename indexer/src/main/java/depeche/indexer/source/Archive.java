@@ -32,13 +32,21 @@ public final class Archive {
   private final Deque<Pending> pending = new ArrayDeque<>();
   private final Set<Path> seenFolders = new HashSet<>();
   private final Map<String, Path> rootOfKey = new HashMap<>();
-  private final List<String> problems = new ArrayList<>();
+  private final List<Problem> problems = new ArrayList<>();
   private final boolean severalRoots;
   private final FieldMapping fields;
   private final InputStream standardInput;
   private boolean standardInputDue;
 
   private record Pending(Path path, Path root) {}
+
+  /// A folder or a link that could not be read, and why.
+  public record Problem(String path, String reason) {
+    @Override
+    public String toString() {
+      return path + ": " + reason;
+    }
+  }
 
   /// The source that is no file: standard input.
   public static final Path STANDARD_INPUT = Path.of("-");
@@ -86,7 +94,7 @@ public final class Archive {
       try {
         return Optional.of(spooled());
       } catch (IOException unreadable) {
-        problems.add(STANDARD_INPUT + ": " + SourceFormats.reason(unreadable));
+        note(STANDARD_INPUT, SourceFormats.reason(unreadable));
       }
     }
     while (!pending.isEmpty()) {
@@ -94,7 +102,7 @@ public final class Archive {
       try {
         Path real = next.path.toRealPath();
         if (!real.startsWith(next.root)) {
-          problems.add(next.path + ": a link that leads out of " + next.root + ", not followed");
+          note(next.path, "a link that leads out of " + next.root + ", not followed");
           continue;
         }
         BasicFileAttributes attributes = Files.readAttributes(real, BasicFileAttributes.class);
@@ -104,10 +112,14 @@ public final class Archive {
           return Optional.of(file(real, next.root, attributes));
         }
       } catch (IOException unreadable) {
-        problems.add(next.path + ": " + SourceFormats.reason(unreadable));
+        note(next.path, SourceFormats.reason(unreadable));
       }
     }
     return Optional.empty();
+  }
+
+  private void note(Path path, String reason) {
+    problems.add(new Problem(path.toString(), reason));
   }
 
   /// What comes through standard input is laid down, so that it can be read as a file is; it is
@@ -176,7 +188,7 @@ public final class Archive {
   }
 
   /// Folders and links that could not be read, with the reason, so far.
-  public synchronized List<String> problems() {
+  public synchronized List<Problem> problems() {
     return List.copyOf(problems);
   }
 }

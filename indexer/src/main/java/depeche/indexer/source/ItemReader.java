@@ -29,7 +29,12 @@ public final class ItemReader extends Reader {
   public record Line(Optional<String> text, long number, long position) {
     /// Where it is, for messages.
     public String where() {
-      return "line " + number + ", character " + position;
+      return where(0);
+    }
+
+    /// Where one of its characters is, counted from its first.
+    public String where(long offset) {
+      return "line " + number + ", character " + (position + offset);
     }
   }
 

@@ -40,7 +40,13 @@ public final class AnnotationRun implements ItemSink {
 
   /// Is told what gave no dispatch.
   public interface Failures {
+    /// Something that should have been readable and was not.
     void failed(SourceLocation location, String reason);
+
+    /// No dispatch, for a good reason; who does not tell the two apart calls it a failure.
+    default void skipped(SourceLocation location, String reason) {
+      failed(location, reason);
+    }
   }
 
   private final DispatchCleaner cleaner;
@@ -113,10 +119,14 @@ public final class AnnotationRun implements ItemSink {
         SourceFormats.read(file.get(), this);
       } catch (UnreadableSourceException unreadable) {
         failures.failed(
-            new SourceLocation(file.get().path().toString(), Optional.empty(), 0),
-            String.valueOf(unreadable.getMessage()));
+            whole(file.get().path().toString()), String.valueOf(unreadable.getMessage()));
       }
     }
+    archive.problems().forEach(it -> failures.failed(whole(it.path()), it.reason()));
+  }
+
+  private static SourceLocation whole(String file) {
+    return new SourceLocation(file, Optional.empty(), 0);
   }
 
   @Override
@@ -125,7 +135,7 @@ public final class AnnotationRun implements ItemSink {
       Dispatch dispatch = cleaner.clean(source, DispatchIds.of(source.key()));
       reader.read(dispatch, annotators);
     } catch (UnreadableSourceException noDispatch) {
-      failures.failed(source.location(), String.valueOf(noDispatch.getMessage()));
+      failures.skipped(source.location(), String.valueOf(noDispatch.getMessage()));
     }
   }
 
@@ -136,6 +146,6 @@ public final class AnnotationRun implements ItemSink {
 
   @Override
   public void skipped(SourceLocation location, String reason) {
-    failures.failed(location, reason);
+    failures.skipped(location, reason);
   }
 }

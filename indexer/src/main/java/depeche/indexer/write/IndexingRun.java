@@ -101,15 +101,26 @@ public final class IndexingRun implements AutoCloseable {
   ///
   /// @throws IOException if a source does not exist, or the index cannot be written
   public IndexingReport index(List<Path> sources) throws IOException {
-    return index(sources, Steps.NOW);
+    return index(sources, List.of(), Steps.NOW);
+  }
+
+  /// The same, and takes out what came from sources that are gone: named one by one, since a folder
+  /// that is not there for a while is no reason to lose what it held.
+  public IndexingReport index(List<Path> sources, List<VanishedSource> gone) throws IOException {
+    return index(sources, gone, Steps.NOW);
   }
 
   /// The same, where another run is to follow soon.
   public IndexingReport index(List<Path> sources, Steps steps) throws IOException {
+    return index(sources, List.of(), steps);
+  }
+
+  private IndexingReport index(List<Path> sources, List<VanishedSource> gone, Steps steps)
+      throws IOException {
     long start = System.nanoTime();
     var archive = new Archive(sources, options.fields());
     try {
-      bringUpToDate(sources, archive, steps);
+      bringUpToDate(roots(sources, gone), archive, steps);
     } catch (IOException failure) {
       throw writer.failure().orElse(failure);
     } catch (RuntimeException failure) {
@@ -122,17 +133,34 @@ public final class IndexingRun implements AutoCloseable {
     return report;
   }
 
-  private void bringUpToDate(List<Path> sources, Archive archive, Steps steps) throws IOException {
+  /// Where files may be gone from for good.
+  private List<Path> roots(List<Path> sources, List<VanishedSource> gone) throws IOException {
+    var roots = new ArrayList<Path>();
+    if (options.prune() == IndexingOptions.Vanished.FORGET) {
+      for (Path source : sources) {
+        if (!source.equals(Archive.STANDARD_INPUT)) {
+          roots.add(source.toRealPath());
+        }
+      }
+    }
+    for (VanishedSource source : gone) {
+      roots.add(source.place());
+    }
+    return roots;
+  }
+
+  /// @param prunedUnder files that are gone from there are forgotten
+  private void bringUpToDate(List<Path> prunedUnder, Archive archive, Steps steps)
+      throws IOException {
     threads.all(() -> readFiles(archive));
-    for (String problem : archive.problems()) {
-      int colon = problem.indexOf(": ");
-      report.addProblem(problem.substring(0, colon), problem.substring(colon + 2));
+    for (Archive.Problem problem : archive.problems()) {
+      report.addProblem(problem.path(), problem.reason());
     }
     if (!stopped.get()) {
       readMoved();
     }
-    if (!stopped.get() && options.prune() == IndexingOptions.Vanished.FORGET) {
-      removeVanished(sources);
+    if (!stopped.get() && !prunedUnder.isEmpty()) {
+      removeVanished(prunedUnder);
     }
     if (!stopped.get()) {
       readOrphaned();
@@ -219,13 +247,7 @@ public final class IndexingRun implements AutoCloseable {
     }
   }
 
-  private void removeVanished(List<Path> sources) throws IOException {
-    var roots = new ArrayList<Path>();
-    for (Path source : sources) {
-      if (!source.equals(Archive.STANDARD_INPUT)) {
-        roots.add(source.toRealPath());
-      }
-    }
+  private void removeVanished(List<Path> roots) throws IOException {
     writer
         .memory()
         .eachRecordUnder(

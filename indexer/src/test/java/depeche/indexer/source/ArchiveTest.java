@@ -53,8 +53,8 @@ final class ArchiveTest {
     var archive = new Archive(List.of(source));
     assertEquals(List.of("a.txt", "b/c/m.txt", "b/k.txt", "z.txt"), keys(archive));
     assertEquals(2, archive.problems().size());
-    assertTrue(archive.problems().get(0).contains("lien.txt: a link that leads out of"));
-    assertTrue(archive.problems().get(1).contains("mort.txt: vanished"));
+    assertTrue(archive.problems().get(0).toString().contains("lien.txt: a link that leads out of"));
+    assertTrue(archive.problems().get(1).toString().contains("mort.txt: vanished"));
   }
 
   @Test
@@ -65,7 +65,7 @@ final class ArchiveTest {
     try {
       var archive = new Archive(List.of(source));
       assertEquals(List.of("a.txt", "z.txt"), keys(archive));
-      assertTrue(archive.problems().getFirst().endsWith("b: permission denied"));
+      assertTrue(archive.problems().getFirst().toString().endsWith("b: permission denied"));
     } finally {
       Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("rwx------"));
     }

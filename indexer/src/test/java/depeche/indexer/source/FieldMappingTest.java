@@ -71,6 +71,30 @@ final class FieldMappingTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // source | the site, - if it is none
+        "Ouest-Monde | Ouest-Monde",
+        "ouest-monde.fr | ouest-monde.fr",
+        "AFP/Vigie | AFP/Vigie",
+        "https://ouest-monde.fr/a.html | https://ouest-monde.fr/a.html",
+        "ouest-monde.fr/a.html | ouest-monde.fr/a.html",
+        "La une / page 2.pdf | La une / page 2.pdf",
+        "pages/2020/28.html | -",
+        "./28.html | -",
+        "../lots/v1.2/28.json | -",
+        "/srv/archive/28.txt | -"
+      })
+  void takesNoNameOfAFileForASite(String source, String site) throws IOException {
+    String item = "{\"title\":\"Un\",\"text\":\"Deux.\",\"source\":\"%s\"}".formatted(source);
+    var stated = collect("a.json", item, "").items.getFirst().stated();
+    assertEquals(site, stated.site().orElse("-"));
+    var said = collect("a.json", item, "site=source").items.getFirst().stated();
+    assertEquals(source, said.site().orElse("-"), "the user knows better");
+  }
+
   @Test
   void knowsATableByItsMappedColumns() throws IOException {
     String table =

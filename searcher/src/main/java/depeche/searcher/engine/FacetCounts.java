@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -73,6 +74,11 @@ final class FacetCounts {
         sizes.replaceAll((_, _) -> 1);
       }
       return new FacetCounts(reader, field, List.of(), sizes);
+    }
+    if (dimension == FacetDimension.EVENT) {
+      var events = new Timeline.Request(Timeline.Clock.EVENT, Optional.empty());
+      var gatherer = new TimelineGatherer(reader, events, new Counting(families));
+      return new FacetCounts(reader, field, List.of(), gatherer.values(matches));
     }
     var segments = new ArrayList<Segment>();
     for (Matches.Segment matching : matches.segments()) {

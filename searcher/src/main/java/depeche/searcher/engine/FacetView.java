@@ -1,7 +1,6 @@
 package depeche.searcher.engine;
 
 import depeche.dispatch.ActorKind;
-import depeche.fields.DispatchField;
 import depeche.fields.FacetDimension;
 import depeche.searcher.query.QueryNode;
 import java.io.IOException;
@@ -27,7 +26,7 @@ final class FacetView {
           .thenComparing(count -> String.join("\t", count.path()))
           .thenComparing(count -> count.kind().map(ActorKind::label).orElse(""));
 
-  /// Publication is counted by year when it spans more months than this.
+  /// Days are counted by year when they span more months than this.
   private static final int MONTHS_SHOWN = 60;
 
   private final FacetRequest request;
@@ -50,7 +49,7 @@ final class FacetView {
     FacetDimension dimension = request.dimension();
     if (request.names().isPresent() && dimension.hierarchical()) {
       view.addNamed(chosen, choices);
-    } else if (dimension.field().use() == DispatchField.Use.DAY) {
+    } else if (dimension.isCalendar()) {
       view.addCalendar(Calendar.of(chosen));
     } else if (dimension.hierarchical()) {
       view.addTree(choices.read(dimension, chosen));
@@ -80,7 +79,7 @@ final class FacetView {
     Map<String, Integer> all = counts.startingWith("");
     FacetDimension dimension = request.dimension();
     addLevel(
-        (dimension.field().use() == DispatchField.Use.DAY
+        (dimension.isCalendar()
                 ? moments(all, Calendar.of(chosen), _ -> true)
                 : nodes(all, choices.read(dimension, chosen)))
             .stream().filter(this::isNamed).toList());
@@ -144,7 +143,8 @@ final class FacetView {
 
   private void addCalendar(Calendar calendar) throws IOException {
     Map<String, Integer> months = counts.startingWith("2|");
-    boolean byYear = spansYears(months.keySet());
+    // A text may speak of years alone.
+    boolean byYear = months.isEmpty() || spansYears(months.keySet());
     addLevel(moments(byYear ? counts.startingWith("1|") : months, calendar, _ -> true));
     if (byYear) {
       addLevel(moments(months, calendar, month -> calendar.opens(month.substring(0, 4))));

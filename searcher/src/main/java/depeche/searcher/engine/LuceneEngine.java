@@ -147,7 +147,7 @@ public final class LuceneEngine implements SearchEngine {
         Remarks.of(request, searcher, translator),
         suggestions(request, plan.isFallback() ? 0 : found.total()),
         found.total(),
-        found.lines().size() > ordered.offset() + ordered.size(),
+        found.lines().size(),
         Duration.ofNanos(System.nanoTime() - start),
         hits,
         facets);

@@ -10,12 +10,16 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 
 /// What is to be said of a query beside what its parser said, because the archive is as it is:
 /// places and actors that it does not know, words that it does not count.
 final class Remarks {
+  /// What the parser has said of already, if it is no point.
+  private static final Pattern COORDINATES = Pattern.compile("[-+0-9., ]+");
+
   private final IndexSearcher searcher;
   private final QueryTranslator translator;
   private final Language language;
@@ -37,6 +41,12 @@ final class Remarks {
           "« %s » : des mots trop courants, cherchés tels qu'ils sont écrits",
           "“%s”: words too common, looked for as they are written",
           request.query().node().toString());
+    }
+    if (searcher.getIndexReader().docFreq(SearchPlan.dispatches()) == 0) {
+      remarks.remarks.add(
+          remarks.language.choose(
+              "l'archive est vide : « depeche index DOSSIER » la remplit",
+              "the archive is empty: depeche index FOLDER fills it"));
     }
     remarks.look(request.query().node());
     for (SearchRequest.Selection selection : request.selections()) {
@@ -66,7 +76,9 @@ final class Remarks {
         }
       }
       case QueryNode.Near it -> {
-        if (it.point().isEmpty() && !translator.isPlace(it.text())) {
+        if (it.point().isEmpty()
+            && !COORDINATES.matcher(it.text()).matches()
+            && !translator.isPlace(it.text())) {
           add(
               "près: aucun lieu connu sous le nom de « %s »",
               "near: no place called “%s”", it.text());

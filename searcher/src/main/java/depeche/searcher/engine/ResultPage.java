@@ -12,7 +12,7 @@ import java.util.List;
 ///   found
 /// @param total how many dispatches match, or how many families where the request counts those;
 ///   exact
-/// @param more whether there are lines after those of the page
+/// @param lines how many lines there are, counted as far as the one after the page
 public record ResultPage(
     SearchRequest request,
     String parsed,
@@ -20,7 +20,7 @@ public record ResultPage(
     List<String> notes,
     List<String> suggestions,
     long total,
-    boolean more,
+    int lines,
     Duration took,
     List<Hit> hits,
     List<Facet> facets) {
@@ -29,5 +29,10 @@ public record ResultPage(
     suggestions = List.copyOf(suggestions);
     hits = List.copyOf(hits);
     facets = List.copyOf(facets);
+  }
+
+  /// Whether there are lines after those of the page.
+  public boolean more() {
+    return lines > request.offset() + request.size();
   }
 }

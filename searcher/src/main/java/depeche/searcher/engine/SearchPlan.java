@@ -158,7 +158,12 @@ final class SearchPlan {
   }
 
   static Query isDispatch() {
-    return new TermQuery(new Term(DispatchDocument.TYPE, DispatchDocument.DISPATCH));
+    return new TermQuery(dispatches());
+  }
+
+  /// The term of all dispatches.
+  static Term dispatches() {
+    return new Term(DispatchDocument.TYPE, DispatchDocument.DISPATCH);
   }
 
   private static Query unusable() {

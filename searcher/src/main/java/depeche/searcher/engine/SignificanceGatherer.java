@@ -70,7 +70,7 @@ final class SignificanceGatherer {
       case PLACE ->
           new Significance.Value(
               FacetDimension.path(key), Optional.empty(), count, background, score);
-      case DAY ->
+      case DAY, EVENT ->
           new Significance.Value(
               List.of(key.substring(2)), Optional.empty(), count, background, score);
       case ACTOR -> {
@@ -78,7 +78,7 @@ final class SignificanceGatherer {
         yield new Significance.Value(
             List.of(FacetDimension.actorName(key)), Optional.of(kind), count, background, score);
       }
-      case TEXT, NAME, KEYWORD, EVENT, POINT ->
+      case TEXT, NAME, KEYWORD, POINT ->
           new Significance.Value(List.of(key), Optional.empty(), count, background, score);
     };
   }

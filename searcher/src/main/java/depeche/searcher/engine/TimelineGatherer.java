@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,6 +38,12 @@ final class TimelineGatherer {
 
   /// Peaks that are looked into, the highest.
   private static final int DESCRIBED = 8;
+
+  private static final List<Timeline.Unit> CALENDAR =
+      List.of(Timeline.Unit.YEAR, Timeline.Unit.MONTH, Timeline.Unit.DAY);
+
+  /// Years of four digits alone are written as values.
+  private static final int LAST_YEAR = 9999;
 
   private final IndexReader reader;
   private final Timeline.Request wanted;
@@ -77,6 +84,23 @@ final class TimelineGatherer {
             ? filled(counts, unit, described(counts, unit, threshold.get(), peaks))
             : filled(counts, unit, Map.of());
     return new Timeline(wanted, unit, periods, counting.total(matches), dated, threshold);
+  }
+
+  /// How many matches have a day in each year, month and day, written as values of a
+  /// [FacetDimension]: `1|2020`, `2|2020-02`, `3|2020-02-20`.
+  Map<String, Integer> values(Matches matches) throws IOException {
+    Map<String, Integer> values = new HashMap<>();
+    for (List<Interval> hit : each(matches)) {
+      for (int depth = 1; depth <= CALENDAR.size(); depth++) {
+        Timeline.Unit unit = CALENDAR.get(depth - 1);
+        for (LocalDate period : periods(hit, unit)) {
+          if (period.getYear() >= 0 && period.getYear() <= LAST_YEAR) {
+            values.merge(depth + "|" + unit.value(period), 1, Integer::sum);
+          }
+        }
+      }
+    }
+    return values;
   }
 
   /// The days of publication, dispatches of one day together.

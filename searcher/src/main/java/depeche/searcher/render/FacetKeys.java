@@ -27,6 +27,16 @@ public final class FacetKeys {
     return Optional.ofNullable(values.get(key.strip().toLowerCase(Locale.ROOT)));
   }
 
+  /// Whether something typed looks like a key, of this page or another: `l99`. In capitals it is a
+  /// word: A13, M23.
+  public boolean resembles(String typed) {
+    String letters =
+        letter(FacetDimension.PLACE)
+            + letter(FacetDimension.ACTOR)
+            + letter(FacetDimension.PUBLISHED);
+    return typed.matches("[" + letters + "][0-9]{1,2}");
+  }
+
   /// Prints a page whose values have keys, those of the page before being forgotten.
   public void print(ResultPage page, Style style, Appendable out) throws IOException {
     values.clear();

@@ -64,6 +64,7 @@ final class Labels {
       case PRIORITY -> language.choose("Priorités", "Priorities");
       case GENRE -> "Genres";
       case FAMILY -> language.choose("Familles", "Families");
+      case EVENT -> language.choose("Dates du texte", "Event dates");
     };
   }
 

@@ -17,6 +17,16 @@ public final class Numbers {
     return figure.toString();
   }
 
+  /// `1 dépêche`, `2 dépêches`: a figure and its word. None is singular in French, not in English.
+  ///
+  /// @param word for one and for several, with a bar between them where they differ
+  public static String counted(long number, String word, Language language) {
+    boolean one = number == 1 || (number == 0 && language == Language.FRENCH);
+    int bar = word.indexOf('|');
+    String said = bar < 0 ? word : one ? word.substring(0, bar) : word.substring(bar + 1);
+    return grouped(number, language) + " " + said;
+  }
+
   static String milliseconds(Duration time, Language language) {
     double millis = time.toNanos() / 1e6;
     long tenths = Math.round(millis * 10);

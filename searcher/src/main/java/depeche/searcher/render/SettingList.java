@@ -6,15 +6,15 @@ import java.util.Optional;
 
 /// Prints the settings in force, for people or for programs.
 public final class SettingList {
-  private final Language language;
+  private final Style style;
 
-  public SettingList(Language language) {
-    this.language = language;
+  public SettingList(Style style) {
+    this.style = style;
   }
 
   /// One setting and whence it comes.
   ///
-  /// @param name as programs read it
+  /// @param name as programs read it, or as the user does
   /// @param exists whether the file or folder is there, where the value names one
   /// @param from what set it
   public record Setting(String name, String value, Optional<Boolean> exists, String from) {}
@@ -22,8 +22,12 @@ public final class SettingList {
   /// One a line: `index /home/a/index (absent) (--index)`.
   public void text(List<Setting> settings, Appendable out) throws IOException {
     for (Setting it : settings) {
-      String missing = it.exists().orElse(true) ? "" : language.choose(" (absent)", " (not there)");
-      out.append("%-9s %s%s  (%s)\n".formatted(it.name(), it.value(), missing, it.from()));
+      String missing =
+          it.exists().orElse(true) ? "" : style.language().choose(" (absent)", " (not there)");
+      String line = "%-9s %s%s  (%s)".formatted(it.name(), it.value(), missing, it.from());
+      for (String part : Wrapping.lines(line, style.width(), 10)) {
+        out.append(part.stripTrailing()).append('\n');
+      }
     }
   }
 

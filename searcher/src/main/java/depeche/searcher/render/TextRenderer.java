@@ -42,7 +42,9 @@ final class TextRenderer implements Renderer {
   @Override
   public void page(ResultPage page, Appendable out) throws IOException {
     page(page, Optional.empty(), out);
-    more(page, out);
+    for (String line : new PageEnd(page, language).lines()) {
+      wrapped(out, line.isEmpty() ? line : paint.dim(line), 0);
+    }
   }
 
   /// The same for one who goes on from it by keys.
@@ -182,27 +184,6 @@ final class TextRenderer implements Renderer {
     String shown = names.stream().limit(NAMED).collect(Collectors.joining(", "));
     return SafeText.forTerminal(
         names.size() > NAMED ? shown + " +" + (names.size() - NAMED) : shown);
-  }
-
-  private void more(ResultPage page, Appendable out) throws IOException {
-    long next = page.request().offset() + (long) page.hits().size();
-    if (!page.hits().isEmpty() && page.more()) {
-      out.append('\n');
-      line(out, paint.dim(language.choose("la suite : --offset ", "more: --offset ") + next));
-    }
-    if (page.hits().isEmpty() && page.total() > 0 && page.request().offset() > 0) {
-      line(
-          out,
-          language.choose("rien au-delà de ", "nothing beyond ")
-              + Numbers.grouped(page.total(), language));
-    }
-    if (page.total() == 0 && page.request().query().text().isBlank()) {
-      line(
-          out,
-          language.choose(
-              "L'archive est vide ou rien n'y répond.",
-              "The archive is empty, or nothing in it fits."));
-    }
   }
 
   @Override

@@ -88,7 +88,7 @@ final class NaiveEngine implements SearchEngine {
         List.of(),
         List.of(),
         byFamily ? lines.size() : hits.size(),
-        lines.size() > request.offset() + request.size(),
+        Math.min(lines.size(), request.offset() + request.size() + 1),
         Duration.ZERO,
         page,
         counted);

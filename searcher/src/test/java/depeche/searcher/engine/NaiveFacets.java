@@ -47,7 +47,7 @@ final class NaiveFacets {
     }
     return switch (wanted.dimension()) {
       case PLACE, DATELINE -> tree(wanted, counts, chosen);
-      case PUBLISHED -> calendar(wanted, counts, chosen);
+      case PUBLISHED, EVENT -> calendar(wanted, counts, chosen);
       case ACTOR -> flat(wanted, counts, chosen, 1);
       case ACTOR_KIND, AGENCY, SITE, SECTION, KEYWORD, AUTHOR, LANGUAGE, PRIORITY, GENRE, FAMILY ->
           flat(wanted, counts, chosen, 0);
@@ -184,8 +184,8 @@ final class NaiveFacets {
             .sorted()
             .toList();
     boolean byYear =
-        !months.isEmpty()
-            && !LocalDate.parse(months.getFirst() + "-01")
+        months.isEmpty()
+            || !LocalDate.parse(months.getFirst() + "-01")
                 .plusYears(5)
                 .isAfter(LocalDate.parse(months.getLast() + "-01"));
     Predicate<List<String>> selected = it -> exact.contains(it.getFirst());

@@ -13,6 +13,7 @@ import depeche.dispatch.TimeAnnotation;
 import depeche.dispatch.TimeInterval;
 import depeche.dispatch.Timestamp;
 import depeche.dispatch.Zone;
+import depeche.fields.DispatchDocument;
 import depeche.fields.DispatchField;
 import depeche.fields.FacetDimension;
 import depeche.searcher.query.AnalyzedToken;
@@ -182,6 +183,27 @@ final class ReadDispatch {
         .toList();
   }
 
+  /// The years, months and days in which a query finds an event.
+  private static Set<List<String>> calendar(TimeInterval event) {
+    var values = new LinkedHashSet<List<String>>();
+    String first = event.from().toString();
+    String last = event.to().minusDays(1).toString();
+    if (event.days() > DispatchDocument.LONGEST_BY_DAY) {
+      for (int length : List.of(4, 7)) {
+        if (first.substring(0, length).equals(last.substring(0, length))) {
+          values.add(List.of(first.substring(0, length)));
+        }
+      }
+      return values;
+    }
+    for (LocalDate day = event.from(); day.isBefore(event.to()); day = day.plusDays(1)) {
+      for (int length : List.of(4, 7, 10)) {
+        values.add(List.of(day.toString().substring(0, length)));
+      }
+    }
+    return values;
+  }
+
   /// What a facet counts of this dispatch: paths, of one element in flat dimensions, actors with
   /// their kind before them.
   Set<List<String>> facetValues(FacetDimension dimension) {
@@ -198,6 +220,7 @@ final class ReadDispatch {
                 values.add(List.of(day.substring(0, 7)));
                 values.add(List.of(day));
               });
+      case EVENT -> events().forEach(it -> values.addAll(calendar(it)));
       case FAMILY -> {
         if (members.size() > 1) {
           values.add(List.of(indexed.family()));

@@ -106,12 +106,9 @@ record TimeDecisions(TimeText text, TokenizedPassage passage, Story story, Tense
         other.rule().blocks()
             ? Ground.NO_DATE
             : isImpossible(other) ? Ground.IMPOSSIBLE : Ground.LONGER;
-    String name =
-        other.rule().name()
-            + " « "
-            + mention(other).text()
-            + " »"
-            + (other.rule().blocks() ? "" : value(other).map(it -> " = " + it).orElse(""));
+    String read = other.rule().blocks() ? "" : value(other).map(it -> " = " + it).orElse("");
+    // The name of a rule is no word of a sentence: it stands apart, as that of the rule taken does.
+    String name = "« " + mention(other).text() + " »" + read + " [" + other.rule().name() + "]";
     return new Candidate(name, 0, List.of(new Reason(ground, 0, "")));
   }
 }

@@ -33,7 +33,7 @@ public final class PlaceImport {
   private final PlaceLines lines = new PlaceLines();
   private final Set<String> ids = new HashSet<>();
   private final List<String> accepted = new ArrayList<>();
-  private final List<String> problems = new ArrayList<>();
+  private final List<UserFile.Problem> problems = new ArrayList<>();
   private int known;
   private int tooSmall;
 
@@ -48,8 +48,8 @@ public final class PlaceImport {
   /// @param added places appended
   /// @param known places that the gazetteer or the user's file has already
   /// @param leftOut places with too few inhabitants, or of a kind that news does not name
-  /// @param problems lines that make no sense: file, line number, reason
-  public record Report(int added, int known, int leftOut, List<String> problems) {
+  /// @param problems lines that make no sense
+  public record Report(int added, int known, int leftOut, List<UserFile.Problem> problems) {
     public Report {
       problems = List.copyOf(problems);
     }
@@ -97,12 +97,16 @@ public final class PlaceImport {
         try {
           read(line, number);
         } catch (NumberFormatException noNumber) {
-          problems.add(file + ":" + number + ": no number: " + noNumber.getMessage());
+          note(number, "no number: " + noNumber.getMessage());
         } catch (IllegalArgumentException wrong) {
-          problems.add(file + ":" + number + ": " + wrong.getMessage());
+          note(number, String.valueOf(wrong.getMessage()));
         }
       }
     }
+  }
+
+  private void note(int number, String reason) {
+    problems.add(new UserFile.Problem(file, number, reason));
   }
 
   private void read(String line, int number) {

@@ -12,10 +12,25 @@ import java.util.function.Consumer;
 /// character is `#`, are skipped. A line that makes no sense is named and the rest is used.
 public final class UserFile {
   private final Path path;
-  private final List<String> problems = new ArrayList<>();
+  private final List<Problem> problems = new ArrayList<>();
 
   public UserFile(Path path) {
     this.path = path;
+  }
+
+  /// A line that makes no sense, and why.
+  ///
+  /// @param number of the line, from 1
+  public record Problem(Path file, int number, String reason) {
+    /// `places.tsv:3`.
+    public String place() {
+      return file + ":" + number;
+    }
+
+    @Override
+    public String toString() {
+      return place() + ": " + reason;
+    }
   }
 
   /// The cells of one line, without the blanks around them.
@@ -66,7 +81,7 @@ public final class UserFile {
     try {
       reader.accept(line);
     } catch (IllegalArgumentException wrong) {
-      problems.add(path + ":" + line.number() + ": " + wrong.getMessage());
+      problems.add(new Problem(path, line.number(), String.valueOf(wrong.getMessage())));
     }
   }
 
@@ -74,8 +89,8 @@ public final class UserFile {
     return List.of(line.split("\t", -1)).stream().map(String::strip).toList();
   }
 
-  /// The lines that were wrong: file, line number, reason.
-  public List<String> problems() {
+  /// The lines that were wrong.
+  public List<Problem> problems() {
     return List.copyOf(problems);
   }
 }

@@ -11,9 +11,9 @@ import java.util.Optional;
 
 /// What the user adds to the lexicons of the program.
 ///
-/// @param problems lines that were left out: file, line number, reason
+/// @param problems lines that were left out
 public record UserLexicons(
-    List<ActorCorrection> actors, List<UserPlace> places, List<String> problems) {
+    List<ActorCorrection> actors, List<UserPlace> places, List<UserFile.Problem> problems) {
   /// Nothing.
   public static final UserLexicons NONE = new UserLexicons(List.of(), List.of(), List.of());
 
@@ -29,7 +29,7 @@ public record UserLexicons(
   public static UserLexicons read(Optional<Path> actorFile, Optional<Path> placeFile)
       throws IOException {
     var actors = new ArrayList<ActorCorrection>();
-    var problems = new ArrayList<String>();
+    var problems = new ArrayList<UserFile.Problem>();
     if (actorFile.isPresent()) {
       var file = new UserFile(actorFile.get());
       file.read(line -> actors.add(ActorLines.correction(line)));

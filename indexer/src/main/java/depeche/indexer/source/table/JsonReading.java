@@ -13,6 +13,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -66,8 +67,18 @@ final class JsonReading {
     if (broken.getCause() instanceof IOException reading) {
       return reading;
     }
-    return new IOException(
-        "no JSON at " + where(broken) + ": " + broken.getOriginalMessage(), broken);
+    return new IOException("no JSON at " + where(broken) + ": " + wrong(broken), broken);
+  }
+
+  /// What is wrong, without what the parser would rather have seen there.
+  private static String wrong(JacksonException broken) {
+    if (broken instanceof UnexpectedEndOfInputException) {
+      return "breaks off before its end";
+    }
+    String said = String.valueOf(broken.getOriginalMessage());
+    int wish = said.indexOf("): ");
+    int wished = wish < 0 ? said.indexOf(": was expecting") : wish + 1;
+    return wished < 0 ? said : said.substring(0, wished);
   }
 
   private static String where(JacksonException broken) {
@@ -116,7 +127,9 @@ final class JsonReading {
     try {
       value = MAPPER.readTree(text);
     } catch (JacksonException broken) {
-      items.broken(line.where() + ": no JSON: " + broken.getOriginalMessage());
+      var location = broken.getLocation();
+      long offset = location == null ? 0 : Math.max(0, location.getCharOffset());
+      items.broken(line.where(offset) + ": no JSON: " + wrong(broken));
       return;
     }
     items.value(value);

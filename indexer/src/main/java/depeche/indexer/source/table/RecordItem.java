@@ -16,11 +16,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// One record with named fields on its way to a dispatch: what its fields are, their names say.
 public final class RecordItem {
   private static final int REASON_NAMES = 6;
+
+  /// A path that ends in a name with an extension; one that begins with a host is an address.
+  private static final Pattern FILE =
+      Pattern.compile("(?:\\.{0,2}/|[^\\s/.:]+/)(?:[^\\s/]+/)*[^\\s/]*\\.[A-Za-z0-9]{1,5}");
 
   private final List<String> names = new ArrayList<>();
   private final Map<String, List<String>> fields = new LinkedHashMap<>();
@@ -135,11 +140,23 @@ public final class RecordItem {
         .flatMap(it -> List.of(it.split("[,;|]", -1)).stream())
         .forEach(word -> draft.keyword(Optional.of(word)));
     draft.metadata.url(urls());
-    draft.metadata.site(first("site"));
+    draft.metadata.site(site());
     draft.metadata.section(first("section"));
     draft.metadata.genre(first("genre"));
     draft.metadata.version(first("version"));
     return draft;
+  }
+
+  /// The site or the newspaper. Exports keep in `source` what they were read from, too, and the
+  /// name of a file is the name of no newspaper, unless the user says so.
+  private Optional<String> site() {
+    List<String> said = mapped.get("site");
+    return said != null
+        ? said.stream().findFirst()
+        : FieldNames.of("site").stream()
+            .flatMap(name -> value(name).stream())
+            .filter(value -> !FILE.matcher(value).matches())
+            .findFirst();
   }
 
   private Optional<String> urls() {

@@ -53,7 +53,7 @@ final class UserActorsTest {
             """);
     List<String> places =
         lexicons.problems().stream()
-            .map(problem -> problem.substring(folder.toString().length() + 1))
+            .map(problem -> problem.toString().substring(folder.toString().length() + 1))
             .toList();
     assertEquals(4, places.size(), places::toString);
     assertTrue(places.get(0).startsWith("actors.tsv:3: « effacer »"), places::toString);

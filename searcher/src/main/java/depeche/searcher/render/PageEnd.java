@@ -1,0 +1,52 @@
+package depeche.searcher.render;
+
+import depeche.searcher.engine.ResultPage;
+import java.util.List;
+
+/// What is said below a page: how to go on, or why nothing stands there.
+record PageEnd(ResultPage page, Language language) {
+  /// None where the page has said it all.
+  List<String> lines() {
+    if (!page.hits().isEmpty()) {
+      long next = page.request().offset() + (long) page.hits().size();
+      return page.more()
+          ? List.of("", language.choose("la suite : --offset ", "more: --offset ") + next)
+          : List.of();
+    }
+    if (page.total() > 0) {
+      return page.request().offset() > 0 ? List.of(beyond()) : List.of();
+    }
+    boolean silent = page.notes().isEmpty() && page.request().query().text().isBlank();
+    return silent ? List.of(nothing()) : List.of();
+  }
+
+  /// Where the lines end, and why they are fewer than the dispatches.
+  private String beyond() {
+    String end =
+        language.choose("rien au-delà de la ligne ", "nothing beyond line ")
+            + Numbers.grouped(page.lines(), language);
+    return page.lines() >= page.total()
+        ? end
+        : end
+            + language.choose(
+                " : une ligne réunit les reprises d'un texte ; --dépliées les sépare",
+                ": a line stands for all republications of a text; --expanded tells them apart");
+  }
+
+  /// Without words, filters are what nothing passes; an empty archive is in the notes.
+  private String nothing() {
+    return switch (page.request().selections().size()) {
+      case 0 ->
+          language.choose(
+              "Rien que d'annulé, de retenu ou de remplacé : --tout le montre.",
+              "Nothing but what is cancelled, withheld or superseded: --all shows it.");
+      case 1 ->
+          language.choose(
+              "Rien ne répond à ce filtre.", "Nothing in the archive passes this filter.");
+      default ->
+          language.choose(
+              "Rien ne répond à tous ces filtres à la fois.",
+              "Nothing in the archive passes all these filters at once.");
+    };
+  }
+}
