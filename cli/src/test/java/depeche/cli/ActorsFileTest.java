@@ -77,7 +77,7 @@ final class ActorsFileTest {
     assertEquals(0, again.code(), again.err());
     assertEquals(facet, facet(), again.err());
     if (corrections == null) {
-      assertTrue(again.err().contains("0 changées"), again.err());
+      assertTrue(again.err().contains("0 changée,"), again.err());
     }
   }
 

@@ -143,9 +143,9 @@ final class FacetView {
 
   private void addCalendar(Calendar calendar) throws IOException {
     Map<String, Integer> months = counts.startingWith("2|");
-    // A text may speak of years alone.
-    boolean byYear = months.isEmpty() || spansYears(months.keySet());
-    addLevel(moments(byYear ? counts.startingWith("1|") : months, calendar, _ -> true));
+    Map<String, Integer> years = counts.startingWith("1|");
+    boolean byYear = months.isEmpty() || spansYears(withBareYears(months.keySet(), years.keySet()));
+    addLevel(moments(byYear ? years : months, calendar, _ -> true));
     if (byYear) {
       addLevel(moments(months, calendar, month -> calendar.opens(month.substring(0, 4))));
     }
@@ -153,6 +153,18 @@ final class FacetView {
       addLevel(
           moments(counts.startingWith("3|"), calendar, day -> calendar.opens(day.substring(0, 7))));
     }
+  }
+
+  /// A text may speak of a year and of none of its months: it stands for its January.
+  private static Set<String> withBareYears(Set<String> months, Set<String> years) {
+    var all = new LinkedHashSet<String>(months);
+    for (String value : years) {
+      String month = "2|" + moment(value) + "-";
+      if (months.stream().noneMatch(it -> it.startsWith(month))) {
+        all.add(month + "01");
+      }
+    }
+    return all;
   }
 
   private static boolean spansYears(Set<String> months) {

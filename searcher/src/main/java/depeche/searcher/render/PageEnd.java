@@ -16,8 +16,7 @@ record PageEnd(ResultPage page, Language language) {
     if (page.total() > 0) {
       return page.request().offset() > 0 ? List.of(beyond()) : List.of();
     }
-    boolean silent = page.notes().isEmpty() && page.request().query().text().isBlank();
-    return silent ? List.of(nothing()) : List.of();
+    return page.request().query().text().isBlank() ? nothing() : List.of();
   }
 
   /// Where the lines end, and why they are fewer than the dispatches.
@@ -33,20 +32,26 @@ record PageEnd(ResultPage page, Language language) {
                 ": a line stands for all republications of a text; --expanded tells them apart");
   }
 
-  /// Without words, filters are what nothing passes; an empty archive is in the notes.
-  private String nothing() {
+  /// Without words, it is the filters that nothing passes. That an archive is empty is in the
+  /// notes.
+  private List<String> nothing() {
     return switch (page.request().selections().size()) {
       case 0 ->
-          language.choose(
-              "Rien que d'annulé, de retenu ou de remplacé : --tout le montre.",
-              "Nothing but what is cancelled, withheld or superseded: --all shows it.");
+          page.notes().isEmpty()
+              ? List.of(
+                  language.choose(
+                      "Rien que d'annulé, de retenu ou de remplacé : --tout le montre.",
+                      "Nothing but what is cancelled, withheld or superseded: --all shows it."))
+              : List.of();
       case 1 ->
-          language.choose(
-              "Rien ne répond à ce filtre.", "Nothing in the archive passes this filter.");
+          List.of(
+              language.choose(
+                  "Rien ne répond à ce filtre.", "Nothing in the archive passes this filter."));
       default ->
-          language.choose(
-              "Rien ne répond à tous ces filtres à la fois.",
-              "Nothing in the archive passes all these filters at once.");
+          List.of(
+              language.choose(
+                  "Rien ne répond à tous ces filtres à la fois.",
+                  "Nothing in the archive passes all these filters at once."));
     };
   }
 }

@@ -183,11 +183,21 @@ final class NaiveFacets {
             .filter(it -> it.length() == 7)
             .sorted()
             .toList();
+    List<String> spanned =
+        counts.keySet().stream()
+            .map(List::getFirst)
+            .filter(it ->
+                it.length() == 7
+                    || (it.length() == 4
+                        && months.stream().noneMatch(month -> month.startsWith(it))))
+            .map(it -> it.length() == 7 ? it : it + "-01")
+            .sorted()
+            .toList();
     boolean byYear =
         months.isEmpty()
-            || !LocalDate.parse(months.getFirst() + "-01")
+            || !LocalDate.parse(spanned.getFirst() + "-01")
                 .plusYears(5)
-                .isAfter(LocalDate.parse(months.getLast() + "-01"));
+                .isAfter(LocalDate.parse(spanned.getLast() + "-01"));
     Predicate<List<String>> selected = it -> exact.contains(it.getFirst());
     var levels = new ArrayList<List<Facet.Count>>();
     if (wanted.names().isPresent()) {
