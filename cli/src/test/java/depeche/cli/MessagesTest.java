@@ -77,7 +77,7 @@ final class MessagesTest {
           annotate $HOME/broken/image.html | 1 | image.html: données binaires | image.html: binary data
           annotate $HOME/broken/liste.html | 1 | liste.html: pas de texte d'article | liste.html: no article text
           annotate $HOME/broken/bad.zip | 3 | illisible  $HOME/broken/bad.zip: son répertoire manque ou est abîmé | failed  $HOME/broken/bad.zip: its directory is missing
-          index $HOME/broken/bad.zip --index $HOME/other | 3 | illisible  $HOME/broken/bad.zip: son répertoire | failed  $HOME/broken/bad.zip: its directory
+          index $HOME/broken/bad.zip --rebuild --index $HOME/other | 3 | illisible  $HOME/broken/bad.zip: son répertoire | failed  $HOME/broken/bad.zip: its directory
           annotate $HOME/broken/coupe.jsonl | 3 | ligne 2, caractère 27 : pas de JSON : s'interrompt avant sa fin | line 2, character 27: no JSON: breaks off before its end
           annotate $HOME/archive | 0 | actors.tsv:1: « bogus » ? il y a ajouter (add), alias, | actors.tsv:1: « bogus »? there are add, alias,
           annotate $HOME/archive | 0 | actors.tsv:2: colonne 2 : pas de nom | actors.tsv:2: column 2: no name
