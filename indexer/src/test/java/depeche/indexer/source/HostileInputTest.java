@@ -254,6 +254,11 @@ final class HostileInputTest {
       assertEquals(1, collected.lines.size(), collected.lines.toString());
       assertTrue(collected.skipped.toString().contains("an archive without files"), row.getKey());
     }
+    // one that is broken too is read anew by each run, as whatever failed whole
+    byte[] broken = Arrays.copyOf(zip, zip.length - 22);
+    Collected failed = Collected.of(Files.write(folder.resolve("e.zip"), broken));
+    assertEquals(1, failed.lines.size(), failed.lines.toString());
+    assertEquals(1, failed.failed.size());
   }
 
   private Collected read(String name, String content) throws IOException {

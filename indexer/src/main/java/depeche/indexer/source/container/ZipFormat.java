@@ -44,7 +44,9 @@ public final class ZipFormat implements SourceFormat {
     } else if (input.path().isPresent()) {
       readFile(input, input.path().get(), sink);
     } else {
-      readStream(input, sink);
+      var members = new Members(input, sink);
+      readStream(input, members);
+      members.end();
     }
   }
 
@@ -69,7 +71,7 @@ public final class ZipFormat implements SourceFormat {
     try {
       zip = ZipFile.builder().setPath(path).get();
     } catch (ZipException noDirectory) {
-      readStream(input, sink);
+      readStream(input, new Members(input, sink));
       throw new IOException(
           "its directory is missing or broken; read what came before", noDirectory);
     }
@@ -99,15 +101,13 @@ public final class ZipFormat implements SourceFormat {
     }
   }
 
-  private static void readStream(SourceInput input, ItemSink sink) throws IOException {
+  private static void readStream(SourceInput input, Members members) throws IOException {
     try (var zip = new ZipArchiveInputStream(input.open(), "UTF-8", true, true)) {
-      var members = new Members(input, sink);
       for (ZipArchiveEntry entry = next(zip); entry != null; entry = next(zip)) {
         if (isRead(entry) && isReadable(zip.canReadEntryData(entry), entry, members)) {
           members.read(name(entry), zip, modified(entry));
         }
       }
-      members.end();
     }
   }
 
