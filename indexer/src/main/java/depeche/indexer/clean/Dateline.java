@@ -35,6 +35,11 @@ record Dateline(String text, Optional<String> agency, Optional<PartialDate> date
           "\\((?<line>\\p{Lu}[\\p{L}'’.-]{2,30}(?:[ \u00A0](?:(?:de|du|des|la|le|les|en|sur)["
               + " \u00A0])?\\p{Lu}[\\p{L}'’.-]{1,30}){0,3})\\)[ \u00A0](?=[\\p{Lu}«\"“])");
 
+  /// Whether it tells more than a place, which a label in capitals may be too.
+  boolean isTelling() {
+    return agency.isPresent() || date.isPresent();
+  }
+
   /// The dateline that opens a paragraph, if one does.
   static Optional<Dateline> of(String paragraph) {
     Matcher barred = BARRED.matcher(paragraph);

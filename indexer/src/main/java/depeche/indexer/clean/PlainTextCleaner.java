@@ -81,6 +81,12 @@ final class PlainTextCleaner {
         draft.title = field.group("title");
         return i + 1;
       }
+      Optional<Dateline> place = placeOfTitle(paragraphs, i);
+      if (place.isPresent()) {
+        draft.slugline = draft.slugline.isEmpty() ? place.get().text() : draft.slugline;
+        draft.title = place.get().rest();
+        return i + 1;
+      }
       if (!Preface.read(paragraph, draft)) {
         boolean title =
             isTitle(paragraph) && (i + 1 < paragraphs.size() || !Prose.endsSentence(paragraph));
@@ -90,6 +96,18 @@ final class PlainTextCleaner {
       passed.add(paragraph);
     }
     return from + passed.size();
+  }
+
+  /// « SYRIE - Dix morts à Idlib » above « BEYROUTH, 20 fév (AFP) - »: what looks like a dateline
+  /// and tells neither day nor agency is the country of a title, if the dateline comes yet.
+  private static Optional<Dateline> placeOfTitle(List<String> paragraphs, int at) {
+    String paragraph = paragraphs.get(at);
+    Optional<Dateline> bare = Dateline.of(paragraph).filter(it -> !it.isTelling());
+    boolean next =
+        at + 1 < paragraphs.size()
+            && Dateline.of(paragraphs.get(at + 1)).filter(Dateline::isTelling).isPresent();
+    boolean title = next && paragraph.length() <= LONGEST_TITLE && !Prose.endsSentence(paragraph);
+    return title ? bare.filter(it -> !it.rest().isEmpty()) : Optional.empty();
   }
 
   private static boolean isTitle(String paragraph) {

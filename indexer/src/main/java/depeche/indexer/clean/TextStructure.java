@@ -77,12 +77,7 @@ final class TextStructure {
   private static void cutDatelineOfBody(Draft draft) {
     for (int i = 0; i < Math.min(2, draft.body.size()); i++) {
       Optional<Dateline> dateline = Dateline.of(draft.body.get(i));
-      if (dateline.isPresent()
-          && dateline
-              .get()
-              .agency()
-              .or(() -> dateline.get().date().map(Object::toString))
-              .isPresent()) {
+      if (dateline.filter(Dateline::isTelling).isPresent()) {
         note(dateline.get(), draft);
         if (dateline.get().rest().isEmpty()) {
           draft.body.remove(i);

@@ -60,6 +60,27 @@ class DispatchCleanerTest {
     assertEquals(Optional.empty(), dispatch.metadata().published());
   }
 
+  /// « MALI - » alone is a dateline only where no other comes.
+  @Test
+  void readsTheCountryBeforeATitleForNoDateline() throws Exception {
+    String text =
+        """
+        MALI - Dix morts dans le centre
+
+        BAMAKO, 3 mars 2021 (AFP) - Dix soldats ont été tués mercredi à l'aube dans le centre du pays.
+        """;
+    Dispatch dispatch = clean(new SourceDocument.PlainText(text), CleaningOptions.NONE);
+    assertEquals(Optional.of("Dix morts dans le centre"), dispatch.text().title());
+    assertEquals(Optional.of("MALI"), dispatch.text().slugline());
+    assertEquals(Optional.of("BAMAKO, 3 mars 2021 (AFP)"), dispatch.text().dateline());
+    assertEquals(Optional.of("AFP"), dispatch.metadata().agency());
+    Dispatch bare =
+        clean(
+            new SourceDocument.PlainText(text.substring(0, text.indexOf("BAMAKO")) + "Texte."),
+            CleaningOptions.NONE);
+    assertEquals(Optional.of("MALI"), bare.text().dateline());
+  }
+
   @Test
   void takesTheDayOfTheOptionWhereNothingElseSaysOne() throws Exception {
     var options = new CleaningOptions(Optional.of(LocalDate.of(2020, 2, 20)));
