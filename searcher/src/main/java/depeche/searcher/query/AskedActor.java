@@ -8,14 +8,12 @@ final class AskedActor {
   private static final Pattern INITIALS = Pattern.compile("(?:\\p{L}\\.){2,}\\p{L}?");
   private static final Pattern CIVIL_TITLE =
       Pattern.compile(
-          "^(?:MM?\\.|Mmes?|Mlles?|Mrs?\\.?|Monsieur|Madame|Mademoiselle)\\s+(?=\\p{Lu})");
+          "^(?:(?:MM?\\.|Mmes?|Mlles?|Mrs?\\.?|Monsieur|Madame|Mademoiselle)\\s+)+(?=\\p{Lu})");
 
   private AskedActor() {}
 
   static QueryNode.Actor named(String text) {
-    return new QueryNode.Actor(
-        INITIALS.matcher(text).matches()
-            ? text.replace(".", "")
-            : CIVIL_TITLE.matcher(text).replaceFirst(""));
+    String name = CIVIL_TITLE.matcher(text).replaceFirst("");
+    return new QueryNode.Actor(INITIALS.matcher(name).matches() ? name.replace(".", "") : name);
   }
 }

@@ -44,12 +44,17 @@ final class DayRanges {
         .or(() -> joined(folded));
   }
 
-  /// « 15-20 mai 2019 », « mai-juin 2019 ».
+  /// « 15-20 mai 2019 », « mai-juin 2019 »: a number or a month right before the dash.
   private Optional<DayRange> joined(String text) {
     int dash = text.indexOf('-');
-    return dash <= 0
-        ? Optional.empty()
-        : between("de " + text.substring(0, dash) + " a " + text.substring(dash + 1));
+    boolean open =
+        dash > 0
+            && DayWords.word(text.substring(0, dash))
+                .filter(it -> it.sort() == DayWords.NUMBER || it.sort() == DayWords.MONTH)
+                .isPresent();
+    return open
+        ? between("de " + text.substring(0, dash) + " a " + text.substring(dash + 1))
+        : Optional.empty();
   }
 
   private Optional<DayRange> bound(String text) {

@@ -14,6 +14,7 @@ import java.util.Optional;
 final class DayWords {
   static final char NUMBER = '#';
   static final char YEAR = 'Y';
+  static final char MONTH = 'M';
   static final char FILLER = '-';
 
   private static final int FIRST_YEAR = 1000;
