@@ -27,6 +27,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// What a dispatch is called while files move, change, go and come back.
+///
+/// Long, since each course of events is told from its beginning.
 final class ArchiveIdentityTest {
   private static final FileTime LONG_AGO = FileTime.from(Instant.parse("2023-09-10T10:00:00Z"));
 

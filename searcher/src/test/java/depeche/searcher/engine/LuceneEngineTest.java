@@ -22,6 +22,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+/// A search and its page on a handful of dispatches, part by part.
+///
+/// Long, since every part of a page is asked of the same small archive.
 final class LuceneEngineTest {
   private static final QueryNode SYRIA = new QueryNode.Place(DispatchField.PLACE, "syrie");
 

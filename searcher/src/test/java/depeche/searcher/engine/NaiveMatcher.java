@@ -22,6 +22,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// Decides by looking whether a dispatch is what a query means.
+///
+/// Long, since it says anew what each kind of node means, in as few words as will do.
 final class NaiveMatcher {
   private final List<ReadDispatch> archive;
   private final TextAnalysis analysis;

@@ -213,10 +213,10 @@ final class PersonResolver {
     return ActorLexicon.surname(name).filter(key::equals).isPresent();
   }
 
-  /// The one person of a given name who then held the office that the title names: « la chancelière
-  /// allemande Angela », in a text that lost the surname.
+  /// The one person of a given name who then held the office that the title names, or ever did if
+  /// the text has no date: « la chancelière allemande Angela », where the surname is lost.
   private Optional<KnownPerson> knownByOffice(PersonMention mention) {
-    if (mention.title().isEmpty() || year == 0) {
+    if (mention.title().isEmpty()) {
       return Optional.empty();
     }
     String lemma = mention.title().get().lemma();
@@ -224,8 +224,9 @@ final class PersonResolver {
         lexicon.withGivenName(mention.name().first()).stream()
             .filter(person ->
                 person.offices().stream()
-                    .anyMatch(
-                        office -> office.heldIn(year) && lexicon.isCalled(office.title(), lemma)))
+                    .anyMatch(office ->
+                        (year == 0 || office.heldIn(year))
+                            && lexicon.isCalled(office.title(), lemma)))
             .toList();
     return holders.size() == 1 ? Optional.of(holders.getFirst()) : Optional.empty();
   }

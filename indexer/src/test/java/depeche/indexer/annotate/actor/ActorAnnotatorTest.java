@@ -80,6 +80,17 @@ final class ActorAnnotatorTest {
     assertEquals(2, actors.get(1).mentions().size());
   }
 
+  /// Of a text without a date, who alone ever held such an office; two held that of Nicolas.
+  @Test
+  void knowsAHolderByTheGivenNameAlone() {
+    Dispatch dated = dispatch("La chancelière Angela a rencontré le président Nicolas.");
+    List<ActorAnnotation> actors =
+        annotate(
+            new Dispatch(dated.id(), dated.source(), dated.text(), new Metadata.Builder().build()));
+    assertEquals("Angela Merkel", actors.getFirst().actor().name());
+    assertEquals("Nicolas", actors.getLast().actor().name());
+  }
+
   private List<ActorAnnotation> annotate(String text) {
     return annotate(dispatch(text));
   }
