@@ -34,8 +34,6 @@ final class FacetsCommand implements Command {
   /// What the words of the text are called, which are no facet, but can be typical.
   private static final Set<String> WORDS = Set.of("mot", "mots", "word", "words");
 
-  private static final Set<String> MONTHS = Set.of("mois", "month", "months");
-
   /// The fields whose values are mentions in the text.
   private static final Set<DispatchField> MENTIONED =
       Set.of(
@@ -185,7 +183,7 @@ final class FacetsCommand implements Command {
 
   /// `facets mois` counts by month, however many years those are of.
   private static Optional<NamePattern> months(String facet) {
-    return MONTHS.contains(Folding.fold(facet.strip()))
+    return FacetDimension.isMonths(facet)
         ? Optional.of(new NamePattern("????-??"))
         : Optional.empty();
   }

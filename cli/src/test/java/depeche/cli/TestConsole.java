@@ -2,12 +2,17 @@ package depeche.cli;
 
 import depeche.searcher.render.Language;
 import java.io.ByteArrayInputStream;
+import java.io.File;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.net.URI;
+import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Runs the command as a user does and keeps what it said.
 record TestConsole(int code, String out, String err) {
@@ -63,5 +68,15 @@ record TestConsole(int code, String out, String err) {
     console.out().flush();
     console.err().flush();
     return new TestConsole(code, out.toString(), err.toString());
+  }
+
+  /// The class path of the tests, however they were started, for a program in a process of its own.
+  static String classPath() {
+    if (Thread.currentThread().getContextClassLoader() instanceof URLClassLoader loader) {
+      return Stream.of(loader.getURLs())
+          .map(url -> Path.of(URI.create(url.toString())).toString())
+          .collect(Collectors.joining(File.pathSeparator));
+    }
+    return System.getProperty("java.class.path");
   }
 }

@@ -73,15 +73,25 @@ public enum FacetDimension {
   /// month may be called so.
   public static Optional<FacetDimension> named(String name) {
     String folded = Folding.fold(name);
+    if (isMonths(name)) {
+      return Optional.of(PUBLISHED);
+    }
     String singular =
         switch (folded) {
-          case "mois", "month", "months" -> PUBLISHED.field.queryName();
           case "event", "events", "evenement", "evenements" -> EVENT.field.queryName();
           default -> folded;
         };
     return DispatchField.named(singular)
         .or(() -> DispatchField.named(singular.replaceFirst("s$", "")))
         .flatMap(FacetDimension::of);
+  }
+
+  /// Whether a user calls [#PUBLISHED] so who wants it by month.
+  public static boolean isMonths(String name) {
+    return switch (Folding.fold(name.strip())) {
+      case "mois", "month", "months" -> true;
+      default -> false;
+    };
   }
 
   /// The value of a node of a hierarchy: `2|Asie > Syrie`.

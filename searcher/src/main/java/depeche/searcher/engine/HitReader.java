@@ -24,12 +24,13 @@ final class HitReader {
       IndexSearcher searcher,
       TextAnalysis analysis,
       QueryTranslator translator,
-      SearchRequest request) {
+      SearchRequest request,
+      WordFinder.By by) {
     this.searcher = searcher;
     this.request = request;
     List<QueryNode> asked = asked(request);
     this.snippets =
-        new SnippetMaker(new WordFinder(asked, analysis), MentionFinder.of(asked, translator));
+        new SnippetMaker(new WordFinder(asked, analysis, by), MentionFinder.of(asked, translator));
   }
 
   /// All that was asked, by words or by option.

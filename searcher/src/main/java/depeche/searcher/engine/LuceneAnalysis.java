@@ -246,7 +246,7 @@ final class LuceneAnalysis implements HitAnalysis {
   }
 
   private List<Span> found(List<QueryNode> asked, AnnotatedDispatch dispatch) {
-    var words = new WordFinder(asked, analysis);
+    var words = new WordFinder(asked, analysis, WordFinder.By.STEM);
     Stream<Span> ofWords =
         dispatch.dispatch().text().editorial().stream().flatMap(passage -> spans(words, passage));
     Stream<Span> ofMentions =

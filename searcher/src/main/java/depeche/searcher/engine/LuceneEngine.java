@@ -11,6 +11,7 @@ import depeche.searcher.query.PlaceNames;
 import depeche.searcher.query.QueryTranslator;
 import depeche.searcher.query.RankingParameters;
 import depeche.searcher.query.TextAnalysis;
+import depeche.searcher.query.WordFinder;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -138,7 +139,8 @@ public final class LuceneEngine implements SearchEngine {
       found = find(ordered, plan);
     }
     plan = found.total() > 0 ? plan : attempts.getFirst();
-    List<Hit> hits = new HitReader(searcher, analysis, translator, ordered).page(found.lines());
+    WordFinder.By by = plan.isFallback() ? WordFinder.By.ROOT : WordFinder.By.STEM;
+    List<Hit> hits = new HitReader(searcher, analysis, translator, ordered, by).page(found.lines());
     List<Facet> facets = facets(ordered, plan, found.matches());
     return new ResultPage(
         ordered,

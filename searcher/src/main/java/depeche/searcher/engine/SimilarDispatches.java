@@ -10,6 +10,7 @@ import depeche.searcher.query.ParsedQuery;
 import depeche.searcher.query.QueryNode;
 import depeche.searcher.query.QueryTranslator;
 import depeche.searcher.query.TextAnalysis;
+import depeche.searcher.query.WordFinder;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -129,7 +130,8 @@ final class SimilarDispatches {
     }
     var lines = new PageLines(searcher, query, request);
     TopFieldDocs top = searcher.search(query, lines.collector(size));
-    return new HitReader(searcher, analysis, translator, request).page(lines.first(size, top));
+    return new HitReader(searcher, analysis, translator, request, WordFinder.By.STEM)
+        .page(lines.first(size, top));
   }
 
   private record Weighted(Term term, double weight) {}

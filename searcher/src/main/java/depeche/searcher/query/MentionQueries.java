@@ -13,17 +13,24 @@ import org.apache.lucene.search.Query;
 final class MentionQueries {
   private MentionQueries() {}
 
-  /// What `scored` finds, where `row` stands at least `times` times.
-  static Query both(Query scored, String indexField, TermRow row, int times) {
+  /// What `scored` finds, where any of some rows stand at least `times` times.
+  static Query both(Query scored, String indexField, List<TermRow> rows, int times) {
     return new BooleanQuery.Builder()
         .add(scored, Occur.MUST)
-        .add(new IntervalQuery(indexField, times(source(row), times)), Occur.FILTER)
+        .add(new IntervalQuery(indexField, times(anyRow(rows), times)), Occur.FILTER)
         .build();
   }
 
   /// Where `once` stands so many times.
   static IntervalsSource times(IntervalsSource once, int times) {
     return Intervals.unordered(Collections.nCopies(times, once).toArray(IntervalsSource[]::new));
+  }
+
+  /// Where any of some rows stands.
+  static IntervalsSource anyRow(List<TermRow> rows) {
+    return rows.size() == 1
+        ? source(rows.getFirst())
+        : Intervals.or(rows.stream().map(MentionQueries::source).toArray(IntervalsSource[]::new));
   }
 
   /// Where the words of a row stand in a row.

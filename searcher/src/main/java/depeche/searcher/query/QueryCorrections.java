@@ -67,6 +67,10 @@ public final class QueryCorrections {
   /// How many words behind a place or an actor make the longest name that the archive knows.
   private int wordsOfName(List<QueryNode> clauses, int at) {
     int longest = 0;
+    QueryNode first = clauses.get(at);
+    if (!(first instanceof QueryNode.Place || first instanceof QueryNode.Actor)) {
+      return longest;
+    }
     for (int words = 1; words <= LONGEST_NAME && at + words < clauses.size(); words++) {
       boolean plain =
           clauses.get(at + words) instanceof QueryNode.Word word

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -48,5 +49,14 @@ public final class TextAnalysis {
       row.add(token.term(), token.position());
     }
     return row.build();
+  }
+
+  /// The same in each way that the words may be written ([NumberedWord]); empty where analysis
+  /// leaves nothing to look for.
+  List<TermRow> rows(String indexField, String words) {
+    return Stream.concat(Stream.of(words), NumberedWord.otherSpelling(words).stream())
+        .map(it -> row(indexField, it))
+        .filter(it -> !it.isEmpty())
+        .toList();
   }
 }

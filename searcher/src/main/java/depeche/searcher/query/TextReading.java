@@ -2,16 +2,17 @@ package depeche.searcher.query;
 
 import depeche.fields.DispatchField;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/// One text as its stems and as its forms, each analysed once, when first asked for.
+/// One text as its stems, forms and roots, each analysed once, when first asked for.
 final class TextReading {
   private final TextAnalysis analysis;
   private final String text;
-  private @Nullable TokenRow stems;
-  private @Nullable TokenRow forms;
+  private final Map<String, TokenRow> rows = new HashMap<>();
 
   TextReading(TextAnalysis analysis, String text) {
     this.analysis = analysis;
@@ -23,21 +24,19 @@ final class TextReading {
   }
 
   TokenRow stems() {
-    TokenRow row = stems;
-    if (row == null) {
-      row = new TokenRow(analysis.tokens(DispatchField.TEXT.indexName(), text));
-      stems = row;
-    }
-    return row;
+    return row(DispatchField.TEXT.indexName());
   }
 
   TokenRow forms() {
-    TokenRow row = forms;
-    if (row == null) {
-      row = new TokenRow(analysis.tokens(DispatchField.TEXT.forms(), text));
-      forms = row;
-    }
-    return row;
+    return row(DispatchField.TEXT.forms());
+  }
+
+  TokenRow roots() {
+    return row(DispatchField.TEXT.roots());
+  }
+
+  private TokenRow row(String indexField) {
+    return rows.computeIfAbsent(indexField, it -> new TokenRow(analysis.tokens(it, text)));
   }
 
   /// The tokens of a text, in order of position.

@@ -26,7 +26,7 @@ final class WithinFinder {
       case QueryNode.Or it -> it.clauses().forEach(one -> collect(one, analysis));
       case QueryNode.Quorum it -> it.clauses().forEach(one -> collect(one, analysis));
       case QueryNode.Not it -> collect(it.clause(), analysis);
-      default -> words.put(node, new WordFinder(List.of(node), analysis));
+      default -> words.put(node, new WordFinder(List.of(node), analysis, WordFinder.By.STEM));
     }
   }
 

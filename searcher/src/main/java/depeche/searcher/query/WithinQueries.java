@@ -39,8 +39,8 @@ final class WithinQueries {
 
   private Optional<IntervalsSource> fulfilling(QueryNode node) {
     return switch (node) {
-      case QueryNode.Word it -> holding(stems(it.text()));
-      case QueryNode.Phrase it -> phrase(stems(String.join(" ", it.words())), it.slop());
+      case QueryNode.Word it -> holding(source(it.text()));
+      case QueryNode.Phrase it -> phrase(String.join(" ", it.words()), it.slop());
       case QueryNode.Exact it -> exact(it).flatMap(this::holding);
       case QueryNode.Prefix _, QueryNode.Wildcard _, QueryNode.Fuzzy _ ->
           holding(Optional.of(pattern(node)));
@@ -93,17 +93,16 @@ final class WithinQueries {
     return holding(Optional.of(words));
   }
 
-  private TermRow stems(String words) {
-    return analysis.row(field.indexName(), words);
+  /// Where words stand in a row, in any of their spellings.
+  private Optional<IntervalsSource> source(String words) {
+    List<TermRow> spellings = analysis.rows(field.indexName(), words);
+    return spellings.isEmpty() ? Optional.empty() : Optional.of(MentionQueries.anyRow(spellings));
   }
 
-  private Optional<IntervalsSource> holding(TermRow row) {
-    return row.isEmpty() ? Optional.empty() : holding(MentionQueries.source(row));
-  }
-
-  private Optional<IntervalsSource> phrase(TermRow row, int slop) {
+  private Optional<IntervalsSource> phrase(String text, int slop) {
+    TermRow row = analysis.row(field.indexName(), text);
     if (slop == 0 || row.slots().size() < 2) {
-      return holding(row);
+      return holding(source(text));
     }
     List<IntervalsSource> words =
         row.slots().stream().map(slot -> MentionQueries.anyOf(slot.terms())).toList();
@@ -119,16 +118,12 @@ final class WithinQueries {
   private Optional<IntervalsSource> times(QueryNode.AtLeast several) {
     Optional<IntervalsSource> once =
         switch (several.clause()) {
-          case QueryNode.Word it -> source(stems(it.text()));
-          case QueryNode.Phrase it -> source(stems(String.join(" ", it.words())));
+          case QueryNode.Word it -> source(it.text());
+          case QueryNode.Phrase it -> source(String.join(" ", it.words()));
           case QueryNode.Exact it -> exact(it);
           default -> throw new IllegalArgumentException("not to be counted: " + several);
         };
     return once.map(it -> MentionQueries.times(it, several.times()));
-  }
-
-  private static Optional<IntervalsSource> source(TermRow row) {
-    return row.isEmpty() ? Optional.empty() : Optional.of(MentionQueries.source(row));
   }
 
   private IntervalsSource pattern(QueryNode node) {

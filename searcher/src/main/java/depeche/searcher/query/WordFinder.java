@@ -4,13 +4,17 @@ import depeche.analysis.Folding;
 import depeche.dispatch.Zone;
 import depeche.fields.DispatchField;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.function.Consumer;
 
 /// Finds in a text the words that a query asks for, by the index's own analysis: inflections,
 /// accents and elisions as they matched.
 public final class WordFinder {
+  private static final TermRow NONE = new TermRow(List.of());
+
   private final TextAnalysis analysis;
+  private final By by;
   private final List<Item> items = new ArrayList<>();
   private final List<QueryNode.Within> withins = new ArrayList<>();
   private final List<WithinFinder> stretches = new ArrayList<>();
@@ -19,7 +23,9 @@ public final class WordFinder {
   private record Item(DispatchField field, Wanted wanted) {}
 
   private sealed interface Wanted {
-    record Stems(TermRow row, int slop) implements Wanted {}
+    /// @param rows the spellings, each by stems
+    /// @param root empty unless a word of its root will do
+    record Stems(List<TermRow> rows, int slop, TermRow root) implements Wanted {}
 
     record Forms(TermRow row) implements Wanted {}
 
@@ -32,17 +38,27 @@ public final class WordFinder {
   /// @param start first character in the text, in UTF-16 units
   public record Mark(int item, int start, int end) {}
 
+  /// By what a word is found.
+  public enum By {
+    /// any inflection
+    STEM,
+    /// that, or another word of its root, as where no dispatch has all the words
+    ROOT
+  }
+
   /// @param nodes what was asked, of any kind; exclusions and all but words of prose are passed
   ///   over
-  public WordFinder(List<QueryNode> nodes, TextAnalysis analysis) {
+  /// @param by of words that stand alone
+  public WordFinder(List<QueryNode> nodes, TextAnalysis analysis, By by) {
     this.analysis = analysis;
+    this.by = by;
     nodes.forEach(this::collect);
   }
 
   private void collect(QueryNode node) {
     switch (node) {
-      case QueryNode.Word it -> stems(it.field(), it.text(), 0);
-      case QueryNode.Phrase it -> stems(it.field(), String.join(" ", it.words()), it.slop());
+      case QueryNode.Word it -> stems(it.field(), it.text(), 0, root(it));
+      case QueryNode.Phrase it -> stems(it.field(), String.join(" ", it.words()), it.slop(), NONE);
       case QueryNode.Exact it ->
           add(it.field(), new Wanted.Forms(FormTerms.exact(analysis, it.field(), it.text())));
       case QueryNode.Prefix it -> pattern(it.field(), new FoldedPattern.Jokers(it.text() + "*"));
@@ -67,10 +83,14 @@ public final class WordFinder {
     }
   }
 
-  private void stems(DispatchField field, String text, int slop) {
-    add(field, new Wanted.Stems(analysis.row(field.indexName(), text), slop));
-    NumberedWord.otherSpelling(text)
-        .ifPresent(it -> add(field, new Wanted.Stems(analysis.row(field.indexName(), it), 0)));
+  private TermRow root(QueryNode.Word word) {
+    return by == By.ROOT && word.field() == DispatchField.TEXT
+        ? analysis.row(DispatchField.TEXT.roots(), word.text())
+        : NONE;
+  }
+
+  private void stems(DispatchField field, String text, int slop, TermRow root) {
+    add(field, new Wanted.Stems(analysis.rows(field.indexName(), text), slop, root));
   }
 
   private void pattern(DispatchField field, FoldedPattern pattern) {
@@ -101,7 +121,7 @@ public final class WordFinder {
 
   /// What is found in a text of that zone, in order of items.
   public List<Mark> marks(Zone zone, String text) {
-    var marks = new ArrayList<Mark>();
+    var marks = new LinkedHashSet<Mark>();
     var reading = new TextReading(analysis, text);
     for (int i = 0; i < items.size(); i++) {
       int number = i;
@@ -117,7 +137,7 @@ public final class WordFinder {
       }
       number += stretches.get(i).items();
     }
-    return marks;
+    return List.copyOf(marks);
   }
 
   /// What is found in a text of any zone.
@@ -133,13 +153,17 @@ public final class WordFinder {
   /// Whether analysis leaves nothing to look for.
   boolean asksNothing() {
     return items.stream()
-        .allMatch(
-            item -> item.wanted() instanceof Wanted.Stems(TermRow row, int _) && row.isEmpty());
+        .allMatch(item -> item.wanted() instanceof Wanted.Stems stems && stems.rows().isEmpty());
   }
 
   private static void find(Wanted wanted, TextReading reading, Consumer<AnalyzedToken> found) {
     switch (wanted) {
-      case Wanted.Stems(TermRow row, int slop) -> reading.stems().find(row, slop, found);
+      case Wanted.Stems(List<TermRow> rows, int slop, TermRow root) -> {
+        rows.forEach(row -> reading.stems().find(row, slop, found));
+        if (!root.isEmpty()) {
+          reading.roots().find(root, 0, found);
+        }
+      }
       case Wanted.Forms(TermRow row) -> reading.forms().find(row, 0, found);
       case Wanted.Pattern(FoldedPattern pattern) ->
           reading

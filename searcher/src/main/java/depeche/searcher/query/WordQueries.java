@@ -47,15 +47,15 @@ final class WordQueries {
     return Optional.of(scored.build());
   }
 
-  /// The stems alone, scored by BM25; a word with a number in either spelling, as one of them.
+  /// The stems alone, scored by BM25, as the one of their spellings that scores most.
   private Optional<Query> stems(DispatchField field, String words, int slop) {
-    Optional<Query> stems = inRow(field.indexName(), analysis.row(field.indexName(), words), slop);
-    Optional<Query> other =
-        NumberedWord.otherSpelling(words)
-            .flatMap(it -> inRow(field.indexName(), analysis.row(field.indexName(), it), 0));
-    return stems.isPresent() && other.isPresent()
-        ? Optional.of(new DisjunctionMaxQuery(List.of(stems.get(), other.get()), 0))
-        : stems;
+    List<Query> spellings =
+        analysis.rows(field.indexName(), words).stream()
+            .flatMap(row -> inRow(field.indexName(), row, slop).stream())
+            .toList();
+    return spellings.size() < 2
+        ? spellings.stream().findFirst()
+        : Optional.of(new DisjunctionMaxQuery(spellings, 0));
   }
 
   /// Words of prose as they are written, capitals aside: those that analysis drops too.
@@ -82,16 +82,16 @@ final class WordQueries {
                   MentionQueries.both(
                       once,
                       it.field().forms(),
-                      FormTerms.exact(analysis, it.field(), it.text()),
+                      List.of(FormTerms.exact(analysis, it.field(), it.text())),
                       several.times()));
       default -> throw new IllegalArgumentException("not to be counted: " + several);
     };
   }
 
   private Optional<Query> atLeast(int times, DispatchField field, String words) {
-    TermRow row = analysis.row(field.indexName(), words);
+    List<TermRow> spellings = analysis.rows(field.indexName(), words);
     return prose(field, words, 0)
-        .map(once -> MentionQueries.both(once, field.indexName(), row, times));
+        .map(once -> MentionQueries.both(once, field.indexName(), spellings, times));
   }
 
   /// Words of names in a row.

@@ -70,9 +70,8 @@ final class JsonDispatch {
     json.writeEndArray();
   }
 
-  private static void place(JsonGenerator json, PlaceAnnotation annotation, DispatchText text) {
-    Place place = annotation.place();
-    json.writeStartObject();
+  /// The properties of a place, in an object that the caller opens and closes.
+  static void place(JsonGenerator json, Place place) {
     json.writeStringProperty("name", place.name());
     json.writeStringProperty("kind", place.kind().label());
     JsonLine.text(json, "id", place.id());
@@ -80,6 +79,12 @@ final class JsonDispatch {
     JsonLine.strings(json, "path", place.path());
     JsonLine.number(json, "lat", place.point().map(GeoPoint::lat));
     JsonLine.number(json, "lon", place.point().map(GeoPoint::lon));
+  }
+
+  private static void place(JsonGenerator json, PlaceAnnotation annotation, DispatchText text) {
+    Place place = annotation.place();
+    json.writeStartObject();
+    place(json, place);
     json.writeArrayPropertyStart("mentions");
     for (PlaceMention mention : annotation.mentions()) {
       json.writeStartObject();

@@ -25,13 +25,7 @@ public final class PlaceList {
 
   private static void place(JsonGenerator json, GazetteerEntry entry, Place place) {
     json.writeStartObject();
-    json.writeStringProperty("name", place.name());
-    json.writeStringProperty("kind", place.kind().label());
-    JsonLine.text(json, "id", place.id());
-    JsonLine.text(json, "country", place.country());
-    JsonLine.strings(json, "path", place.path());
-    JsonLine.number(json, "lat", place.point().map(it -> it.lat()));
-    JsonLine.number(json, "lon", place.point().map(it -> it.lon()));
+    JsonDispatch.place(json, place);
     if (entry.population() == 0) {
       json.writeNullProperty("population");
     } else {

@@ -24,6 +24,10 @@ final class NumberedWordTest {
           F16         | Deux F-16 ont décollé.   | F-16
           Su-24M      | Un Su24M s'est écrasé.   | Su24M
           A400M       | Un A400-M s'est posé.    | ''
+          covid19{2}  | Covid-19 ou covid 19 ?   | 'Covid-19 + covid 19'
+          covid19{2}  | Un seul Covid-19.        | ''
+          phrase(covid19 Lyon) | Le Covid-19 à Lyon. | 'Covid-19 + Lyon'
+          phrase("covid-19" Lyon) | Le covid19 à Lyon. | 'covid19 + Lyon'
           19covid     | Le Covid-19 progresse.   | ''
           covid19     | Covid, 19 jours plus tôt | 'Covid, 19'
           """)

@@ -18,7 +18,11 @@ final class SnippetMakerTest {
   private static final TextAnalysis ANALYSIS = new TextAnalysis(new DispatchAnalyzer());
 
   private static SnippetMaker maker(QueryNode... nodes) {
-    return new SnippetMaker(new WordFinder(List.of(nodes), ANALYSIS), MentionFinder.NONE);
+    return maker(WordFinder.By.STEM, nodes);
+  }
+
+  private static SnippetMaker maker(WordFinder.By by, QueryNode... nodes) {
+    return new SnippetMaker(new WordFinder(List.of(nodes), ANALYSIS, by), MentionFinder.NONE);
   }
 
   private static AnnotatedDispatch dispatch(DispatchText text) {
@@ -40,6 +44,17 @@ final class SnippetMakerTest {
 
   private static String title(String title, QueryNode... nodes) {
     return shown(maker(nodes).title(dispatch(DispatchText.of(title, "", List.of()))));
+  }
+
+  /// Where no dispatch has all the words, one may be there for a word of the root alone.
+  @Test
+  void marksWordsOfTheRootWhereTheyWillDo() {
+    AnnotatedDispatch dispatch =
+        dispatch(DispatchText.of("Un opérateur, des opérations", "", List.of()));
+    assertEquals("Un opérateur, des [opérations]", shown(maker(word("opération")).title(dispatch)));
+    assertEquals(
+        "Un [opérateur], des [opérations]",
+        shown(maker(WordFinder.By.ROOT, word("opération")).title(dispatch)));
   }
 
   @Test
