@@ -93,6 +93,77 @@ final class LauncherTest {
     }
   }
 
+  /// The jars are not there yet when it starts.
+  @Test
+  void buildsACheckoutAndRunsWhatItBuilt() throws IOException, InterruptedException {
+    Path app = home.resolve("cli/target/app");
+    Files.delete(app.resolve("depeche.jar"));
+    Files.writeString(home.resolve("pom.xml"), "<project/>");
+    Path maven = Files.createDirectories(folder.resolve("maven"));
+    executable(
+        maven.resolve("mvn"),
+        """
+        #!/bin/sh
+        printf '\\033[0m'
+        cd cli/target/app
+        touch depeche.jar depeche-schema-1.jar lucene-core-10.jar picocli-4.jar jackson-core-3.jar
+        """);
+    Map<String, String> environment =
+        Map.of("DEPECHE_JAVA", jdk("jdk", "25").toString(), "PATH", maven + ":/usr/bin:/bin");
+    Result result = run(environment, "search", "x");
+    assertEquals(0, result.code, result.err);
+    assertEquals("depeche: construction, une fois…\n", result.err);
+    String jars = result.out.get(result.out.indexOf("-cp") + 1);
+    assertTrue(jars.contains(home.toRealPath() + "/cli/target/app/lucene-core-10.jar"), jars);
+    assertTrue(!jars.contains("*"), jars);
+  }
+
+  @Test
+  void showsWhatMavenSaidOfABuildThatFails() throws IOException, InterruptedException {
+    Files.delete(home.resolve("cli/target/app/depeche.jar"));
+    Files.writeString(home.resolve("pom.xml"), "<project/>");
+    Path maven = Files.createDirectories(folder.resolve("maven"));
+    executable(maven.resolve("mvn"), "#!/bin/sh\necho '[ERROR] no such plugin'\nexit 1\n");
+    Result result =
+        run(
+            Map.of("DEPECHE_JAVA", jdk("jdk", "25").toString(), "PATH", maven + ":/usr/bin:/bin"),
+            "search",
+            "x");
+    assertEquals(2, result.code);
+    assertTrue(result.err.contains("[ERROR] no such plugin"), result.err);
+    assertTrue(result.err.contains("la construction a échoué"), result.err);
+  }
+
+  /// A cache made of a search that failed would hold the few classes that say so.
+  @Test
+  void keepsNoCacheOfATrialThatFailsAndDoesNotTryAgain() throws IOException, InterruptedException {
+    Files.createDirectories(home.resolve("corpus/sample"));
+    Path cache = home.resolve("cli/target/app/depeche.aot");
+    Path trials = folder.resolve("trials");
+    for (int code : new int[] {1, 0}) {
+      Path jdk = jdk("jdk-" + code, "25");
+      executable(
+          jdk.resolve("bin/java"),
+          """
+          #!/bin/sh
+          for a; do
+            case $a in
+              -XX:AOTCacheOutput=*) echo cache >"${a#*=}"; echo trial >>'%s'; exit %d ;;
+              -XX:AOTCache=*) echo "$a" ;;
+            esac
+          done
+          """
+              .formatted(trials, code));
+      Map<String, String> java = Map.of("DEPECHE_JAVA", jdk.toString());
+      Files.deleteIfExists(trials);
+      run(java, "search", "x");
+      Result second = run(java, "search", "x");
+      assertEquals(List.of("trial"), Files.readAllLines(trials));
+      assertEquals(code == 0, Files.exists(cache));
+      assertEquals(code == 0, second.toString().contains("-XX:AOTCache="), second.toString());
+    }
+  }
+
   @Test
   void givesCommandsWhatTheyNeedUnderAnyOfTheirNames() throws IOException, InterruptedException {
     Map<String, String> java = Map.of("DEPECHE_JAVA", jdk("jdk", "25").toString());
