@@ -14,11 +14,12 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 /// `lemma-overrides.tsv`, which wins over it; and `unstemmed.txt`, names that are their own lemmas.
 /// For any number of threads.
 ///
-/// @param overrides lemmas by form
-record FrenchLemmas(LemmaTable table, CharArrayMap<char[]> overrides) {
+/// @param overrides by form
+record FrenchLemmas(LemmaTable table, CharArrayMap<Readings> overrides) {
   private static final String TABLE = "lemmas.bin";
   private static final String OVERRIDES = "lemma-overrides.tsv";
   private static final String NAMES = "unstemmed.txt";
+  private static final Readings UNKNOWN = new Readings("");
 
   /// Loads on first use, once.
   private static final class Shared {
@@ -32,13 +33,16 @@ record FrenchLemmas(LemmaTable table, CharArrayMap<char[]> overrides) {
 
   private static FrenchLemmas load() {
     try (InputStream table = resource(TABLE)) {
-      var overrides = new CharArrayMap<char[]>(512, false);
-      lines(NAMES).forEach(name -> overrides.put(name, name.toCharArray()));
-      lines(OVERRIDES)
-          .forEach(line -> {
-            int tab = line.indexOf('\t');
-            overrides.put(line.substring(0, tab), line.substring(tab + 1).toCharArray());
-          });
+      var overrides = new CharArrayMap<Readings>(512, false);
+      lines(NAMES).forEach(name -> overrides.put(name, new Readings(name)));
+      for (String line : lines(OVERRIDES)) {
+        String[] columns = line.split("\t", -1);
+        overrides.put(
+            columns[0],
+            columns.length < 3
+                ? new Readings(columns[1])
+                : new Readings(columns[1], columns[2], true));
+      }
       return new FrenchLemmas(LemmaTable.read(table), overrides);
     } catch (IOException broken) {
       throw new UncheckedIOException("the lemmas of French words", broken);
@@ -61,17 +65,23 @@ record FrenchLemmas(LemmaTable table, CharArrayMap<char[]> overrides) {
 
   /// A way to ask, for one thread. It remembers words, since few make up most of a text.
   ///
-  /// A remembered word and its lemma lie side by side in one array, so that finding them again
-  /// touches one place in memory.
+  /// A remembered word and what it is a form of lie side by side in one array, so that finding them
+  /// again touches one place in memory.
   final class Lookup {
     private static final int REMEMBERED = 1 << 12;
     private static final int LONGEST = 23;
 
-    /// Of each remembered word: length, word, length of the lemma, lemma.
-    private static final int STRIDE = 2 * (LONGEST + 1);
+    /// Of each remembered word, each behind its length: word, lemma, verb; and whether it is a
+    /// participle.
+    private static final int STRIDE = 4 * (LONGEST + 1);
+
+    private static final int LEMMA = LONGEST + 1;
+    private static final int VERB = 2 * (LONGEST + 1);
+    private static final int PARTICIPLE = 3 * (LONGEST + 1);
 
     private final LemmaTable.Lookup tabled = table.new Lookup();
     private final char[] remembered = new char[REMEMBERED * STRIDE];
+    private int current;
 
     /// Puts a word in its basic form; false if the word is not known, or longer than words are.
     boolean reduce(CharTermAttribute term) {
@@ -80,14 +90,32 @@ record FrenchLemmas(LemmaTable table, CharArrayMap<char[]> overrides) {
       if (size > LONGEST) {
         return false;
       }
-      int at = slot(form, size);
-      if (remembered[at] != size || !same(at + 1, form, size)) {
-        remember(at, form, size);
+      current = slot(form, size);
+      if (remembered[current] != size || !same(current + 1, form, size)) {
+        remember(form, size);
       }
-      int lemma = at + STRIDE / 2;
-      int length = remembered[lemma];
+      return copy(current + LEMMA, term);
+    }
+
+    /// Whether the word reduced last may also be a form of a verb.
+    boolean hasVerb() {
+      return remembered[current + VERB] > 0;
+    }
+
+    /// Puts that verb into `term`.
+    void verb(CharTermAttribute term) {
+      copy(current + VERB, term);
+    }
+
+    /// [Readings#participle] of the word reduced last.
+    boolean isParticiple() {
+      return remembered[current + PARTICIPLE] > 0;
+    }
+
+    private boolean copy(int at, CharTermAttribute term) {
+      int length = remembered[at];
       if (length > 0) {
-        System.arraycopy(remembered, lemma + 1, term.resizeBuffer(length), 0, length);
+        System.arraycopy(remembered, at + 1, term.resizeBuffer(length), 0, length);
         term.setLength(length);
       }
       return length > 0;
@@ -110,18 +138,24 @@ record FrenchLemmas(LemmaTable table, CharArrayMap<char[]> overrides) {
       return true;
     }
 
-    private void remember(int at, char[] form, int size) {
-      char[] lemma = look(form, size);
-      remembered[at] = (char) size;
-      System.arraycopy(form, 0, remembered, at + 1, size);
-      int kept = lemma.length > LONGEST ? 0 : lemma.length;
-      remembered[at + STRIDE / 2] = (char) kept;
-      System.arraycopy(lemma, 0, remembered, at + STRIDE / 2 + 1, kept);
+    private void remember(char[] form, int size) {
+      Readings found = look(form, size);
+      remembered[current] = (char) size;
+      System.arraycopy(form, 0, remembered, current + 1, size);
+      write(found.lemma(), current + LEMMA);
+      write(found.verb(), current + VERB);
+      remembered[current + PARTICIPLE] = (char) (found.participle() ? 1 : 0);
     }
 
-    private char[] look(char[] form, int size) {
-      char[] override = overrides.get(form, 0, size);
-      return override != null ? override : tabled.lemma(form, size);
+    private void write(String word, int at) {
+      int kept = word.length() > LONGEST ? 0 : word.length();
+      remembered[at] = (char) kept;
+      word.getChars(0, kept, remembered, at + 1);
+    }
+
+    private Readings look(char[] form, int size) {
+      Readings override = overrides.get(form, 0, size);
+      return override != null ? override : tabled.readings(form, size).orElse(UNKNOWN);
     }
   }
 }

@@ -7,6 +7,6 @@ public final class FrenchVocabulary {
   /// Whether French has a word of this spelling, which is folded: `contains("chevaux")`.
   public static boolean contains(String folded) {
     char[] form = folded.toCharArray();
-    return FrenchLemmas.shared().table().new Lookup().lemma(form, form.length).length > 0;
+    return FrenchLemmas.shared().table().new Lookup().readings(form, form.length).isPresent();
   }
 }

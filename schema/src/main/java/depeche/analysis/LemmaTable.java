@@ -7,10 +7,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.store.OutputStreamDataOutput;
@@ -21,22 +21,51 @@ import org.apache.lucene.util.fst.FSTCompiler;
 import org.apache.lucene.util.fst.PositiveIntOutputs;
 import org.apache.lucene.util.fst.Util;
 
-/// The lemma of each form of a dictionary, both folded to ASCII, in a transducer.
+/// The [Readings] of each form of a dictionary, folded to ASCII, in a transducer.
 ///
-/// A form leads to the number of an edit: how many characters to take off its end, and what to put
-/// there instead. A few hundred edits serve all forms, since inflection is regular; so the table is
-/// small. For any number of threads.
+/// A form leads to the number of its edits: how many characters to take off its end, and what to
+/// put there instead, for the lemma and for the verb. A few hundred serve all forms, since
+/// inflection is regular; so the table is small. For any number of threads.
 public final class LemmaTable {
-  private static final int MAGIC = 0x4C454D32;
-  private static final char[] UNKNOWN = {};
+  private static final int MAGIC = 0x4C454D33;
 
   /// Takes `stripped` characters off the end and adds others.
-  private record Edit(int stripped, String added) {}
+  private record Edit(int stripped, String added) {
+    private static final int NONE = -1;
+
+    static Edit read(DataInputStream in) throws IOException {
+      return new Edit(in.readByte(), in.readUTF());
+    }
+
+    void write(DataOutputStream out) throws IOException {
+      out.writeByte(stripped);
+      out.writeUTF(added);
+    }
+
+    /// What makes `lemma` of `form`; of no lemma, none.
+    static Edit of(String form, String lemma) {
+      if (lemma.isEmpty()) {
+        return new Edit(NONE, "");
+      }
+      int common = 0;
+      while (common < Math.min(form.length(), lemma.length())
+          && form.charAt(common) == lemma.charAt(common)) {
+        common++;
+      }
+      return new Edit(form.length() - common, lemma.substring(common));
+    }
+
+    String apply(char[] form, int size) {
+      return stripped == NONE ? "" : new String(form, 0, size - stripped) + added;
+    }
+  }
+
+  private record Edits(Edit lemma, Edit verb, boolean participle) {}
 
   private final FST<Long> forms;
-  private final Edit[] edits;
+  private final Edits[] edits;
 
-  private LemmaTable(FST<Long> forms, Edit[] edits) {
+  private LemmaTable(FST<Long> forms, Edits[] edits) {
     this.forms = forms;
     this.edits = edits;
   }
@@ -46,9 +75,9 @@ public final class LemmaTable {
     if (data.readInt() != MAGIC) {
       throw new IOException("this is no table of lemmas, or one of another version");
     }
-    var edits = new Edit[data.readInt()];
+    var edits = new Edits[data.readInt()];
     for (int i = 0; i < edits.length; i++) {
-      edits[i] = new Edit(data.readByte(), data.readUTF());
+      edits[i] = new Edits(Edit.read(data), Edit.read(data), data.readBoolean());
     }
     var outputs = PositiveIntOutputs.getSingleton();
     var metadata =
@@ -62,17 +91,16 @@ public final class LemmaTable {
     private final FST.BytesReader reader = forms.getBytesReader();
     private final FST.Arc<Long> arc = new FST.Arc<>();
 
-    /// The lemma of the first `size` characters of `form`; no characters if the table lacks it.
-    char[] lemma(char[] form, int size) {
+    /// The readings of the first `size` characters of `form`; empty if the table lacks it.
+    Optional<Readings> readings(char[] form, int size) {
       int number = number(form, size);
       if (number < 0) {
-        return UNKNOWN;
+        return Optional.empty();
       }
-      Edit edit = edits[number];
-      int kept = size - edit.stripped;
-      char[] lemma = Arrays.copyOf(form, kept + edit.added.length());
-      edit.added.getChars(0, edit.added.length(), lemma, kept);
-      return lemma;
+      Edits found = edits[number];
+      return Optional.of(
+          new Readings(
+              found.lemma.apply(form, size), found.verb.apply(form, size), found.participle));
     }
 
     private int number(char[] form, int size) {
@@ -92,16 +120,21 @@ public final class LemmaTable {
     }
   }
 
-  /// Writes the table of `lemmas`, form to lemma; forms that are not plain ASCII are left out.
-  public static void write(SortedMap<String, String> lemmas, OutputStream out) throws IOException {
-    Map<String, Integer> edits = new LinkedHashMap<>();
+  /// Writes the table of forms; those that are not plain ASCII are left out.
+  public static void write(SortedMap<String, Readings> forms, OutputStream out) throws IOException {
+    Map<Edits, Integer> edits = new LinkedHashMap<>();
     var outputs = PositiveIntOutputs.getSingleton();
     var compiler = new FSTCompiler.Builder<>(FST.INPUT_TYPE.BYTE1, outputs).build();
     var ints = new IntsRefBuilder();
-    for (var entry : lemmas.entrySet()) {
+    for (var entry : forms.entrySet()) {
       String form = entry.getKey();
       if (form.chars().allMatch(c -> c < 0x80)) {
-        String edit = edit(form, entry.getValue());
+        Readings readings = entry.getValue();
+        var edit =
+            new Edits(
+                Edit.of(form, readings.lemma()),
+                Edit.of(form, readings.verb()),
+                readings.participle());
         long number = edits.computeIfAbsent(edit, _ -> edits.size());
         compiler.add(Util.toIntsRef(new BytesRef(form), ints), number);
       }
@@ -113,24 +146,15 @@ public final class LemmaTable {
     var data = new DataOutputStream(out);
     data.writeInt(MAGIC);
     data.writeInt(edits.size());
-    for (String edit : edits.keySet()) {
-      data.writeByte(edit.charAt(0));
-      data.writeUTF(edit.substring(1));
+    for (Edits edit : edits.keySet()) {
+      edit.lemma.write(data);
+      edit.verb.write(data);
+      data.writeBoolean(edit.participle);
     }
     for (byte[] part : List.of(metadata.toByteArray(), body.toByteArray())) {
       data.writeInt(part.length);
       data.write(part);
     }
     data.flush();
-  }
-
-  /// The number of characters to strip, as a character, and what to add.
-  private static String edit(String form, String lemma) {
-    int common = 0;
-    while (common < Math.min(form.length(), lemma.length())
-        && form.charAt(common) == lemma.charAt(common)) {
-      common++;
-    }
-    return (char) (form.length() - common) + lemma.substring(common);
   }
 }

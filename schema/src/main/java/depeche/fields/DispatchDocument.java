@@ -158,7 +158,8 @@ public final class DispatchDocument {
     text.dateline().ifPresent(it -> document.add(new StoredField(DATELINE_TEXT, it)));
   }
 
-  /// The first hundred words or so of lead and body, which say what a dispatch is about.
+  /// The title and the first hundred words or so of lead and body, which say what a dispatch is
+  /// about.
   private static String opening(DispatchText text) {
     var opening = new StringBuilder();
     text.lead().ifPresent(opening::append);
@@ -168,9 +169,10 @@ public final class DispatchDocument {
       }
     }
     int end = opening.lastIndexOf(" ", OPENING_LENGTH);
-    return opening.length() <= OPENING_LENGTH || end < 0
-        ? opening.toString()
-        : opening.substring(0, end);
+    if (opening.length() > OPENING_LENGTH && end >= 0) {
+      opening.setLength(end);
+    }
+    return text.title().map(it -> it + "\n").orElse("") + opening;
   }
 
   private void addMetadata(Metadata metadata) {

@@ -12,7 +12,7 @@ public record IndexStamp(int schema, int analysis, String lexicons) {
   public static final int SCHEMA = 5;
 
   /// Raised with every change of the analyzers that makes other terms of the same text.
-  public static final int ANALYSIS = 4;
+  public static final int ANALYSIS = 5;
 
   private static final String SCHEMA_KEY = "depeche.schema";
   private static final String ANALYSIS_KEY = "depeche.analysis";

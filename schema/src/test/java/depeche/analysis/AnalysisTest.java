@@ -48,20 +48,6 @@ final class AnalysisTest {
                 }));
   }
 
-  @TestFactory
-  Stream<DynamicTest> findsTheseWordsByOneAnother() {
-    return Tables.read("matches.tsv").stream()
-        .map(row ->
-            dynamicTest(
-                String.join(" | ", row),
-                () -> {
-                  boolean fails = row[0].startsWith("~");
-                  boolean same = row[0].endsWith("=");
-                  assertExpected(
-                      same != fails, Tables.terms(TEXT, row[1]), Tables.terms(TEXT, row[2]));
-                }));
-  }
-
   private static Analyzer chain(String name) {
     return Objects.requireNonNull(CHAINS.get(name), name);
   }

@@ -16,7 +16,7 @@ public final class BuildLemmas {
     }
     var affixes = Affixes.parse(Files.readAllLines(Path.of(arguments[0])));
     var dictionary = LemmaDictionary.of(affixes, Files.readAllLines(Path.of(arguments[1])));
-    var lemmas = dictionary.lemmas();
+    var lemmas = dictionary.readings();
     Path output = Path.of(arguments[2]);
     try (var out = Files.newOutputStream(output)) {
       LemmaTable.write(lemmas, out);

@@ -1,6 +1,7 @@
 package depeche.analysis.build;
 
 import depeche.analysis.Folding;
+import depeche.analysis.Readings;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,7 +9,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/// The lemma of every form in a Hunspell dictionary, both folded.
+/// What every form in a Hunspell dictionary is a form of, all folded.
 final class LemmaDictionary {
   /// Flags of adjectives and nouns of both genders begin with these letters; `S.`, `X.`, `A.`, `I.`
   /// and the like are plurals of nouns, small letters verbs.
@@ -68,16 +69,29 @@ final class LemmaDictionary {
   private void add(String form, String lemma, Candidate.Kind kind) {
     candidates
         .computeIfAbsent(Folding.fold(form), _ -> new LinkedHashSet<>())
-        .add(new Candidate(Folding.fold(lemma), kind));
+        .add(new Candidate(Folding.fold(lemma), kind, form.matches(".*ée?s?")));
   }
 
-  /// The chosen lemma of every form, sorted by form.
-  SortedMap<String, String> lemmas() {
-    var lemmas = new TreeMap<String, String>();
-    candidates.forEach((form, all) -> {
-      Comparator<Candidate> preference = Candidate.preference(form);
-      lemmas.put(form, all.stream().min(preference).orElseThrow().lemma());
-    });
-    return lemmas;
+  /// What every form is a form of, sorted by form.
+  SortedMap<String, Readings> readings() {
+    var readings = new TreeMap<String, Readings>();
+    candidates.forEach((form, all) -> readings.put(form, readings(form, all)));
+    return readings;
+  }
+
+  private static Readings readings(String form, Set<Candidate> all) {
+    Comparator<Candidate> preference = Candidate.preference(form);
+    Candidate chosen = all.stream().min(preference).orElseThrow();
+    if (all.stream().anyMatch(it -> it.kind() == Candidate.Kind.INVARIABLE)) {
+      // `entre` is no form of `entrer` worth looking for
+      return new Readings(chosen.lemma());
+    }
+    return all.stream()
+        .filter(it -> it.isVerbBeside(chosen, form))
+        .min(preference)
+        .map(verb ->
+            new Readings(
+                chosen.lemma(), verb.lemma(), all.stream().noneMatch(Candidate::isAccentedNoun)))
+        .orElseGet(() -> new Readings(chosen.lemma()));
   }
 }

@@ -132,7 +132,7 @@ final class LuceneAnalysis implements HitAnalysis {
   /// The stems of the words of a request.
   private Set<String> asked(SearchRequest request) {
     return HitReader.asked(request).stream()
-        .flatMap(node -> analysis.tokens(DispatchField.TEXT.indexName(), node.toString()).stream())
+        .flatMap(node -> analysis.asked(DispatchField.TEXT.indexName(), node.toString()).stream())
         .map(AnalyzedToken::term)
         .collect(Collectors.toSet());
   }

@@ -185,7 +185,7 @@ final class SimilarDispatches {
 
   private void count(String passage, int weight, Map<String, Integer> frequencies) {
     analysis
-        .tokens(DispatchField.TEXT.indexName(), passage)
+        .asked(DispatchField.TEXT.indexName(), passage)
         .forEach(token -> frequencies.merge(token.term(), weight, Integer::sum));
   }
 

@@ -57,7 +57,7 @@ final class WordSignificance {
     hits++;
     Set<String> seen = new HashSet<>();
     for (Passage passage : text.editorial()) {
-      for (AnalyzedToken token : analysis.tokens(DispatchField.TEXT.indexName(), passage.text())) {
+      for (AnalyzedToken token : analysis.asked(DispatchField.TEXT.indexName(), passage.text())) {
         int start = Elision.skipped(passage.text(), token.start(), token.end());
         String written = passage.text().substring(start, token.end());
         Word word = words.computeIfAbsent(token.term(), _ -> new Word());

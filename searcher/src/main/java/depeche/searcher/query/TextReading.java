@@ -60,7 +60,11 @@ final class TextReading {
           } else if (!match.isEmpty()) {
             found.accept(
                 new AnalyzedToken(
-                    anchor.term(), anchor.position(), anchor.start(), match.getLast().end()));
+                    anchor.term(),
+                    anchor.position(),
+                    anchor.start(),
+                    match.getLast().end(),
+                    anchor.type()));
           }
         }
       }

@@ -106,7 +106,7 @@ final class NaiveMatcher {
         .filter(it -> !it.term().startsWith("~") && !it.term().startsWith("^"))
         .map(it ->
             new AnalyzedToken(
-                it.term().toLowerCase(Locale.ROOT), it.position(), it.start(), it.end()))
+                it.term().toLowerCase(Locale.ROOT), it.position(), it.start(), it.end(), it.type()))
         .toList();
   }
 

@@ -107,7 +107,7 @@ final class ReadDispatch {
           for (String value : values) {
             int next = offset;
             for (AnalyzedToken it : analysis.tokens(name, value)) {
-              row.add(new AnalyzedToken(it.term(), offset + it.position(), 0, 0));
+              row.add(new AnalyzedToken(it.term(), offset + it.position(), 0, 0, it.type()));
               next = offset + it.position() + 1;
             }
             offset = next + gap;

@@ -10,8 +10,8 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// A name of letters and a number, however the two are joined.
-final class NumberedWordTest {
+/// Words of two parts, however the two are joined.
+final class OtherSpellingsTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -30,6 +30,18 @@ final class NumberedWordTest {
           phrase("covid-19" Lyon) | Le covid19 à Lyon. | 'covid19 + Lyon'
           19covid     | Le Covid-19 progresse.   | ''
           covid19     | Covid, 19 jours plus tôt | 'Covid, 19'
+          weekend     | Deux week-ends de grève. | week-ends
+          week-end    | Un weekend de grève.     | weekend
+          e-mail      | Des emails ont fuité.    | emails
+          l'anti-terrorisme | Un juge antiterrorisme. | antiterrorisme
+          antiterroristes | La loi anti-terroriste. | anti-terroriste
+          Télétravail | Le télé-travail recule.  | télé-travail
+          teletravail | Le télé-travail recule.  | télé-travail
+          cyberattaque{2} | Cyber-attaque sur cyberattaque. | 'Cyber-attaque + cyberattaque'
+          phrase("micro-entreprise" Lyon) | La microentreprise de Lyon. | 'microentreprise + Lyon'
+          BFM-TV      | BFMTV le dit.            | BFMTV
+          interdit    | L'Inter dit non.         | ''
+          surprise    | Il est sur prise de sang. | ''
           """)
   void isFoundAndMarked(String query, String text, String marked) throws IOException {
     var dispatch = new TestDispatch("a", "Titre", "", text).build();

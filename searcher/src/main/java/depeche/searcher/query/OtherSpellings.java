@@ -1,0 +1,49 @@
+package depeche.searcher.query;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// The words that are written together or with a hyphen as the writer likes, and that analysis cuts
+/// otherwise then.
+final class OtherSpellings {
+  private static final String ELIDED = "(?:\\p{L}{1,7}['’])?";
+
+  /// Letters and a number behind them: `Covid19`, `Covid-19`; `F16`, `F-16`; `G20`, `G 20`.
+  private static final Pattern NUMBERED = Pattern.compile("(\\p{L}{1,15})(-?)(\\d{1,4}\\p{L}?)");
+
+  private static final Pattern HYPHENED =
+      Pattern.compile("(" + ELIDED + "\\p{L}{1,20})-(\\p{L}{2,20})");
+
+  /// The first parts that newspapers join or not. None of them is a common word of its own, so that
+  /// the two parts stand side by side by no accident (as `inter dit` and `sur prise` would).
+  private static final Pattern JOINED =
+      Pattern.compile(
+          "("
+              + ELIDED
+              + "(?:afro|agro|anglo|anti|auto|bio|co|cyber|[eé]co|euro|extra|franco|g[eé]o|hydro"
+              + "|hyper|infra|intra|macro|m[eé]ga|micro|mini|mono|multi|nano|narco|n[eé]o|para"
+              + "|photo|pluri|politico|poly|post|pr[eé]|pro|pseudo|psycho|radio|r[eé]tro|semi"
+              + "|socio|super|supra|techno|t[eé]l[eé]|thermo|trans|turco|ultra|vid[eé]o|visio"
+              + "|week(?=ends?$)|e(?=mails?$)))(\\p{L}{4,}|ends?)",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private OtherSpellings() {}
+
+  /// How else such a word is written; empty for any other word.
+  static Optional<String> of(String word) {
+    Matcher numbered = NUMBERED.matcher(word);
+    if (numbered.matches()) {
+      String hyphen = numbered.group(2).isEmpty() ? "-" : "";
+      return Optional.of(numbered.group(1) + hyphen + numbered.group(3));
+    }
+    Matcher hyphened = HYPHENED.matcher(word);
+    if (hyphened.matches()) {
+      return Optional.of(hyphened.group(1) + hyphened.group(2));
+    }
+    Matcher joined = JOINED.matcher(word);
+    return joined.matches()
+        ? Optional.of(joined.group(1) + "-" + joined.group(2))
+        : Optional.empty();
+  }
+}
