@@ -64,6 +64,13 @@ final class AliasQueryTest {
           acteur:"Nations unies" ¦ onu
           acteur:"Organisation des Nations unies" ¦ onu
           acteur:"nations unies" ¦ onu
+          acteur:UN ¦ onu
+          acteur:"The United Nations" ¦ onu
+          acteur:"le secrétaire Guterres" ¦
+          acteur:"président Guterres" ¦ onu
+          agence:"Agence France-Presse" lieu:Birmanie ¦ birmanie
+          agence:"france presse" lieu:Birmanie ¦ birmanie
+          agence:"Agence Reuters" ¦
           acteur:Guterres ¦ onu
           acteur:"António Guterres" ¦ onu
           acteur:"ministère russe de la Défense" ¦ russe
@@ -72,6 +79,9 @@ final class AliasQueryTest {
           typeacteur:ministère ¦ russe
           typeacteur:"organisation internationale" ¦ onu
           lieu:USA ¦ birmanie onu
+          lieu:"les États-Unis" ¦ birmanie onu
+          lieu:"la Syrie" ¦ saraqeb
+          lieu:"l'Italie" ¦
           lieu:États-Unis ¦ birmanie onu
           lieu:"Etats Unis" ¦ birmanie onu
           lieu:Birmanie ¦ birmanie

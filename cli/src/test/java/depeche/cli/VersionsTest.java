@@ -94,4 +94,21 @@ final class VersionsTest {
     assertEquals(List.of("Un"), titles());
     assertEquals(List.of("Annulé", "Deux", "Retenu", "Trois", "Un"), titles("--tout"));
   }
+
+  @Test
+  void saysWhatIsHiddenAndWhy() throws IOException {
+    write("deux.json", "b", 1, "Barrage Deux", "\"embargoed\": \"2999-02-03T00:00:00Z\",");
+    write("annule.json", "d", 2, "Barrage Annulé", "\"pubstatus\": \"canceled\",");
+    index();
+    String index = folder.resolve("i").toString();
+    String found = TestConsole.run("search", "--index", index, "Barrage Annulé").out();
+    assertTrue(found.contains("une dépêche cachée"), found);
+    String both = TestConsole.run("search", "--index", index, "--langue", "en", "Barrage").out();
+    assertTrue(both.contains("2 hidden dispatches"), both);
+    String all =
+        TestConsole.run("search", "--index", index, "--tout", "--dépliées", "Barrage").out();
+    assertTrue(!all.contains("caché"), all);
+    assertTrue(all.contains(" · annulé · "), all);
+    assertTrue(all.contains("embargo jusqu'au 3 février 2999, 1h00"), all);
+  }
 }

@@ -1,10 +1,10 @@
 package depeche.analysis;
 
+import depeche.tables.ResourceTable;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import org.apache.lucene.analysis.CharArrayMap;
@@ -34,14 +34,11 @@ record FrenchLemmas(LemmaTable table, CharArrayMap<Readings> overrides) {
   private static FrenchLemmas load() {
     try (InputStream table = resource(TABLE)) {
       var overrides = new CharArrayMap<Readings>(512, false);
-      lines(NAMES).forEach(name -> overrides.put(name, new Readings(name)));
-      for (String line : lines(OVERRIDES)) {
-        String[] columns = line.split("\t", -1);
+      rows(NAMES).forEach(row -> overrides.put(row.getFirst(), new Readings(row.getFirst())));
+      for (List<String> row : rows(OVERRIDES)) {
         overrides.put(
-            columns[0],
-            columns.length < 3
-                ? new Readings(columns[1])
-                : new Readings(columns[1], columns[2], true));
+            row.get(0),
+            row.size() < 3 ? new Readings(row.get(1)) : new Readings(row.get(1), row.get(2), true));
       }
       return new FrenchLemmas(LemmaTable.read(table), overrides);
     } catch (IOException broken) {
@@ -49,13 +46,8 @@ record FrenchLemmas(LemmaTable table, CharArrayMap<Readings> overrides) {
     }
   }
 
-  private static List<String> lines(String name) throws IOException {
-    try (InputStream in = resource(name)) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.isBlank() && line.charAt(0) != '#')
-          .toList();
-    }
+  private static List<List<String>> rows(String name) {
+    return ResourceTable.read(FrenchLemmas.class, name);
   }
 
   private static InputStream resource(String name) {

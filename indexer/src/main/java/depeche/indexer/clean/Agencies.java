@@ -1,38 +1,25 @@
 package depeche.indexer.clean;
 
-import depeche.analysis.Folding;
+import depeche.agencies.AgencyNames;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// The news agencies by every name under which texts credit them (`agencies.tsv`).
+/// The news agencies that a text is credited to.
 final class Agencies {
-  private static final Agencies ALL = new Agencies(ResourceTable.read("agencies.tsv", 3));
+  private static final Agencies ALL = new Agencies();
 
   private static final Pattern SIGNS = Pattern.compile("[\\s/,;:()\\[\\]+&|’'–—•·-]+");
 
-  private final Map<String, String> shortNames = new HashMap<>();
-
-  private Agencies(List<List<String>> rows) {
-    for (List<String> row : rows) {
-      shortNames.put(Folding.key(row.get(0)), row.get(0));
-      for (String other : row.get(1).split("\\|", -1)) {
-        shortNames.put(Folding.key(other), row.get(0));
-      }
-    }
-    shortNames.remove("");
-  }
+  private Agencies() {}
 
   static Agencies all() {
     return ALL;
   }
 
-  /// The short name of the agency that is called exactly so: `Agence France-Presse` is `AFP`.
+  /// [AgencyNames#shortName].
   Optional<String> named(String name) {
-    return Optional.ofNullable(shortNames.get(Folding.key(name)));
+    return AgencyNames.shortName(name);
   }
 
   /// The first agency in a credit of several: « AFP/Reuters », « Le Courrier avec AFP », « Source :

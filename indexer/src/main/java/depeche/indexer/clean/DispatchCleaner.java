@@ -32,6 +32,7 @@ public final class DispatchCleaner {
           case SourceDocument.PlainText plain -> PlainTextCleaner.clean(plain.text());
           case SourceDocument.Zones zones -> Draft.of(zones.text());
         };
+    draft.page = source.content() instanceof SourceDocument.Page;
     TextStructure.read(draft);
     if (draft.text().isEmpty()) {
       throw new UnreadableSourceException("no article text");

@@ -34,6 +34,10 @@ final class Draft {
   String version = "";
   Priority priority = Priority.ORDINARY;
   Status status = Status.USABLE;
+
+  /// Whether it is a page of a site: it tells news, and nothing to editors.
+  boolean page;
+
   final Set<String> authors = new LinkedHashSet<>();
   final Set<String> keywords = new LinkedHashSet<>();
   final DateEvidences dates = new DateEvidences();

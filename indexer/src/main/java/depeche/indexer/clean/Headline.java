@@ -24,7 +24,7 @@ final class Headline {
     if (draft.title.length() > LIMIT) {
       return;
     }
-    if (Labels.isLabel(draft.kicker)) {
+    if (Labels.isLabelOf(draft.kicker, draft)) {
       Labels.note(draft.kicker, draft);
     }
     boolean cut = true;
@@ -43,7 +43,7 @@ final class Headline {
     // « Direct : » is a label, « Direct. » the first word of a sentence
     boolean loud = !written.equals(label) || label.equals(label.toUpperCase(Locale.ROOT));
     boolean colon = draft.title.startsWith(":", written.length() + blanksAfter(draft, written));
-    if (!Labels.isLabel(label) || (!loud && !colon)) {
+    if (!Labels.isLabelOf(label, draft) || (!loud && !colon)) {
       return false;
     }
     Labels.note(label, draft);
@@ -70,7 +70,7 @@ final class Headline {
     String round = matcher.group("round");
     String square = matcher.group("square");
     String label = round != null ? round : square != null ? square : matcher.group("bare");
-    if (!Labels.isLabel(label)) {
+    if (!Labels.isLabelOf(label, draft)) {
       return false;
     }
     Labels.note(label, draft);

@@ -6,6 +6,7 @@ import depeche.dispatch.Priority;
 import depeche.dispatch.Status;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -13,7 +14,12 @@ import java.util.regex.Pattern;
 /// The words that announce or qualify a headline: « FLASH INFO », « (ACTUALISATION) », « REPORTAGE
 /// » (`labels.tsv`).
 final class Labels {
-  private record Label(String kind, String value) {}
+  private record Label(String kind, String value) {
+    boolean withdraws() {
+      return kind.equals("version")
+          && (value.equals(Status.CANCELLED.label()) || value.equals(Status.WITHHELD.label()));
+    }
+  }
 
   private static final Map<String, Label> LABELS = read();
 
@@ -40,6 +46,18 @@ final class Labels {
   /// Whether the words are a label and nothing more.
   static boolean isLabel(String words) {
     return find(words).isPresent();
+  }
+
+  /// Whether the words are a label of this dispatch. A cancelled concert is news like any other, so
+  /// a dispatch is withdrawn by « ANNULATION » in capitals alone, and never by a page of a site.
+  static boolean isLabelOf(String words, Draft draft) {
+    return find(words)
+        .filter(label -> !label.withdraws() || (!draft.page && isUpperCase(words)))
+        .isPresent();
+  }
+
+  private static boolean isUpperCase(String words) {
+    return words.equals(words.toUpperCase(Locale.ROOT));
   }
 
   /// Whether the label belongs above the headline: everything but the marks of a version.
@@ -70,10 +88,10 @@ final class Labels {
     return Optional.ofNullable(label);
   }
 
-  /// Notes what the label says of the dispatch; nothing if it is none.
+  /// Notes what the label says of the dispatch; nothing if it is none of it.
   static void note(String words, Draft draft) {
     Optional<Label> found = find(words);
-    if (found.isEmpty()) {
+    if (found.isEmpty() || !isLabelOf(words, draft)) {
       return;
     }
     String value = found.get().value();

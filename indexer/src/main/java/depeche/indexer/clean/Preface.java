@@ -34,7 +34,7 @@ final class Preface {
   }
 
   private static boolean isLabel(String bare, Draft draft) {
-    if (!Labels.isLabel(bare)) {
+    if (!Labels.isLabelOf(bare, draft)) {
       return false;
     }
     Labels.note(bare, draft);
@@ -56,7 +56,7 @@ final class Preface {
     // « GB-incendie-accident LEAD »
     int blank = paragraph.indexOf(' ');
     String chain = blank < 0 ? "" : paragraph.substring(0, blank);
-    if (Slugline.isChain(chain) && Labels.isLabel(paragraph.substring(blank + 1))) {
+    if (Slugline.isChain(chain) && Labels.isLabelOf(paragraph.substring(blank + 1), draft)) {
       draft.slugline = chain;
       Labels.note(paragraph.substring(blank + 1), draft);
       return true;

@@ -16,6 +16,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class DispatchCleanerTest {
   private static final String FLASH =
@@ -121,6 +123,33 @@ class DispatchCleanerTest {
     var dated = new Metadata.Builder().embargoedUntil(Optional.of(Instant.EPOCH)).build();
     assertEquals(Status.USABLE, stated(dated).status());
     assertEquals(Status.WITHHELD, stated(Metadata.NONE).status());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          ANNULATION : le bilan de Nantes      | CANCELLED | le bilan de Nantes
+          Annulé : le marathon n'aura pas lieu | USABLE    | Annulé : le marathon n'aura pas lieu
+          Embargo : Renault lève le voile      | USABLE    | Embargo : Renault lève le voile
+          Le marathon de Nantes (annulé)       | USABLE    | Le marathon de Nantes (annulé)
+          """)
+  void withdrawsByAWordInCapitalsAlone(String title, Status status, String kept) throws Exception {
+    var text = new SourceDocument.PlainText(title + "\n\nIl tient en une page.\n");
+    Dispatch wire = clean(text, CleaningOptions.NONE);
+    assertEquals(status, wire.metadata().status());
+    assertEquals(Optional.of(kept), wire.text().title());
+    var page =
+        new SourceDocument.Page(
+            """
+            <title>%1$s</title><article><h1>%1$s</h1>
+            <p>Le rapport tient en une page, et le maire de Nantes n'en dira pas davantage avant lundi.</p>
+            <p>Les organisateurs, que la pluie inquiétait, ont prévenu les coureurs dans la matinée.</p></article>
+            """
+                .formatted(title));
+    assertEquals(Status.USABLE, clean(page, CleaningOptions.NONE).metadata().status());
+    assertEquals(Optional.of(title), clean(page, CleaningOptions.NONE).text().title());
   }
 
   private static Metadata stated(Metadata stated) throws UnreadableSourceException {

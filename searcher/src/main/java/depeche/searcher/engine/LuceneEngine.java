@@ -146,13 +146,24 @@ public final class LuceneEngine implements SearchEngine {
         ordered,
         request.query().node().toString(),
         plan.isFallback() && found.total() > 0,
-        Remarks.of(request, searcher, translator),
+        Remarks.of(
+            request,
+            searcher,
+            translator,
+            plan.isFallback() || found.total() == 0 ? hidden(request) : 0),
         suggestions(request, plan.isFallback() ? 0 : found.total()),
         found.total(),
         found.lines().size(),
         Duration.ofNanos(System.nanoTime() - start),
         hits,
         facets);
+  }
+
+  /// How many dispatches have what is asked for and are not to be seen.
+  private int hidden(SearchRequest request) throws IOException {
+    SearchRequest all = request.showing(SearchRequest.Visibility.EVERYTHING);
+    return searcher.count(SearchPlan.of(all, translator, clock.instant()).hits())
+        - searcher.count(SearchPlan.of(request, translator, clock.instant()).hits());
   }
 
   private List<String> suggestions(SearchRequest request, long found) throws IOException {

@@ -74,13 +74,12 @@ final class MentionFinder {
   private static void collect(QueryNode node, QueryTranslator translator, List<Wanted> wanted) {
     switch (node) {
       case QueryNode.Place it -> wanted.add(new Wanted.InPlace(it.field(), translator.named(it)));
-      case QueryNode.Actor it -> {
-        String key = Folding.key(it.name());
-        wanted.add(
-            translator.knowsActor(it.name())
-                ? new Wanted.ActorCalled(key)
-                : new Wanted.ActorWith(key));
-      }
+      case QueryNode.Actor it ->
+          wanted.add(
+              translator
+                  .actorKey(it.name())
+                  .<Wanted>map(Wanted.ActorCalled::new)
+                  .orElseGet(() -> new Wanted.ActorWith(Folding.key(it.name()))));
       case QueryNode.Value it -> {
         if (it.field() == DispatchField.ACTOR_KIND) {
           wanted.add(new Wanted.ActorOfKind(it.value()));

@@ -32,7 +32,10 @@ final class Remarks {
   }
 
   /// The notes of a request, those of its parser first.
-  static List<String> of(SearchRequest request, IndexSearcher searcher, QueryTranslator translator)
+  ///
+  /// @param hidden dispatches that would answer it if they were to be seen
+  static List<String> of(
+      SearchRequest request, IndexSearcher searcher, QueryTranslator translator, int hidden)
       throws IOException {
     var remarks = new Remarks(searcher, translator, request.query().language());
     remarks.remarks.addAll(request.query().notes());
@@ -48,6 +51,7 @@ final class Remarks {
               "l'archive est vide : « depeche index DOSSIER » la remplit",
               "the archive is empty: depeche index FOLDER fills it"));
     }
+    remarks.hidden(hidden);
     remarks.look(request.query().node());
     for (SearchRequest.Selection selection : request.selections()) {
       for (QueryNode node : selection.anyOf()) {
@@ -55,6 +59,23 @@ final class Remarks {
       }
     }
     return new ArrayList<>(remarks.remarks);
+  }
+
+  private void hidden(int count) {
+    if (count == 1) {
+      remarks.add(
+          language.choose(
+              "une dépêche cachée (annulée, retenue, sous embargo ou remplacée) : --tout la montre",
+              "one hidden dispatch (cancelled, withheld, under embargo or superseded): --all shows"
+                  + " it"));
+    } else if (count > 1) {
+      add(
+          "%s dépêches cachées (annulées, retenues, sous embargo ou remplacées) : --tout les"
+              + " montre",
+          "%s hidden dispatches (cancelled, withheld, under embargo or superseded): --all shows"
+              + " them",
+          Integer.toString(count));
+    }
   }
 
   private void look(QueryNode node) throws IOException {

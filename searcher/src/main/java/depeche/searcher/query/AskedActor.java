@@ -1,6 +1,14 @@
 package depeche.searcher.query;
 
+import depeche.analysis.Folding;
+import depeche.tables.ResourceTable;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The name of an actor as a user writes it, without what no archive has of it: `O.N.U.` is ONU,
 /// and `M. Macron` Macron.
@@ -10,10 +18,45 @@ final class AskedActor {
       Pattern.compile(
           "^(?:(?:MM?\\.|Mmes?|Mlles?|Mrs?\\.?|Monsieur|Madame|Mademoiselle)\\s+)+(?=\\p{Lu})");
 
+  /// What one is, before who one is: `le président Macron`.
+  private static final Pattern ROLE =
+      Pattern.compile(
+          "^(?:(?:l['’]|(?:la|le|les)\\s+)?(?:ex-|vice-)?(?:pr[eé]sidente?|premi(?:er|[eè]re)"
+              + " ministre"
+              + "|ministre|s[eé]nat(?:eur|rice)|d[eé]put[eé]e?|maire|pape|roi|reine|prince(?:sse)?|empereur|chanceli(?:er|[eè]re)|g[eé]n[eé]ral|colonel|secr[eé]taire"
+              + " d['’][eé]tat"
+              + "|juge|procureure?|avocate?|docteur|professeure?|patriarche|cardinal|imam)"
+              + "|la|le|les)\\s+(?=\\S)|^l['’](?=\\S)",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
   private AskedActor() {}
+
+  /// Loads when a name is not found.
+  private static final class English {
+    static final Map<String, String> NAMES =
+        ResourceTable.read(AskedActor.class, "english-actors.tsv").stream()
+            .collect(
+                Collectors.toUnmodifiableMap(row -> Folding.key(row.get(0)), row -> row.get(1)));
+  }
 
   static QueryNode.Actor named(String text) {
     String name = CIVIL_TITLE.matcher(text).replaceFirst("");
     return new QueryNode.Actor(INITIALS.matcher(name).matches() ? name.replace(".", "") : name);
+  }
+
+  /// How an archive may call the actor that is asked for, the likeliest first: so; in French; and
+  /// without what the actor is. An English acronym comes after its French: `UN` is no Kim Jong Un.
+  static Stream<String> spellings(String name) {
+    Optional<String> french = Optional.ofNullable(English.NAMES.get(Folding.key(bare(name))));
+    Matcher role = ROLE.matcher(name);
+    Optional<String> person =
+        role.find() ? Optional.of(name.substring(role.end())) : Optional.empty();
+    boolean acronym = name.equals(name.toUpperCase(Locale.ROOT));
+    return Stream.of(acronym ? french : Optional.<String>empty(), Optional.of(name), french, person)
+        .flatMap(Optional::stream);
+  }
+
+  private static String bare(String name) {
+    return name.regionMatches(true, 0, "the ", 0, 4) ? name.substring(4) : name;
   }
 }

@@ -1,13 +1,9 @@
 package depeche.searcher.query;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import depeche.tables.ResourceTable;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /// The words that say days, out of `days.tsv`; read when a query first names a day in words.
@@ -61,22 +57,11 @@ final class DayWords {
 
   private static Map<String, DayWord> load() {
     var words = new HashMap<String, DayWord>();
-    try (var in =
-        new BufferedReader(
-            new InputStreamReader(
-                Objects.requireNonNull(DayWords.class.getResourceAsStream("days.tsv")),
-                StandardCharsets.UTF_8))) {
-      for (String line = in.readLine(); line != null; line = in.readLine()) {
-        String[] cells = line.split("\t", -1);
-        if (cells.length == 3) {
-          var word = new DayWord(cells[0].charAt(0), Integer.parseInt(cells[1]));
-          for (String name : cells[2].split(", ", -1)) {
-            words.put(name, word);
-          }
-        }
+    for (List<String> row : ResourceTable.read(DayWords.class, "days.tsv")) {
+      var word = new DayWord(row.get(0).charAt(0), Integer.parseInt(row.get(1)));
+      for (String name : row.get(2).split(", ", -1)) {
+        words.put(name, word);
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException("days.tsv", e);
     }
     return words;
   }

@@ -85,9 +85,10 @@ public final class QueryTranslator {
     return archive.has(term.field(), term.text());
   }
 
-  /// Whether an actor of the archive is called so; if none is, words of names are looked for.
-  public boolean knowsActor(String name) {
-    return values.knowsActor(name);
+  /// The folded name under which the archive has the actor that is asked for; empty if it has none
+  /// that is called so, and words of names are looked for.
+  public Optional<String> actorKey(String name) {
+    return values.actorKey(name);
   }
 
   /// The point that a distance is measured from, if anybody knows it.
@@ -140,7 +141,7 @@ public final class QueryTranslator {
   private Optional<Query> word(DispatchField field, String text, int slop) {
     return switch (field.use()) {
       case TEXT -> words.prose(field, text, slop);
-      case NAME -> words.names(field, text, slop);
+      case NAME -> values.name(field, text, slop);
       case KEYWORD -> values.value(field, text);
       case PLACE -> Optional.of(values.place(field, text));
       case ACTOR -> values.actor(text);

@@ -1,13 +1,9 @@
 package depeche.searcher.query;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import depeche.tables.ResourceTable;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -66,14 +62,6 @@ final class QuestionForm {
   }
 
   private static List<String> lines() {
-    try (InputStream in =
-        Objects.requireNonNull(QuestionForm.class.getResourceAsStream(RESOURCE), RESOURCE)) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.isBlank())
-          .toList();
-    } catch (IOException broken) {
-      throw new UncheckedIOException(RESOURCE, broken);
-    }
+    return ResourceTable.read(QuestionForm.class, RESOURCE).stream().map(List::getFirst).toList();
   }
 }

@@ -1,5 +1,6 @@
 package depeche.searcher.query;
 
+import depeche.agencies.AgencyNames;
 import depeche.analysis.Folding;
 import depeche.dispatch.GeoPoint;
 import depeche.fields.DispatchDocument;
@@ -7,6 +8,9 @@ import depeche.fields.DispatchField;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.lucene.document.LatLonPoint;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.LongRange;
@@ -21,6 +25,8 @@ import org.apache.lucene.util.BytesRef;
 /// are filters.
 final class ValueQueries {
   private static final double METRES = 1000;
+  private static final Pattern ARTICLE =
+      Pattern.compile("(?:l['’]|(?:la|le|les|the)\\s+)(?=\\S)", Pattern.CASE_INSENSITIVE);
 
   private final ArchiveTerms archive;
   private final PlaceNames places;
@@ -36,20 +42,25 @@ final class ValueQueries {
 
   /// Whether the gazetteer knows a place of that name.
   boolean isPlace(String name) {
-    return places.point(name).isPresent() || !places.paths(name).isEmpty();
+    return spellings(name)
+        .anyMatch(it -> places.point(it).isPresent() || !places.paths(it).isEmpty());
+  }
+
+  /// A name as it was asked for and, where it opens with an article, without it: `la Syrie`.
+  private static Stream<String> spellings(String name) {
+    Matcher article = ARTICLE.matcher(name);
+    return article.lookingAt() ? Stream.of(name, name.substring(article.end())) : Stream.of(name);
   }
 
   /// What the archive understands by the name of a place: what it calls so itself or, of the places
   /// that the gazetteer calls so, the most prominent one that it has.
   NamedPlace named(DispatchField field, String name) {
-    var own = new NamedPlace.Called(Folding.key(name));
-    return has(field, own)
-        ? own
-        : places.paths(name).stream()
-            .<NamedPlace>map(NamedPlace.At::new)
-            .filter(place -> has(field, place))
-            .findFirst()
-            .orElse(own);
+    return Stream.concat(
+            spellings(name).map(it -> new NamedPlace.Called(Folding.key(it))),
+            spellings(name).flatMap(it -> places.paths(it).stream()).map(NamedPlace.At::new))
+        .filter(place -> has(field, place))
+        .findFirst()
+        .orElseGet(() -> new NamedPlace.Called(Folding.key(name)));
   }
 
   private boolean has(DispatchField field, NamedPlace place) {
@@ -61,15 +72,19 @@ final class ValueQueries {
     return new TermQuery(named(field, name).term(field));
   }
 
-  /// Whether an actor of the archive is called so; if none is, words of names are looked for.
-  boolean knowsActor(String name) {
-    return archive.has(DispatchField.ACTOR.keys(), Folding.key(name));
+  /// The folded name under which the archive has the actor that is asked for; empty if it has none
+  /// that is called so, and words of names are looked for.
+  Optional<String> actorKey(String name) {
+    return AskedActor.spellings(name)
+        .map(Folding::key)
+        .filter(key -> archive.has(DispatchField.ACTOR.keys(), key))
+        .findFirst();
   }
 
   Optional<Query> actor(String name) {
-    String key = Folding.key(name);
-    return knowsActor(name)
-        ? Optional.of(term(DispatchField.ACTOR.keys(), key))
+    Optional<String> key = actorKey(name);
+    return key.isPresent()
+        ? key.map(it -> term(DispatchField.ACTOR.keys(), it))
         : words.allWords(DispatchField.ACTOR, name);
   }
 
@@ -85,7 +100,7 @@ final class ValueQueries {
       case ACTOR -> actor(value);
       case NAME -> {
         Optional<Query> whole = wholeValue(field, value);
-        yield whole.isPresent() ? whole : words.names(field, value, 0);
+        yield whole.isPresent() ? whole : name(field, value, 0);
       }
       case KEYWORD ->
           Optional.of(
@@ -94,6 +109,16 @@ final class ValueQueries {
                   : wholeValue(field, value).orElseGet(() -> term(field.indexName(), value)));
       case DAY, EVENT, POINT -> Optional.of(MatchNoDocsQuery.INSTANCE);
     };
+  }
+
+  /// Words of names in a row; of an agency that goes by several names, the one that it is kept
+  /// under.
+  Optional<Query> name(DispatchField field, String name, int slop) {
+    Optional<Query> agency =
+        field == DispatchField.AGENCY
+            ? AgencyNames.shortName(name).flatMap(it -> wholeValue(field, it))
+            : Optional.empty();
+    return agency.isPresent() ? agency : words.names(field, name, slop);
   }
 
   /// The value itself or, if the archive does not have it, those that are spelt like it.
@@ -125,7 +150,9 @@ final class ValueQueries {
 
   /// The point that a distance is measured from, if anybody knows it.
   Optional<GeoPoint> centre(QueryNode.Near near) {
-    return near.point().isPresent() ? near.point() : places.point(near.text());
+    return near.point().isPresent()
+        ? near.point()
+        : spellings(near.text()).flatMap(it -> places.point(it).stream()).findFirst();
   }
 
   Query near(QueryNode.Near near) {

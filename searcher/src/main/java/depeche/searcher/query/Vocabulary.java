@@ -2,14 +2,8 @@ package depeche.searcher.query;
 
 import depeche.analysis.Folding;
 import depeche.fields.DispatchField;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import depeche.tables.ResourceTable;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /// The names by which users call the values of vocabularies, out of `vocabulary.tsv`; read when a
@@ -74,25 +68,12 @@ public final class Vocabulary {
   }
 
   private static List<Entry> load() {
-    var entries = new ArrayList<Entry>();
-    try (var in =
-        new BufferedReader(
-            new InputStreamReader(
-                Objects.requireNonNull(Vocabulary.class.getResourceAsStream("vocabulary.tsv")),
-                StandardCharsets.UTF_8))) {
-      for (String line = in.readLine(); line != null; line = in.readLine()) {
-        if (!line.isBlank() && line.charAt(0) != '#') {
-          String[] cells = line.split("\t", -1);
-          entries.add(
-              new Entry(
-                  DispatchField.named(cells[0]).orElseThrow(),
-                  cells[1],
-                  List.of(cells[2].split(", "))));
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("vocabulary.tsv", e);
-    }
-    return entries;
+    return ResourceTable.read(Vocabulary.class, "vocabulary.tsv").stream()
+        .map(row ->
+            new Entry(
+                DispatchField.named(row.get(0)).orElseThrow(),
+                row.get(1),
+                List.of(row.get(2).split(", ", -1))))
+        .toList();
   }
 }

@@ -14,6 +14,7 @@ import depeche.dispatch.PlaceMention;
 import depeche.dispatch.Span;
 import depeche.dispatch.TimeAnnotation;
 import depeche.dispatch.TimeInterval;
+import java.time.Instant;
 import tools.jackson.core.JsonGenerator;
 
 /// The members of a whole dispatch: metadata, zones, and annotations with their mentions.
@@ -41,6 +42,7 @@ final class JsonDispatch {
     json.writeStringProperty("priority", metadata.priority().label());
     JsonLine.text(json, "genre", metadata.genre());
     json.writeStringProperty("status", metadata.status().label());
+    JsonLine.text(json, "embargoedUntil", metadata.embargoedUntil().map(Instant::toString));
     JsonLine.text(json, "kicker", text.kicker());
     JsonLine.text(json, "slugline", text.slugline());
     JsonLine.text(json, "dateline", text.dateline());

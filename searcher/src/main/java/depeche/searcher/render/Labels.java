@@ -1,11 +1,16 @@
 package depeche.searcher.render;
 
 import depeche.dispatch.ActorKind;
+import depeche.dispatch.Metadata;
 import depeche.dispatch.Place;
+import depeche.dispatch.Status;
+import depeche.dispatch.Timestamp;
 import depeche.dispatch.Zone;
 import depeche.fields.DispatchField;
 import depeche.fields.FacetDimension;
 import depeche.searcher.query.Vocabulary;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,6 +40,23 @@ final class Labels {
   /// A value of a dimension as people read it: those of vocabularies have French names.
   static String value(FacetDimension dimension, String value, Language language) {
     return language == Language.FRENCH ? Vocabulary.name(dimension.field(), value) : value;
+  }
+
+  /// What keeps a dispatch from being taken as it stands: that it is cancelled, corrected, an
+  /// update, held back, or under embargo until a moment.
+  static List<String> states(Metadata metadata, Language language) {
+    var states = new ArrayList<String>();
+    if (metadata.status() != Status.USABLE) {
+      String label = metadata.status().label();
+      states.add(language.choose(Vocabulary.name(DispatchField.STATUS, label), label));
+    }
+    metadata
+        .embargoedUntil()
+        .ifPresent(it ->
+            states.add(
+                language.choose("embargo jusqu'au ", "embargo until ")
+                    + Days.inWords(Timestamp.of(it.atOffset(ZoneOffset.UTC)), language)));
+    return states;
   }
 
   /// Whether values are shown as paths: places are, days print whole.

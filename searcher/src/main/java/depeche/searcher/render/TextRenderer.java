@@ -7,7 +7,9 @@ import depeche.dispatch.ExplainedDispatch;
 import depeche.dispatch.Metadata;
 import depeche.dispatch.Priority;
 import depeche.dispatch.Span;
+import depeche.dispatch.Status;
 import depeche.dispatch.Timestamp;
+import depeche.fields.FacetDimension;
 import depeche.searcher.engine.ArchiveStatistics;
 import depeche.searcher.engine.Facet;
 import depeche.searcher.engine.Hit;
@@ -160,6 +162,9 @@ final class TextRenderer implements Renderer {
     metadata.agency().ifPresent(parts::add);
     metadata.site().ifPresent(parts::add);
     metadata.section().ifPresent(parts::add);
+    if (metadata.status() != Status.UPDATE) {
+      parts.addAll(Labels.states(metadata, language));
+    }
     parts.add(dispatch.id());
     return SafeText.forTerminal(String.join(" · ", parts));
   }
@@ -238,8 +243,9 @@ final class TextRenderer implements Renderer {
     metadata.site().ifPresent(facts::add);
     metadata.section().ifPresent(facts::add);
     if (metadata.priority() != Priority.ORDINARY) {
-      facts.add(metadata.priority().label());
+      facts.add(Labels.value(FacetDimension.PRIORITY, metadata.priority().label(), language));
     }
+    facts.addAll(Labels.states(metadata, language));
     if (!metadata.authors().isEmpty()) {
       facts.add(language.choose("par ", "by ") + String.join(", ", metadata.authors()));
     }
@@ -251,7 +257,11 @@ final class TextRenderer implements Renderer {
 
   private String dated(String verb, DateEvidence evidence) {
     Timestamp value = evidence.value();
-    return verb + Days.inWords(value, language) + " (" + evidence.from() + ")";
+    return verb
+        + Days.inWords(value, language)
+        + " ("
+        + Reasons.said(evidence.from(), language)
+        + ")";
   }
 
   @Override
