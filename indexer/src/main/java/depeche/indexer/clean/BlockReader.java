@@ -91,13 +91,14 @@ final class BlockReader implements NodeFilter {
     boundary = true;
     switch (tag) {
       case "br" -> {
+        boolean heading = BoldLines.areEndedBy(element, text.substring(text.lastIndexOf("\n") + 1));
         mark('\n');
-        if (endsHeading(element)) {
+        if (heading) {
           mark('\n');
         }
       }
       case "hr" -> flush(around(element));
-      case "a" -> links++;
+      case "a" -> links += isMailbox(element) ? 0 : 1;
       default -> {
         if (isBlock(element)) {
           flush(around(element));
@@ -116,7 +117,7 @@ final class BlockReader implements NodeFilter {
   private void close(Element element) {
     String tag = element.normalName();
     boundary = true;
-    links -= tag.equals("a") ? 1 : 0;
+    links -= tag.equals("a") && !isMailbox(element) ? 1 : 0;
     preformatted -= tag.equals("pre") ? 1 : 0;
     if (element.equals(open.peek())) {
       flush(element);
@@ -152,15 +153,9 @@ final class BlockReader implements NodeFilter {
     return tag.equals("td") || tag.equals("th");
   }
 
-  /// A line break behind bold words that open a paragraph: they are a heading or a question.
-  private static boolean endsHeading(Element lineBreak) {
-    @Nullable Node before = lineBreak.previousSibling();
-    if (before instanceof TextNode blank && blank.isBlank()) {
-      before = blank.previousSibling();
-    }
-    return before instanceof Element bold
-        && (bold.normalName().equals("strong") || bold.normalName().equals("b"))
-        && bold.previousSibling() == null;
+  /// An address to write to leads to no other page: it is one of the words.
+  private static boolean isMailbox(Element link) {
+    return link.attr("href").regionMatches(true, 0, "mailto:", 0, 7);
   }
 
   private void append(String words) {
@@ -271,9 +266,14 @@ final class BlockReader implements NodeFilter {
     while (!rows.isEmpty() && line.endsWith("|")) { // cells that hold a picture or nothing
       line = line.substring(0, line.length() - 1).stripTrailing();
     }
-    if (!line.isEmpty()) {
+    if (!line.isEmpty() && !isTemplate(line)) {
       int length = linked.isEmpty() ? 0 : linked.get(start, to).cardinality();
       blocks.add(new Block(line, length, linkedFrom(from, to), element));
     }
+  }
+
+  /// « {{page.title}} »: a script would have put words in its place.
+  private static boolean isTemplate(String line) {
+    return line.startsWith("{{") && line.endsWith("}}");
   }
 }
