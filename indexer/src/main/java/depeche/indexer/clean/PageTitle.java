@@ -144,9 +144,15 @@ record PageTitle(String words, String kicker, Optional<Element> element) {
 
   private static String kickerAbove(Element heading) {
     @Nullable Element above = heading.previousElementSibling();
-    boolean kicker = above != null && PageWords.has(above, PageWords.Role.KICKER);
-    String words = kicker && above != null ? TextRepair.line(above.text()) : "";
-    return words.length() < 60 ? words : "";
+    if (above == null) {
+      return "";
+    }
+    String words = TextRepair.line(above.text());
+    // what is named a standfirst stands below the headline: a label above it is none
+    boolean kicker =
+        PageWords.has(above, PageWords.Role.KICKER)
+            || (PageWords.has(above, PageWords.Role.LEAD) && !Prose.endsSentence(words));
+    return kicker && words.length() < LONGEST_KICKER ? words : "";
   }
 
   /// Cuts « – Le Courrier du Levant » and « | Monde | Le Courrier » from the end, and the name of

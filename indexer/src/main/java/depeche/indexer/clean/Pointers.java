@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /// sentence.
 final class Pointers {
   private static final Pattern LABEL_SIGNS = Pattern.compile("[ \u00A0]?[.:|>–-]+\\s*$");
-  private static final String SENTENCE_ENDS = ".!?…»”\"";
+  private static final String SENTENCE_ENDS = ".!?…»”\")]";
   private static final int LONGEST = 60;
 
   private final CharSequence text;
@@ -37,7 +37,10 @@ final class Pointers {
     if (sentence <= from) {
       return isLabel(text.subSequence(from, link).toString()) ? from : end;
     }
-    String pointer = text.subSequence(sentence + 1, link).toString();
+    String before = text.subSequence(sentence + 1, link).toString();
+    // the words of the link itself may be the pointer: « Lire la suite sur notre site »
+    String pointer =
+        before.replace('\u00A0', ' ').isBlank() ? text.subSequence(link, end).toString() : before;
     return Phrases.kindOf(pointer).isPresent() ? sentence + 1 : end;
   }
 
