@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// text, and no box ends the article.
 final class ArticleBlocks {
   private static final int SHORT_RUN = 4;
+  private static final int SHORTEST_LAST = 40;
+  private static final int FEWEST_LAST = 7;
 
   /// What begins with such a sign leads on to other pages.
   private static final Pattern POINTER = Pattern.compile("(?:[>»►▶→⋙➤]|>>)[ \u00A0]*\\p{L}");
@@ -46,6 +48,10 @@ final class ArticleBlocks {
   private boolean linksInBox;
 
   private boolean ended;
+
+  /// What held the last sentence: a line behind a break in it goes with it.
+  private @Nullable Element last;
+
   private boolean hasProse;
 
   private ArticleBlocks(
@@ -102,6 +108,7 @@ final class ArticleBlocks {
         && (trusted || !teasers.has(block))
         && !home.repeats(block)
         && !home.isPrompt(block)
+        && !Footnotes.isNote(text, draft.body)
         && (quoted || !isService(block, trusted))) {
       Optional<Phrases.Kind> phrase = Phrases.kindOf(text);
       if (phrase.isPresent()) {
@@ -134,22 +141,32 @@ final class ArticleBlocks {
 
   private void keepText(Block block, boolean trusted) {
     String text = block.text();
+    boolean sure = trusted || block.element().equals(last);
     boolean closed = Prose.endsSentence(text);
     boolean prose = Prose.isProse(text) && !block.isHeading();
     if (ended || (inBox && !(prose && trusted) && !leavesBox(block))) {
       return;
     }
     inBox = false;
-    if (prose || isStandfirst(block) || (trusted && closed && !block.isHeading())) {
+    if (prose || isStandfirst(block) || (sure && closed && !block.isHeading())) {
       keep(block);
     } else if (trusted || closed || isHeading(block) || block.isListItem() || block.isRow()) {
       boolean told = trusted || (closed && home.isAround(block)) || home.isBeside(block);
-      boolean item = told && block.isListItem() && block.linkDensity() < 0.2;
+      boolean listed = told && block.isListItem() && block.linkDensity() < 0.2;
+      boolean item = listed || (trusted && isLastWord(block));
       boolean row = block.isRow();
       pending.add(new Pending(text, trusted || row, item || row, Optional.empty()));
     } else {
       pending.add(new Pending(text, false, false, box(block)));
     }
+  }
+
+  /// A line without a sign at its end may still close the text, if it is no label.
+  private static boolean isLastWord(Block block) {
+    return !block.isHeading()
+        && block.linkLength() == 0
+        && block.text().length() >= SHORTEST_LAST
+        && Folding.key(block.text()).split(" ", -1).length >= FEWEST_LAST;
   }
 
   /// What a line outside the text shares with others of its box.
@@ -188,12 +205,16 @@ final class ArticleBlocks {
     String text = block.text();
     boolean middle = (trusted || block.isHeading()) && !draft.body.isEmpty();
     boolean dated = middle ? VisibleDates.readNamed(text, draft) : VisibleDates.read(text, draft);
-    boolean signed = Byline.note(text, draft);
-    if (dated && !signed && draft.authors.isEmpty()) {
+    boolean byline = Byline.note(text, draft);
+    if (dated && !byline && draft.authors.isEmpty()) {
       Byline.noteBesideDate(text, draft);
     }
-    if (dated || signed || HOUR.matcher(text).matches()) {
+    if (dated || byline || HOUR.matcher(text).matches()) {
       Endings.noteAgency(text, draft);
+      return true;
+    }
+    if (isAtRight(block.element()) && Byline.isNames(text)) {
+      Byline.noteNamed(text, draft);
       return true;
     }
     boolean named = text.length() < 60 && wrapping.isNamed(block, PageWords.Role.BYLINE);
@@ -202,6 +223,12 @@ final class ArticleBlocks {
       Byline.noteNamed(text, draft);
     }
     return named && !middle;
+  }
+
+  /// Where old pages sign.
+  private static boolean isAtRight(Element element) {
+    return element.attr("align").equalsIgnoreCase("right")
+        || element.attr("style").replace(" ", "").contains("text-align:right");
   }
 
   private void note(String text) {
@@ -229,6 +256,7 @@ final class ArticleBlocks {
     }
     pending.clear();
     draft.body.add(block.text());
+    last = block.element();
     hasProse |= Prose.isProse(block.text());
   }
 

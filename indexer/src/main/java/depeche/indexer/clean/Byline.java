@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /// A line that says who wrote: « Par Jeanne Martin et Ali Ben Salah, à Tunis ».
 ///
@@ -48,7 +50,8 @@ record Byline(List<String> authors) {
   private static final Pattern BESIDE_DATE =
       Pattern.compile(
           "(?:(?<![\\p{L}0-9])[Pp]ar[ \u00A0]:?[ \u00A0]?|^(?=.{3,60}[—–|•·-] ?(?:[Ll]e"
-              + " )?[0-9])|^(?=.{3,60}\\b(?:[Pp]ublié|[Mm]is |[Mm]odifié)))(?<names>"
+              + " )?(?:\\p{Ll}{5,8} )?[0-9])|^(?=.{3,60}\\b(?:[Pp]ublié|[Mm]is"
+              + " |[Mm]odifié)))(?<names>"
               + NAME
               + "(?:(?:,[ \u00A0]|[ \u00A0](?:et|and|&)[ \u00A0])"
               + NAME
@@ -63,6 +66,9 @@ record Byline(List<String> authors) {
               + "(?:(?:,[ \u00A0]|[ \u00A0](?:et|and|&)[ \u00A0])"
               + NAME
               + "){0,4})(?=$|,[ \u00A0]\\p{Ll}|[ \u00A0]?[(|/•·–—-]|[ \u00A0]à[ \u00A0])");
+
+  private static final Pattern SOLE =
+      Pattern.compile(NAME + "(?:(?:,[ \u00A0]|[ \u00A0](?:et|and|&)[ \u00A0])" + NAME + "){0,4}");
 
   private static final int LONGEST_REST = 80;
   private static final Pattern SET_OFF =
@@ -81,11 +87,12 @@ record Byline(List<String> authors) {
         return Optional.empty();
       }
     }
-    String rest = paragraph.substring(matcher.end());
-    if (rest.length() > LONGEST_REST || isSentence(rest)) {
+    String names = BEHIND.matcher(matcher.group("names")).replaceFirst("");
+    String rest = paragraph.substring(matcher.start("names") + names.length());
+    boolean sentence = isSentence(rest) && isSentence(paragraph.substring(matcher.end()));
+    if (rest.length() > LONGEST_REST || sentence) {
       return Optional.empty();
     }
-    String names = BEHIND.matcher(matcher.group("names")).replaceFirst("");
     return Optional.of(new Byline(Stream.of(AND.split(names, -1)).toList()));
   }
 
@@ -112,6 +119,37 @@ record Byline(List<String> authors) {
     if (line.length() <= LIMIT && draft.authors.isEmpty() && matcher.lookingAt()) {
       note(matcher, draft);
     }
+  }
+
+  /// Notes the authors that the markup of the page names, unless they are known: the first, and
+  /// those on the same line.
+  static void noteMarked(PageSurvey page, Draft draft) {
+    @Nullable Element line = null;
+    for (Element element : draft.authors.isEmpty() ? page.signed : List.<Element>of()) {
+      String names = TextRepair.line(element.text());
+      boolean beside = line == null || ArticleRoot.isWithin(element, line);
+      if (beside && isNames(names) && page.isShown(element)) {
+        line = line == null ? lineAround(element) : line;
+        names(names).stream()
+            .filter(name -> Agencies.all().credited(name).isEmpty())
+            .forEach(draft.authors::add);
+      }
+    }
+  }
+
+  private static Element lineAround(Element element) {
+    Element line = element;
+    @Nullable Element around = element;
+    while (around != null && InlineElements.is(line.normalName())) {
+      line = around;
+      around = around.parent();
+    }
+    return line;
+  }
+
+  /// Whether the line is names and no more.
+  static boolean isNames(String line) {
+    return line.length() <= LIMIT && SOLE.matcher(line).matches();
   }
 
   private static String withoutSite(String line, String site) {

@@ -10,11 +10,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// One dispatch while it is being cleaned: every stage moves words from zone to zone and notes what
 /// they told. An empty string is a zone without words. Not for several threads.
 final class Draft {
   private static final int FEWEST_LETTERS = 3;
+
+  /// The sign between the words under a picture and its credit, where the credit is not shown.
+  private static final Pattern PARTING = Pattern.compile("[ \u00A0]*[•·|]$");
 
   String title = "";
   String kicker = "";
@@ -67,7 +71,7 @@ final class Draft {
   /// Adds the words of a picture; « 1 / 3 » and the hour it was taken are none.
   void addCaption(String words) {
     if (words.chars().filter(Character::isLetter).count() >= FEWEST_LETTERS) {
-      captions.add(words);
+      captions.add(PARTING.matcher(words).replaceFirst(""));
     }
   }
 

@@ -60,6 +60,7 @@ final class PageCleaner {
     ReaderComments.read(survey, comments, draft);
     readCreditAfter(own, article, draft);
     readSoleCaption(draft);
+    Byline.noteMarked(survey, draft);
     PageMetadata.dropPaper(page, draft);
     ScriptDates.read(survey, draft);
     PageYears.read(survey, draft);

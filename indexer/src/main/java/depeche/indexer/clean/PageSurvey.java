@@ -55,6 +55,7 @@ final class PageSurvey implements NodeVisitor {
   private static final Set<String> NEVER_ROLES =
       Set.of("navigation", "search", "dialog", "alertdialog", "menu", "complementary");
   private static final int MOST_NOTICES = 20;
+  private static final int CARD = 3;
 
   final Document page;
   final List<Element> metas = new ArrayList<>();
@@ -182,7 +183,7 @@ final class PageSurvey implements NodeVisitor {
         }
       }
     }
-    if (is(element, "rel", "author")) {
+    if (is(element, "rel", "author") || isCard(element)) {
       signed.add(element);
     }
     String role = element.attr("role");
@@ -191,6 +192,15 @@ final class PageSurvey implements NodeVisitor {
         && !NEVER_TEXT.contains(tag)) {
       never.add(element);
     }
+  }
+
+  /// The name on the card of an author, in the microformat that themes of blogs use.
+  private static boolean isCard(Element element) {
+    @Nullable Element around = element.hasClass("fn") ? element : null;
+    for (int step = 0; step < CARD && around != null && !around.hasClass("author"); step++) {
+      around = around.parent();
+    }
+    return around != null && around.hasClass("author");
   }
 
   /// Who said a quotation that is set off, behind its words.
