@@ -23,7 +23,7 @@ final class ArticleHome {
   /// Divisions without a name are a matter of layout; so many of them are passed over.
   private static final int MOST_STEPS = 5;
 
-  private static final int LARGEST_PROMPT = 400;
+  private static final int LARGEST_PROMPT = 500;
 
   /// A quotation of fewer characters may be repeated by chance.
   private static final int SHORTEST_REPEATED = 40;
@@ -114,7 +114,32 @@ final class ArticleHome {
         && (counts.getOrDefault(around, 0) < text.size() || wrapping.isAlone(around))) {
       around = around.parent();
     }
-    return Optional.ofNullable(around);
+    return Optional.ofNullable(around).map(this::withBricks);
+  }
+
+  /// Some systems build an article of bricks that stand one below the other. Where the one above
+  /// the text holds words of it, as the standfirst, those below it belong to it too.
+  private Element withBricks(Element text) {
+    @Nullable Element brick = text;
+    for (int step = 0; step < STEPS && brick != null; step++) {
+      @Nullable Element wall = brick.parent();
+      @Nullable Element above = brick.previousElementSibling();
+      while (above != null && wrapping.isEmpty(above)) {
+        above = above.previousElementSibling();
+      }
+      if (wall != null && above != null && isLike(above, brick)) {
+        return wall;
+      }
+      brick = wall;
+    }
+    return text;
+  }
+
+  private static boolean isLike(Element first, Element second) {
+    return !first.className().isEmpty()
+        && first.className().equals(second.className())
+        && first.normalName().equals("div")
+        && second.normalName().equals("div");
   }
 
   static ArticleHome of(PageSurvey page, List<Block> blocks, Teasers teasers, Wrapping wrapping) {
@@ -164,11 +189,11 @@ final class ArticleHome {
     return element != null;
   }
 
-  /// Whether the paragraph stands in a small box of its own that has a button or a field: it asks
-  /// something of its reader.
+  /// Whether the paragraph stands in a small box of its own that has a button or a field, or asks
+  /// its reader to subscribe.
   boolean isPrompt(Block block) {
     @Nullable Element box = box(block);
-    return box != null && aroundControls.contains(box);
+    return box != null && (aroundControls.contains(box) || Phrases.ask(box.text()));
   }
 
   /// Where the text is over: behind its last paragraph, outside the element around all of it.

@@ -32,6 +32,7 @@ final class Phrases {
   private final Map<String, Kind> whole = new HashMap<>();
   private final Map<String, Kind> starts = new HashMap<>();
   private final List<String> anywhere = new ArrayList<>();
+  private final List<String> asking = new ArrayList<>();
   private int mostWords;
 
   private Phrases(List<List<String>> rows) {
@@ -45,6 +46,7 @@ final class Phrases {
           mostWords = Math.max(mostWords, words.split(" ", -1).length);
         }
         case "has" -> anywhere.add(" " + words + " ");
+        case "asks" -> asking.add(" " + words + " ");
         default -> throw new IllegalStateException("phrases.tsv: no such match: " + row);
       }
     }
@@ -53,6 +55,12 @@ final class Phrases {
   /// What the paragraph is, if it is one of the page's own phrases.
   static Optional<Kind> kindOf(String paragraph) {
     return paragraph.length() > LIMIT ? Optional.empty() : ALL.find(paragraph);
+  }
+
+  /// Whether a box asks its reader to subscribe, in whatever words.
+  static boolean ask(String box) {
+    String padded = " " + Folding.key(box) + " ";
+    return ALL.asking.stream().anyMatch(padded::contains);
   }
 
   private Optional<Kind> find(String paragraph) {

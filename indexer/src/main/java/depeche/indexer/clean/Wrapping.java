@@ -32,6 +32,11 @@ final class Wrapping {
     return counts.getOrDefault(element, 0) == 1;
   }
 
+  /// Whether the element holds no words.
+  boolean isEmpty(Element element) {
+    return !counts.containsKey(element);
+  }
+
   /// Whether the element holds a paragraph and little else.
   boolean isSmall(Element element) {
     return counts.getOrDefault(element, 0) <= FEW;
