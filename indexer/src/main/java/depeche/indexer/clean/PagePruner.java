@@ -6,9 +6,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.select.Elements;
 import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +28,9 @@ final class PagePruner implements NodeFilter {
 
   /// A page may hide a copy of its article, or the article until a script shows it.
   private static final double HIDDEN = 0.6;
+
+  private static final Pattern NUMBERED =
+      Pattern.compile("(?:div-)?(?:comment|commentaire|forum|com|c)[-_]?[0-9]{1,12}");
 
   private final PageSurvey page;
   private final Map<Element, Integer> prose = new HashMap<>();
@@ -141,8 +146,27 @@ final class PagePruner implements NodeFilter {
     } else if (hidden && share < HIDDEN && !holdsOnlyHeadline(element)) {
       remove(element);
     } else if (clutter && share < MOST && !headline) {
+      addComments(element);
       remove(element);
     }
+  }
+
+  /// A site may name « navigation » whatever stands below its articles. What readers wrote of this
+  /// one has numbers to be linked to; a list of the latest words of all articles has none.
+  private void addComments(Element clutter) {
+    Elements parts = clutter.getAllElements();
+    @Nullable Element section = null;
+    for (Element part : parts) {
+      boolean within = section != null && ArticleRoot.isWithin(part, section);
+      if (!within && PageWords.has(part, PageWords.Role.COMMENT) && isNumbered(part)) {
+        section = part;
+        comments.add(part);
+      }
+    }
+  }
+
+  private static boolean isNumbered(Element section) {
+    return section.getAllElements().stream().anyMatch(it -> NUMBERED.matcher(it.id()).matches());
   }
 
   private void remove(Element element) {
