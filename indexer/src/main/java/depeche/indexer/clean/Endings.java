@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// What closes a dispatch and is none of its words: the initials of those who wrote it («
 /// bur-sd/jhd/sba »), the credit (« avec AFP », « Source : Reuters »), the telex footer (« AFP
@@ -23,6 +24,11 @@ final class Endings {
       Pattern.compile(
           "(?<=[.!?»\"”)])["
               + " \u00A0]+[a-z]{2,4}(?:-[a-z]{2,4}){0,4}(?:/[a-z]{2,4}(?:-[a-z]{2,4})?){1,6}$");
+
+  /// « (ats/nxp) »: an agency and those who wrote.
+  private static final Pattern BRACKETED_INITIALS =
+      Pattern.compile("(?<=[.!?»\"”])[ \u00A0]+\\((?<parts>[a-z]{2,5}(?:/[a-z]{2,5}){1,4})\\)$");
+
   private static final Pattern TELEX =
       Pattern.compile(
           "^\\(?(?:[a-z/-]{2,20} )?(?<agency>\\p{Lu}{2,8}) (?<day>[0-3][0-9])(?<hour>[0-2][0-9])"
@@ -50,9 +56,22 @@ final class Endings {
       if (cut) {
         draft.body.removeLast();
       } else {
-        draft.body.set(draft.body.size() - 1, TRAILING_INITIALS.matcher(last).replaceFirst(""));
+        draft.body.set(draft.body.size() - 1, withoutInitials(last, draft));
       }
     }
+  }
+
+  private static String withoutInitials(String paragraph, Draft draft) {
+    Matcher bracketed = BRACKETED_INITIALS.matcher(paragraph);
+    if (!bracketed.find()) {
+      return TRAILING_INITIALS.matcher(paragraph).replaceFirst("");
+    }
+    Stream.of(bracketed.group("parts").split("/", -1))
+        .map(Agencies.all()::named)
+        .flatMap(Optional::stream)
+        .findFirst()
+        .ifPresent(agency -> credit(agency, draft));
+    return paragraph.substring(0, bracketed.start());
   }
 
   private static boolean isEnding(String paragraph, Draft draft) {

@@ -25,7 +25,8 @@ final class VisibleDates {
 
   private static final Pattern NAMED =
       Pattern.compile(
-          "\\b(?:publie|mis en ligne|published|posted|poste|paru|mis a jour|updated|maj)\\b");
+          "\\b(?:publie|mis en ligne|published|posted|poste|paru|mis a jour|updated|maj)\\b"
+              + "|^cree (?:le )?[0-9]");
 
   /// « 1er juillet à 18h04 »
   private static final Pattern YEARLESS =
