@@ -5,8 +5,8 @@ import depeche.indexer.annotate.Token;
 /// Reads from the verbs around an expression whether it points ahead.
 ///
 /// The nearest sign before it in the sentence decides, then the nearest after it. Signs are words
-/// of the classes `FUTURE`, `SCHEDULED`, `WAS_TO_COME` and `PAST`, and verbs by their ending: «
-/// débutera », « rouvriront », « reprendrait ».
+/// of the classes `FUTURE`, `SCHEDULED`, `HOPED`, `WAS_TO_COME` and `PAST`, and verbs by their
+/// ending: « débutera », « rouvriront », « reprendrait ».
 final class Tense {
   private static final int BEFORE = 14;
   private static final int AFTER = 12;
@@ -15,6 +15,7 @@ final class Tense {
   private final long future;
   private final long scheduled;
   private final long wasToCome;
+  private final long hoped;
   private final long past;
   private final long announced;
   private final long determiner;
@@ -25,6 +26,7 @@ final class Tense {
     future = lexicon.knownBit("FUTURE");
     scheduled = lexicon.knownBit("SCHEDULED");
     wasToCome = lexicon.knownBit("WAS_TO_COME");
+    hoped = lexicon.knownBit("HOPED");
     past = lexicon.knownBit("PAST");
     announced = lexicon.knownBit("ANNOUNCED");
     determiner = lexicon.knownBit("DETERMINER");
@@ -123,6 +125,7 @@ final class Tense {
 
   private boolean wasToCome(TimeText text, int at) {
     return text.in(at, wasToCome)
+        || (text.in(at, hoped) && !text.token(at).text().endsWith("é"))
         || (isVerb(text, at) && hasConditionalEnding(text.token(at).text()));
   }
 
