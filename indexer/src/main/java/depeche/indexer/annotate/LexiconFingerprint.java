@@ -21,6 +21,7 @@ final class LexiconFingerprint {
           "actor/organisations.tsv",
           "actor/persons.tsv",
           "actor/speech-verbs.tsv",
+          "actor/sure-given-names.tsv",
           "actor/titles.tsv",
           "place/cues.tsv",
           "place/function-words.tsv",

@@ -51,6 +51,45 @@ final class Acronyms {
     return OptionalInt.empty();
   }
 
+  /// Whether words from one token to another begin with the letters of an acronym, small words left
+  /// out: « Défendons la vénerie aujourd'hui » of DVA.
+  static boolean isExpansion(PassageText text, int first, int last, String acronym) {
+    return initials(text, first, last).contentEquals(letters(acronym));
+  }
+
+  /// Whether an acronym of three letters or more skips words, or words skip some of its letters: «
+  /// Conseil des barreaux européens (CCBE) ».
+  static boolean isLoose(PassageText text, int first, int last, String acronym) {
+    String letters = letters(acronym);
+    String initials = initials(text, first, last);
+    return letters.length() > 2
+        && initials.length() > 2
+        && letters.charAt(0) == initials.charAt(0)
+        && (isWithin(letters, initials) || isWithin(initials, letters));
+  }
+
+  /// Whether the letters of one string stand in another, in their order.
+  private static boolean isWithin(String part, String whole) {
+    int at = 0;
+    for (int i = 0; i < whole.length() && at < part.length(); i++) {
+      if (whole.charAt(i) == part.charAt(at)) {
+        at++;
+      }
+    }
+    return at == part.length();
+  }
+
+  private static String initials(PassageText text, int first, int last) {
+    var initials = new StringBuilder();
+    for (int i = first; i <= last; i++) {
+      int word = text.firstWord(i);
+      if (word >= 0 && !SMALL.contains(text.token(i).folded())) {
+        initials.append(text.word(word).charAt(0));
+      }
+    }
+    return initials.toString();
+  }
+
   private static String letters(String folded) {
     var letters = new StringBuilder();
     for (int i = 0; i < folded.length(); i++) {

@@ -56,6 +56,7 @@ final class Ambiguity {
           (alone
                   && places.prominence(first.text()) < 5_000
                   && (listed || isInBusiness(text, start)))
+              || (alone && isOrdered(text, start))
               || opensWithArticle(text, start, last);
       case PARTY, CLUB, UNION -> listed || opensWithArticle(text, start, last);
       default -> opensWithArticle(text, start, last);
@@ -85,6 +86,11 @@ final class Ambiguity {
     boolean of = text.is(at - 1, "de") || text.is(at - 1, "d'");
     boolean noun = of && at > 1 && Businesses.NOUNS.contains(text.token(at - 2).folded());
     return noun || text.is(at - 1, "chez");
+  }
+
+  /// « un baromètre BVA pour Orange »: one company works for another.
+  private boolean isOrdered(PassageText text, int at) {
+    return text.is(at - 1, "pour") && endsSure(text, at - 2, ActorKind.COMPANY);
   }
 
   /// Whether no capitalised word stands right before or behind.

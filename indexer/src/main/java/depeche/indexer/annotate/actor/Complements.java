@@ -29,8 +29,13 @@ final class Complements {
     boolean ministry = head.kind() == ActorKind.MINISTRY;
     while (next < text.size() && LINKS.contains(text.token(next).folded()) && links < 4) {
       boolean and = text.is(next, "et");
-      boolean again = and && capital && links > 0 && isRepeated(text, next + 1, lastLink);
-      int noun = skipArticles(text, again ? next + 2 : next + 1);
+      boolean again =
+          and
+              && capital
+              && links > 0
+              && (isRepeated(text, next + 1, lastLink) || isPair(text, next));
+      boolean linked = again && LINKS.contains(text.token(next + 1).folded());
+      int noun = skipArticles(text, linked ? next + 2 : next + 1);
       if (noun >= text.size() || text.isTaken(noun, noun) || (and && !again && noun > next + 1)) {
         break;
       }
@@ -46,7 +51,7 @@ final class Complements {
           break;
         }
         boolean seat = of || (capital && text.is(next, "en"));
-        if ((person && !(capital && of))
+        if ((person && !(capital && of && ComplementWords.bearsNames(head)))
             || isCivilTitle(text, noun)
             || !(seat || and || capital)
             || (ministry
@@ -61,10 +66,10 @@ final class Complements {
                 .at(text, noun)
                 .filter(OrganisationFinder.Found::sure)
                 .map(OrganisationFinder.Found::last)
-                .orElse(placeEnd(text, run));
+                .orElse(ComplementWords.officeEnd(text, placeEnd(text, run)));
       } else if (isNoun(text, noun)
           && (again || mayHoldNoun(text, next, noun, head.kind(), capital, links))) {
-        end = noun;
+        end = opensNoun(text, noun) ? noun + 1 : noun;
         proper |= ministry;
       } else {
         break;
@@ -77,7 +82,8 @@ final class Complements {
       }
       lastLink = and ? lastLink : lastLinkOf(text, noun);
       links++;
-      int enumerated = capital && word ? enumeratedTo(text, next) : -1;
+      boolean listed = word || head.kind() == ActorKind.GOVERNMENT;
+      int enumerated = capital && listed ? enumeratedTo(text, next) : -1;
       if (enumerated > end) {
         return enumerated;
       }
@@ -86,6 +92,26 @@ final class Complements {
       }
     }
     return proper || capital ? end : at - 1;
+  }
+
+  /// « pour le contrôle et la prévention des maladies »: what « et » adds shares the complement
+  /// behind it; nobody with a title is meant.
+  private boolean isPair(PassageText text, int and) {
+    int noun = skipArticles(text, and + 1);
+    return noun > and + 1
+        && noun + 2 < text.size()
+        && isNoun(text, noun)
+        && lexicon.titles().at(text, noun).isEmpty()
+        && lexicon.heads().at(text, noun).isEmpty()
+        && (text.is(noun + 1, "des") || text.is(noun + 1, "de") || text.is(noun + 1, "du"))
+        && isNoun(text, skipArticles(text, noun + 2));
+  }
+
+  /// « haute couture », « deux mondes »: a word that only opens the noun behind it.
+  private boolean opensNoun(PassageText text, int at) {
+    return at + 1 < text.size()
+        && ComplementWords.isOpening(text.token(at).folded())
+        && isNoun(text, at + 1);
   }
 
   /// Whether « et de », « et des » repeats the link before: « de l'immigration et de l'intégration
@@ -137,7 +163,10 @@ final class Complements {
       return -1;
     }
     // « et de la répression des fraudes »
-    boolean more = text.is(at, "des") && at + 1 < text.size() && isNoun(text, at + 1);
+    boolean more =
+        text.is(at, "des")
+            && at + 1 < text.size()
+            && (isNoun(text, at + 1) || isName(text, at + 1));
     return more ? at + 1 : at - 1;
   }
 
@@ -166,15 +195,13 @@ final class Complements {
       case "en" -> false;
       case "sur" -> capital && links > 0;
       // « Quotidien pour parler » has no complement
-      case "pour", "contre" -> capital && (noun > link + 1 || !isInfinitive(text, noun));
+      case "pour", "contre" ->
+          capital && (noun > link + 1 || !ComplementWords.isInfinitive(text, noun));
       case "du" -> (capital && kind != ActorKind.PARTY) || (ministry && links == 0);
-      default -> capital || (ministry && links == 0);
+      default ->
+          (capital && !(noun == link + 1 && ComplementWords.isVerb(text, noun)))
+              || (ministry && links == 0);
     };
-  }
-
-  private static boolean isInfinitive(PassageText text, int at) {
-    String folded = text.token(at).folded();
-    return folded.endsWith("er") || folded.endsWith("ir") || folded.endsWith("re");
   }
 
   private static int skipArticles(PassageText text, int at) {
@@ -211,6 +238,7 @@ final class Complements {
     return token.shape() == Token.Shape.LOWER
         && token.text().length() > 3
         && !token.isElision()
+        && !LINKS.contains(token.folded())
         && lexicon.speech().at(text, at).isEmpty();
   }
 

@@ -9,6 +9,8 @@ import java.util.OptionalInt;
 /// Notes the acronyms that a passage explains, so that their expansions are read as names: « Forces
 /// démocratiques syriennes (FDS) ».
 final class Definitions {
+  private static final int FARTHEST = 12;
+
   private final ActorLexicon lexicon;
   private final OrganisationFinder organisationFinder;
   private final PassageNotes notes;
@@ -23,13 +25,73 @@ final class Definitions {
 
   void run() {
     for (int i = 1; i + 2 < text.size(); i++) {
-      if (!text.is(i, "(") || !Acronyms.isAcronym(text.token(i + 1)) || !closes(i + 2)) {
+      if (!text.is(i, "(")) {
+        continue;
+      }
+      if (!Acronyms.isAcronym(text.token(i + 1)) || !closes(i + 2)) {
+        expand(i);
         continue;
       }
       OptionalInt start = Acronyms.expansionStart(text, i);
+      if (start.isEmpty()) {
+        start = looseStart(i);
+      }
       if (start.isPresent()) {
         define(start.getAsInt(), i);
       }
+    }
+  }
+
+  /// Where a head with a capital begins whose words an acronym at `open + 1` abbreviates but for a
+  /// letter or a word.
+  private OptionalInt looseStart(int open) {
+    String acronym = text.token(open + 1).folded();
+    for (int i = open - 1; i >= Math.max(0, open - FARTHEST); i--) {
+      Token token = text.token(i);
+      if (token.shape() == Token.Shape.SIGN || text.isTaken(i, i)) {
+        return OptionalInt.empty();
+      }
+      if (token.isCapitalised()
+          && !lexicon.heads().at(text, i).isEmpty()
+          && organisationFinder.at(text, i).isEmpty()
+          && Acronyms.isLoose(text, i, open - 1, acronym)) {
+        return OptionalInt.of(i);
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  /// « l'association DVA (Défendons la vénerie aujourd'hui) »: the words stand behind.
+  private void expand(int open) {
+    Token acronym = text.token(open - 1);
+    int close = open + 1;
+    while (close < text.size() && close < open + FARTHEST && !text.is(close, ")")) {
+      close++;
+    }
+    boolean fits =
+        text.is(close, ")")
+            && acronym.shape() == Token.Shape.CAPITALS
+            && acronym.text().length() > 2
+            && text.token(open + 1).isCapitalised()
+            && !text.isTaken(open - 1, close - 1)
+            && Acronyms.isExpansion(text, open + 1, close - 1, acronym.folded());
+    if (!fits || lexicon.notNames().of(acronym.folded()).stream().findAny().isPresent()) {
+      return;
+    }
+    Optional<ActorKind> kind = kindOf(open + 1, close - 1);
+    List<Phrases.Match<Head>> before =
+        open > 1 ? lexicon.heads().at(text, open - 2) : List.<Phrases.Match<Head>>of();
+    if (kind.isEmpty() && !before.isEmpty()) {
+      kind = Optional.of(before.getFirst().value().kind());
+    }
+    if (kind.isPresent()) {
+      List<KnownOrganisation> known =
+          organisationFinder.within(text, open - 1, open - 1).stream()
+              .flatMap(found -> found.known().stream())
+              .toList();
+      String letters = acronym.text();
+      notes.organisation(open + 1, close - 1, kind.get(), known, true, letters, "acronym");
+      notes.organisation(open - 1, open - 1, kind.get(), known, true, letters, "acronym");
     }
   }
 
@@ -58,7 +120,7 @@ final class Definitions {
             .filter(found -> found.last() == open - 1)
             .map(OrganisationFinder.Found::known)
             .orElse(List.of());
-    ActorKind kind = kindOf(start, open - 1);
+    ActorKind kind = kindOf(start, open - 1).orElse(ActorKind.OTHER);
     if (known.isEmpty()) {
       known =
           organisationFinder.within(text, open + 1, open + 1).stream()
@@ -93,17 +155,21 @@ final class Definitions {
     return false;
   }
 
-  private ActorKind kindOf(int first, int last) {
+  /// The kind that the head or a word of a name gives.
+  private Optional<ActorKind> kindOf(int first, int last) {
     List<Phrases.Match<Head>> heads = lexicon.heads().at(text, first);
     if (!heads.isEmpty()) {
-      return heads.getFirst().value().kind();
+      return Optional.of(heads.getFirst().value().kind());
     }
     for (int i = last; i >= first; i--) {
+      if (!text.token(i).isCapitalised()) {
+        continue;
+      }
       List<Phrases.Match<Optional<ActorKind>>> words = lexicon.nameWords().at(text, i);
       if (!words.isEmpty() && words.getFirst().value().isPresent()) {
-        return words.getFirst().value().get();
+        return words.getFirst().value();
       }
     }
-    return ActorKind.OTHER;
+    return Optional.empty();
   }
 }

@@ -18,11 +18,13 @@ final class GivenNames {
   private final int[] lines;
 
   private final Set<String> excluded = new HashSet<>();
+  private final Set<String> sure = new HashSet<>();
 
   private GivenNames(byte[] file) {
     this.file = file;
     this.lines = lines(file);
     LexiconFile.read("not-given-names.tsv", 1, cells -> excluded.add(cells.getFirst()));
+    LexiconFile.read("sure-given-names.tsv", 1, cells -> sure.add(cells.getFirst()));
   }
 
   static GivenNames bundled() {
@@ -56,14 +58,15 @@ final class GivenNames {
     return row(folded) >= 0 || row(firstPart(folded)) >= 0;
   }
 
-  /// Whether it is a given name and no French word.
+  /// Whether it is a given name and no French word, or a word that with a capital is a name: «
+  /// Pierre », « Robert ».
   boolean isSure(String folded) {
     int row = row(folded);
     if (row < 0) {
       return folded.indexOf('-') > 0 && row(firstPart(folded)) >= 0;
     }
     int flag = row + folded.length() + 2;
-    return flag >= file.length || file[flag] != '\t';
+    return flag >= file.length || file[flag] != '\t' || sure.contains(folded);
   }
 
   Gender gender(String folded) {

@@ -35,11 +35,13 @@ final class HeadedNames {
   private final ActorLexicon lexicon;
   private final PlaceEvidence places;
   private final Complements complements;
+  private final Holders holders;
 
   HeadedNames(ActorLexicon lexicon, PlaceEvidence places, OrganisationFinder organisations) {
     this.lexicon = lexicon;
     this.places = places;
     this.complements = new Complements(lexicon, places, organisations);
+    this.holders = new Holders(lexicon, places);
   }
 
   /// An organisation found by its head.
@@ -73,11 +75,19 @@ final class HeadedNames {
     boolean capital = Character.isUpperCase(form.charAt(0));
     return capitals
         ? text.token(start).shape() == Token.Shape.CAPITALS
-        : !capital || text.token(start).isCapitalised();
+        : (!capital || text.token(start).isCapitalised()) && !isParticiple(form, text.token(start));
+  }
+
+  /// « ont marqué Jean » has no « marque »: in small letters the last accent is never left out.
+  private static boolean isParticiple(String form, Token token) {
+    return token.shape() == Token.Shape.LOWER
+        && form.endsWith("e")
+        && token.folded().length() == form.length()
+        && token.text().endsWith("é");
   }
 
   private Optional<Found> read(PassageText text, int start, Phrases.Match<Head> match) {
-    Head head = match.value();
+    Head head = HeadContext.inState(text, match, places);
     Token first = text.token(start);
     // « CHU », « Ehpad » have a capital always
     boolean acronym = Character.isUpperCase(match.phrase().form().charAt(0)) && isShort(match);
@@ -91,6 +101,9 @@ final class HeadedNames {
     boolean demonym = false;
     while (at < text.size() && complements.isAdjective(text, at)) {
       demonym |= places.isDemonym(text.token(at).text());
+      at++;
+    }
+    if (HeadContext.isSpecialised(text, at)) {
       at++;
     }
     Optional<Found> quoted = QuotedNames.behind(text, at, head);
@@ -109,7 +122,7 @@ final class HeadedNames {
     settled |= club && lexicon.isGeneric(head);
     int end = settled ? at - 1 : complements.end(text, at, head, capital);
     if (end >= at) {
-      int last = head.noun().equals("université") ? numbered(text, end) : end;
+      int last = head.noun().equals("université") ? HeadContext.numbered(text, end) : end;
       return capital || isInstitution(head)
           ? Optional.of(new Found(start, last, head.kind(), "head " + head.noun()))
           : Optional.empty();
@@ -120,15 +133,6 @@ final class HeadedNames {
     return country || named
         ? Optional.of(new Found(start, at - 1, head.kind(), "head " + head.noun()))
         : Optional.empty();
-  }
-
-  /// « université de Rennes 1 »
-  private static int numbered(PassageText text, int last) {
-    boolean number =
-        last + 1 < text.size()
-            && text.token(last + 1).shape() == Token.Shape.NUMBER
-            && text.token(last + 1).text().length() == 1;
-    return number ? last + 1 : last;
   }
 
   private static boolean isShort(Phrases.Match<Head> match) {
@@ -165,6 +169,11 @@ final class HeadedNames {
     return places.isDemonym(text.token(at).text());
   }
 
+  /// Whether a body is the state's, so that nobody gives it a name of its own.
+  static boolean isOfState(Head head) {
+    return NAMED_BY_COUNTRY.contains(head.kind()) || head.kind() == ActorKind.GOVERNMENT;
+  }
+
   private boolean isInstitution(Head head) {
     return NAMED_BY_PLACE.contains(head.kind()) && !lexicon.isGeneric(head);
   }
@@ -182,7 +191,9 @@ final class HeadedNames {
             || (PersonFinder.isSmall(name.folded()) && !name.folded().startsWith("l"))
             || text.inCapitals()
             || isCivilTitle(text, at)
-            || isPersons(text, run, head)
+            || holders.isPersons(text, run, head)
+            || holders.isLedBy(text, start, run, head)
+            || holders.isPartyOf(text, at, head)
             || (at == start + 1 && isGivenName(text, start));
     boolean namesake = head.kind() == ActorKind.OTHER || head.kind() == ActorKind.NGO;
     boolean house = !capital && isHouse(head);
@@ -201,10 +212,10 @@ final class HeadedNames {
     if (own && place) {
       return Optional.empty();
     }
-    int last = own && head.kind() == ActorKind.NGO ? extended(text, run, head) : run.last();
+    int last = own && head.kind() == ActorKind.NGO ? extended(text, start, run, head) : run.last();
     if (own && head.kind() == ActorKind.MEDIA) {
       // « la chaîne Antena 3 »
-      last = numbered(text, last);
+      last = HeadContext.numbered(text, last);
     }
     return Optional.of(
         new Found(
@@ -212,29 +223,17 @@ final class HeadedNames {
   }
 
   /// « l'association Pays de l'ours »: a word is a name only with what completes it.
-  private int extended(PassageText text, NameRun run, Head head) {
+  private int extended(PassageText text, int start, NameRun run, Head head) {
     int of = run.last() + 1;
+    if (HeadContext.isWordAndAdjective(text, start, run)) {
+      return of;
+    }
     boolean word =
         run.tokens() == 1
             && of + 1 < text.size()
             && text.token(of).folded().startsWith("d")
             && FrenchVocabulary.contains(text.token(run.first()).folded());
     return word ? Math.max(run.last(), complements.end(text, of, head, true)) : run.last();
-  }
-
-  /// « le clan Hallyday », « la liste Macron »: a known person is no group; « l'hebdomadaire Riss »
-  /// has lost a comma.
-  private boolean isPersons(PassageText text, NameRun run, Head head) {
-    boolean group = head.kind() == ActorKind.ARMED_GROUP || head.kind() == ActorKind.PARTY;
-    if (!lexicon.organisations().at(text, run.first()).isEmpty()) {
-      return false;
-    }
-    boolean known =
-        lexicon.persons().at(text, run.first()).stream()
-            .anyMatch(match -> match.last() == run.last());
-    String surname = PersonName.stripArticle(text.token(run.last()).folded());
-    boolean named = run.tokens() == 1 && !lexicon.bearing(surname).isEmpty();
-    return group ? known || named : known && head.kind() == ActorKind.MEDIA && run.tokens() == 1;
   }
 
   /// « Marine Lorphelin » is no navy.

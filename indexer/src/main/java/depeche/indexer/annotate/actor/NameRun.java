@@ -34,8 +34,9 @@ record NameRun(int first, int last) {
         last = next;
         continue;
       }
-      if (joinsEnglish(text, next)) {
-        last = next + 1;
+      int english = joinedInEnglish(text, start, next, lexicon);
+      if (english > 0) {
+        last = english;
         continue;
       }
       int joined = joined(text, next);
@@ -75,9 +76,26 @@ record NameRun(int first, int last) {
         && (length == 1 || (length <= 5 && token.text().indexOf('.') > 0));
   }
 
-  /// « Journal of American Medical Association »
-  private static boolean joinsEnglish(PassageText text, int at) {
-    return text.is(at, "of") && at + 1 < text.size() && isNameWord(text.token(at + 1));
+  /// The capitalised token that English words lead to, −1 if there is none: « Journal of the
+  /// American Medical Association », « Center for Strategic Studies ».
+  private static int joinedInEnglish(PassageText text, int start, int at, ActorLexicon lexicon) {
+    // « Centre for Science and Environment », not « Alex Jones and Matt Baker »
+    boolean and = text.is(at, "and") && holdsOrganisation(text, start, at - 1, lexicon);
+    if (!and && !text.is(at, "of") && !text.is(at, "for")) {
+      return -1;
+    }
+    int next = text.is(at + 1, "the") ? at + 2 : at + 1;
+    return next < text.size() && isNameWord(text.token(next)) ? next : -1;
+  }
+
+  private static boolean holdsOrganisation(
+      PassageText text, int first, int last, ActorLexicon lexicon) {
+    for (int i = first; i <= last; i++) {
+      if (lexicon.nameWords().at(text, i).stream().anyMatch(word -> word.value().isPresent())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// The capitalised token that a particle at `at` leads to, −1 if it is no particle.

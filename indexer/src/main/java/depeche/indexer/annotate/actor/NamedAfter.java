@@ -73,8 +73,9 @@ final class NamedAfter {
   static boolean is(PassageText text, NameRun run, ActorLexicon lexicon) {
     int noun = run.first() - 1;
     boolean place = text.is(noun, "place") && text.is(noun - 1, "la");
+    boolean said = noun >= 0 && text.token(noun).text().equals("cite");
     boolean school = text.is(noun, "ecole") && text.is(noun - 1, "l'");
-    if (noun < 0 || !(place || school || BEARERS.contains(text.token(noun).folded()))) {
+    if (noun < 0 || said || !(place || school || BEARERS.contains(text.token(noun).folded()))) {
       return false;
     }
     for (int i = Math.max(0, noun - REACH); i < noun; i++) {

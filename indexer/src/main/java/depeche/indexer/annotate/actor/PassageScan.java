@@ -19,6 +19,7 @@ final class PassageScan {
   private final Kinship kinship;
   private final PassageNotes notes;
   private final TitleScan titles;
+  private final Branches branches;
   private final PassageText text;
 
   PassageScan(ActorLexicon lexicon, PlaceEvidence places, Findings findings, PassageText text) {
@@ -32,6 +33,7 @@ final class PassageScan {
     this.kinship = new Kinship(lexicon, text);
     this.notes = new PassageNotes(lexicon, findings, text);
     this.titles = new TitleScan(lexicon, personFinder, headedNames, text);
+    this.branches = new Branches(lexicon, places, organisationFinder);
     this.text = text;
   }
 
@@ -47,7 +49,8 @@ final class PassageScan {
     if (text.isTaken(at, at) || text.firstWord(at) < 0) {
       return at + 1;
     }
-    Optional<OrganisationFinder.Found> organisation = organisationFinder.at(text, at);
+    Optional<OrganisationFinder.Found> organisation =
+        organisationFinder.at(text, at).filter(found -> found.last() > at || !isAddressed(at));
     if (organisation.isEmpty()) {
       List<JoinedNames.Part> joined = joinedNames.at(at);
       if (!joined.isEmpty()) {
@@ -206,9 +209,22 @@ final class PassageScan {
       notes.organisation(at, found.last() + 1, kind, List.of(), true, "", "authority and demonym");
       return found.last() + 2;
     }
+    int branch = branches.end(text, found);
+    if (branch > found.last()) {
+      notes.organisation(at, branch, kind, List.of(), true, "", "authority and branch");
+      return branch + 1;
+    }
     notes.organisation(at, found.last(), kind, found.known(), found.sure(), "", "authority");
     nested(at, found.last());
     return found.sure() ? found.last() + 1 : at + 1;
+  }
+
+  /// « M. Cortes » is no parliament.
+  private boolean isAddressed(int at) {
+    return titles
+        .before(at)
+        .filter(before -> before.end() == at && before.title().civil())
+        .isPresent();
   }
 
   /// « Croix-Rouge libanaise »: an organisation of no country, and an adjective of one.

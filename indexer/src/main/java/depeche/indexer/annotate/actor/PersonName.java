@@ -2,6 +2,7 @@ package depeche.indexer.annotate.actor;
 
 import depeche.analysis.Folding;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -87,6 +88,38 @@ record PersonName(String text, List<String> keys) {
       same++;
     }
     return same > 2 && same < shorter.length() && longer.endsWith(shorter.substring(same));
+  }
+
+  /// Whether `other` is this name with a slip in the surname: a letter more, less or other, or two
+  /// letters that changed places (« Timtik », « Timkit »).
+  boolean isSlipOf(PersonName other) {
+    String one = last();
+    String two = other.last();
+    return keys.size() > 1
+        && keys.subList(0, keys.size() - 1).equals(other.keys.subList(0, other.keys.size() - 1))
+        && Math.min(one.length(), two.length()) >= SHORTEST_VARIANT
+        && one.charAt(0) == two.charAt(0)
+        && (isOneLetterOff(one, two) || sorted(one).equals(sorted(two)));
+  }
+
+  private static boolean isOneLetterOff(String one, String two) {
+    int longest = Math.max(one.length(), two.length());
+    int same = 0;
+    while (same < Math.min(one.length(), two.length()) && one.charAt(same) == two.charAt(same)) {
+      same++;
+    }
+    int end = 0;
+    while (end < Math.min(one.length(), two.length()) - same
+        && one.charAt(one.length() - 1 - end) == two.charAt(two.length() - 1 - end)) {
+      end++;
+    }
+    return same + end >= longest - 1;
+  }
+
+  private static String sorted(String word) {
+    char[] letters = word.toCharArray();
+    Arrays.sort(letters);
+    return new String(letters);
   }
 
   private static boolean isInitialOf(String one, String other) {

@@ -58,6 +58,7 @@ final class PersonResolver {
                 draft.name().keys().equals(mention.name().keys())
                     || draft.name().sameEnds(mention.name())
                     || samePerson(draft, mention)
+                    || isSlip(draft, mention)
                     || draft.name().endsWith(mention.name()));
     if (same.isPresent()) {
       same.get().add(mention);
@@ -67,6 +68,12 @@ final class PersonResolver {
     Gender gender =
         mention.title().map(Title::gender).filter(g -> g != Gender.EITHER).orElse(given);
     drafts.add(new PersonDraft(mention, gender, prominent(mention.known())));
+  }
+
+  /// « Iris Mitteraere » beside « Iris Mittenaere »: nobody is known by the second spelling.
+  private static boolean isSlip(PersonDraft draft, PersonMention mention) {
+    return (draft.known().isEmpty() || mention.known().isEmpty())
+        && draft.name().isSlipOf(mention.name());
   }
 
   private static boolean samePerson(PersonDraft draft, PersonMention mention) {

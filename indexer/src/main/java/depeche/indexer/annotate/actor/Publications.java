@@ -120,7 +120,8 @@ final class Publications {
       return false;
     }
     boolean article = text.is(start - 1, "le") || text.is(start - 1, "la");
-    if (isSource(text, article ? start - 1 : start) || isQuoted(text, start)) {
+    boolean within = article && text.is(start - 2, "dans") && isAlone(text, start, last);
+    if (within || isSource(text, article ? start - 1 : start) || isQuoted(text, start)) {
       return true;
     }
     // « à en croire l'Union nationale des propriétaires »
@@ -139,6 +140,22 @@ final class Publications {
     }
     boolean to = text.is(start - 1, "au") || text.token(start - 1).text().equals("à");
     return to && speaks(text, start - 1, lexicon);
+  }
+
+  /// « dans le Guardian », not « dans le Point Godwin ».
+  private static boolean isAlone(PassageText text, int start, int last) {
+    // « dans le Sud-Ouest »
+    boolean compass = text.token(start).text().indexOf('-') > 0;
+    if (start < last || compass || text.token(start).shape() != Token.Shape.CAPITALISED) {
+      return false;
+    }
+    if (last + 1 >= text.size()) {
+      return true;
+    }
+    Token next = text.token(last + 1);
+    boolean adjective =
+        next.shape() == Token.Shape.LOWER && FrenchEndings.isAdjective(next.folded());
+    return !next.isCapitalised() && !adjective;
   }
 
   /// « selon le Figaro », « des propos relayés par Closer », « dans Libération ».

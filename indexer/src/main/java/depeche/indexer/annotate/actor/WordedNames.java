@@ -33,6 +33,10 @@ final class WordedNames {
           "mais", "comme", "quand", "lorsque", "contre", "sous", "entre", "et", "ou", "cette",
           "ce");
 
+  /// Words whose bodies the French press tells apart by their towns.
+  private static final Set<String> SEATED =
+      Set.of("college", "university", "hospital", "school", "institute");
+
   private final ActorLexicon lexicon;
   private final PlaceEvidence places;
 
@@ -56,14 +60,20 @@ final class WordedNames {
         && !goesOnFrom(text, start)
         && !isPortfolio(text, start)) {
       int begin = isGivenName(first) ? start + 1 : start;
-      for (int i = run.last(); i >= begin; i--) {
+      boolean event = isEvent(text, start);
+      for (int i = beforeEnglish(text, run); i >= begin; i--) {
         for (Phrases.Match<Optional<ActorKind>> word : lexicon.nameWords().at(text, i)) {
           boolean ends = word.last() == i && word.value().isPresent();
           // « le ministre des Transports Cahit Turhan »
           boolean person = i == start && isGivenName(text.token(start + 1));
+          if (ends && event && word.value().get() != ActorKind.COMPANY) {
+            return Optional.empty();
+          }
           if (ends && !person && (i > start || !first.sentenceStart())) {
-            return Optional.of(
-                new HeadedNames.Found(start, run.last(), word.value().get(), "words"));
+            ActorKind kind = kind(text, start, i, word.value().get());
+            int last =
+                SEATED.contains(text.token(i).folded()) ? seat(text, run.last()) : run.last();
+            return Optional.of(new HeadedNames.Found(start, last, kind, "words"));
           }
           if (word.value().isEmpty()) {
             return Optional.empty();
@@ -82,12 +92,58 @@ final class WordedNames {
       return Optional.of(company(start, run, "beside demonym"));
     }
     boolean led =
-        Businesses.isLed(text, start)
+        (Businesses.isLed(text, start) || Businesses.isSaidToBe(text, run.last() + 1))
             && !given
             && !place
             && !FrenchVocabulary.contains(first.folded())
             && !first.sentenceStart();
     return led ? Optional.of(company(start, run, "led")) : Optional.empty();
+  }
+
+  /// « Salon International »: a run that an event begins names no body.
+  private boolean isEvent(PassageText text, int start) {
+    return lexicon.nameWords().at(text, start).stream().anyMatch(word -> word.value().isEmpty());
+  }
+
+  /// The last token before « of » and « for », which the word that says the kind stands before; the
+  /// last one if there is none: « Institute for International Economics ».
+  private static int beforeEnglish(PassageText text, NameRun run) {
+    for (int i = run.first() + 1; i < run.last(); i++) {
+      if (text.is(i, "of") || text.is(i, "for")) {
+        return i - 1;
+      }
+    }
+    return run.last();
+  }
+
+  /// The kind that a word gives, unless it is « International » behind that of a company: «
+  /// Universal Music International ».
+  private ActorKind kind(PassageText text, int start, int at, ActorKind kind) {
+    if (!text.is(at, "international")) {
+      return kind;
+    }
+    for (int i = start; i < at; i++) {
+      if (lexicon.nameWords().at(text, i).stream()
+          .anyMatch(word -> word.value().equals(Optional.of(ActorKind.COMPANY)))) {
+        return ActorKind.COMPANY;
+      }
+    }
+    return kind;
+  }
+
+  /// « University College de Londres »: the town belongs to the name.
+  private int seat(PassageText text, int last) {
+    boolean of = text.is(last + 1, "de") || text.is(last + 1, "d'");
+    boolean town =
+        of
+            && last + 2 < text.size()
+            && text.token(last + 2).isCapitalised()
+            && places.prominence(text.token(last + 2).text()) > 0;
+    if (!town) {
+      return last;
+    }
+    NameRun run = NameRun.at(text, last + 2, lexicon, places);
+    return places.prominence(text.text(run.first(), run.last())) > 0 ? run.last() : last + 2;
   }
 
   private static HeadedNames.Found company(int start, NameRun run, String rule) {

@@ -1,0 +1,56 @@
+package depeche.indexer.annotate.actor;
+
+import depeche.analysis.FrenchVocabulary;
+import depeche.dispatch.ActorKind;
+import depeche.indexer.annotate.Token;
+
+/// What the words right before and behind a head say of it.
+final class HeadContext {
+  private HeadContext() {}
+
+  /// The head as it is meant: « le département américain de la Justice » is a ministry.
+  static Head inState(PassageText text, Phrases.Match<Head> match, PlaceEvidence places) {
+    int next = match.last() + 1;
+    boolean foreign =
+        match.value().noun().equals("département")
+            && next + 1 < text.size()
+            && text.token(next + 1).folded().startsWith("d")
+            && places.isDemonym(text.token(next).text())
+            && !text.token(next).folded().startsWith("francais");
+    return foreign
+        ? new Head("département d'État", ActorKind.MINISTRY, match.value().plural(), false)
+        : match.value();
+  }
+
+  /// « l'ONG spécialisée TRIAL »: a participle before a name.
+  static boolean isSpecialised(PassageText text, int at) {
+    if (at + 1 >= text.size() || text.token(at).shape() != Token.Shape.LOWER) {
+      return false;
+    }
+    String word = text.token(at).text();
+    boolean participle = word.endsWith("é") || word.endsWith("ée");
+    return participle && Complements.isName(text, at + 1) && !text.token(at + 1).sentenceStart();
+  }
+
+  /// « l'association Règles élémentaires »: right behind the noun, at the end of the phrase.
+  static boolean isWordAndAdjective(PassageText text, int start, NameRun run) {
+    int word = run.last() + 1;
+    return run.tokens() == 1
+        && run.first() == start + 1
+        && word + 1 < text.size()
+        && text.token(word).shape() == Token.Shape.LOWER
+        && text.token(word + 1).shape() == Token.Shape.SIGN
+        && (text.is(word + 1, ",") || text.is(word + 1, ".") || text.is(word + 1, ")"))
+        && FrenchVocabulary.contains(text.token(run.first()).folded())
+        && FrenchVocabulary.contains(text.token(word).folded());
+  }
+
+  /// « université de Rennes 1 »
+  static int numbered(PassageText text, int last) {
+    boolean number =
+        last + 1 < text.size()
+            && text.token(last + 1).shape() == Token.Shape.NUMBER
+            && text.token(last + 1).text().length() == 1;
+    return number ? last + 1 : last;
+  }
+}
