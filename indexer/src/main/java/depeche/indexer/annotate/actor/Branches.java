@@ -25,7 +25,9 @@ final class Branches {
     }
     KnownOrganisation known = found.known().getFirst();
     Token token = text.token(next);
-    if (token.shape() != Token.Shape.CAPITALISED || token.sentenceStart()) {
+    // « France Bleu RCFM »
+    boolean initials = isStation(known) && token.shape() == Token.Shape.CAPITALS;
+    if (token.sentenceStart() || !(initials || token.shape() == Token.Shape.CAPITALISED)) {
       return last;
     }
     if (isStation(known)) {

@@ -39,6 +39,9 @@ final class Tense {
     if (sign < 0) {
       return isTold(text, first) ? Direction.TOLD : Direction.USUAL;
     }
+    if (sign >= end && isDone(text, first - 1)) {
+      return Direction.TOLD;
+    }
     if (isFuture(text, sign) && (sign < first || !isPast(text, sign))) {
       return Direction.AHEAD;
     }
@@ -46,6 +49,15 @@ final class Tense {
       return text.in(sign, wasToCome) ? Direction.WAS_TO_COME : Direction.AHEAD;
     }
     return announces(text, sign, first) ? Direction.USUAL : Direction.TOLD;
+  }
+
+  /// « l'opération lancée mercredi donnera »: a participle right before, unless it announces.
+  private boolean isDone(TimeText text, int at) {
+    if (at < 0 || !text.in(at, lower) || text.in(at, future | announced)) {
+      return false;
+    }
+    String word = text.token(at).text();
+    return word.endsWith("é") || word.endsWith("ée") || word.endsWith("és") || word.endsWith("ées");
   }
 
   /// « ont annoncé … à partir de vendredi »: told in the past, of what is to come.
