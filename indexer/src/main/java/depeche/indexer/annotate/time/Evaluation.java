@@ -23,6 +23,8 @@ final class Evaluation {
   /// « les années 20 » and later; « les dix années » are no decade.
   private static final int FIRST_SHORT_DECADE = 20;
 
+  private static final int HALF_YEAR_MONTHS = 6;
+
   private final TimeMatch match;
   private final Story story;
   private final boolean told;
@@ -31,8 +33,12 @@ final class Evaluation {
   Evaluation(TimeMatch match, Story story, Direction direction) {
     this.match = match;
     this.story = story;
-    this.told = direction == Direction.TOLD;
-    boolean ahead = direction == Direction.AHEAD || direction == Direction.WAS_TO_COME;
+    this.told = direction == Direction.TOLD || direction == Direction.RELATED;
+    boolean ahead =
+        switch (direction) {
+          case AHEAD, UNTIL, WAS_TO_COME -> true;
+          case LAST, USUAL, HEADLINE, TOLD, RELATED, NEARER, PLANNED, NEXT -> false;
+        };
     OptionalInt toldYear = ahead ? OptionalInt.empty() : story.toldYear();
     now = new Now(story.dispatchDay(), direction, toldYear);
   }
@@ -54,6 +60,8 @@ final class Evaluation {
       case NEXT -> pointing(Direction.NEXT, before);
       case AHEAD -> pointing(Direction.AHEAD, before);
       case NEARER -> pointing(Direction.NEARER, before);
+      case TOLD -> pointing(Direction.TOLD, before);
+      case NEAR -> told ? pointing(Direction.USUAL, before) : before;
       case SOON -> told ? before : pointing(Direction.AHEAD, before);
       case DATE -> date();
       case FIRST -> new Interval(said(""), said("2")).first(now);
@@ -63,6 +71,7 @@ final class Evaluation {
       case WEEK -> fromDispatch(day -> Week.of(day.plusWeeks(step.number())));
       case MONTH -> fromDispatch(day -> new Month(YearMonth.from(day).plusMonths(step.number())));
       case YEAR -> fromDispatch(day -> new Year(day.getYear() + step.number()));
+      case YEAR_END -> fromDispatch(this::yearEnding);
       case WEEKEND -> fromDispatch(day -> weekend(day, step.number()));
       case ANCHOR -> anchored(step, before);
       case HERE -> resolution(story.dayHere().map(Day::new));
@@ -104,14 +113,13 @@ final class Evaluation {
         year);
   }
 
-  /// « devait comparaître jeudi » means the Thursday that the dispatch has told of, if it has.
   private Resolution date() {
     PartialDate said = said("");
-    Optional<LocalDate> told =
-        now.direction() == Direction.WAS_TO_COME && said.isWeekday()
-            ? story.told(said.weekday())
-            : Optional.empty();
-    return told.map(Day::new).map(Evaluation::found).orElseGet(() -> said.resolve(now));
+    if (!said.isWeekday() || now.day().isEmpty()) {
+      return said.resolve(now);
+    }
+    var weekday = new WeekdayInStory(said, story, now);
+    return match.isJoinedTo(story.lastEnd()) ? weekday.joined() : weekday.alone();
   }
 
   private static Resolution found(CalendarValue value) {
@@ -138,6 +146,12 @@ final class Evaluation {
     return before;
   }
 
+  /// « a paralysé le pays en fin d'année », said in spring, is of the year before.
+  private CalendarValue yearEnding(LocalDate day) {
+    boolean before = told && day.getMonthValue() <= HALF_YEAR_MONTHS;
+    return new Year(before ? day.getYear() - 1 : day.getYear());
+  }
+
   /// On Monday and Tuesday the last weekend is spoken of, later in the week the next.
   private CalendarValue weekend(LocalDate day, int weeks) {
     LocalDate saturday = day.with(TemporalAdjusters.nextOrSame(DayOfWeek.SATURDAY));
@@ -145,10 +159,17 @@ final class Evaluation {
       saturday = day.minusDays(1);
     }
     boolean early = day.getDayOfWeek().compareTo(DayOfWeek.WEDNESDAY) < 0;
-    boolean over = weeks == 0 && early && (told || now.direction() == Direction.USUAL);
+    boolean over = weeks == 0 && early && isUsual();
     boolean within = day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) >= 0;
     LocalDate first = saturday.plusWeeks(over ? -1 : weeks > 0 && !within ? weeks - 1 : weeks);
     return new Range(new Day(first), new Day(first.plusDays(1)));
+  }
+
+  private boolean isUsual() {
+    return switch (now.direction()) {
+      case USUAL, HEADLINE, TOLD, RELATED -> true;
+      case LAST, WAS_TO_COME, NEARER, PLANNED, AHEAD, UNTIL, NEXT -> false;
+    };
   }
 
   /// « il y a trois mois », « dans dix jours »: as precise as the unit it is said in.

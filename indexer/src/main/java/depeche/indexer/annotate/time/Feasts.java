@@ -34,8 +34,10 @@ final class Feasts {
     return found(
         switch (direction) {
           case LAST -> past;
-          case USUAL, TOLD -> past.equals(day) || ahead > NEAR_DAYS ? past : next;
-          case AHEAD, WAS_TO_COME, NEARER -> past.equals(day) || ahead > FAR_DAYS ? past : next;
+          case USUAL, HEADLINE, TOLD, RELATED ->
+              past.equals(day) || ahead > NEAR_DAYS ? past : next;
+          case PLANNED, AHEAD, UNTIL, WAS_TO_COME, NEARER ->
+              past.equals(day) || ahead > FAR_DAYS ? past : next;
           case NEXT -> next;
         });
   }

@@ -30,8 +30,8 @@ final class PartOfYears {
     boolean near = next.from().isBefore(day.plusMonths(NEAR_MONTHS)) && isSeason(code);
     return switch (direction) {
       case LAST -> running ? PartOfYear.of(last.year() - 1, code) : last;
-      case USUAL, TOLD -> running || !near ? last : next;
-      case AHEAD, WAS_TO_COME, NEARER -> running ? last : next;
+      case USUAL, HEADLINE, TOLD, RELATED -> running || !near ? last : next;
+      case PLANNED, AHEAD, UNTIL, WAS_TO_COME, NEARER -> running ? last : next;
       case NEXT -> next;
     };
   }

@@ -25,14 +25,30 @@ record PartialDate(int weekday, int day, int month, int year) {
 
   private static final int NEAR_MONTHS = 2;
 
+  /// A bare weekday that nothing puts in the past is to come if it comes this soon: five days after
+  /// an event news seldom calls its day by the weekday alone.
+  private static final int NEAR_WEEKDAYS = 2;
+
+  private static final int NEAR_WEEKDAYS_OF_HEADLINES = 3;
+
+  /// Who plans further ahead than this gives the year.
+  private static final int PLANNED_DAYS = 270;
+
+  private static final int PLANNED_MONTHS = 9;
+
   /// So near the day of the dispatch a date is news, whatever year the story is telling about.
   private static final int NEWS_DAYS = 45;
 
   private static final int HALF_YEAR_DAYS = 183;
   private static final int HALF_YEAR_MONTHS = 6;
 
-  /// Words that point ahead do not mean a day further than this.
-  private static final int FAR_DAYS = 350;
+  /// Words that point ahead do not mean a month or day further than this: it has just been, and
+  /// some other verb governs it.
+  private static final int FAR_MONTHS = 9;
+
+  private static final int FAR_DAYS = 300;
+
+  private static final int FARTHEST_DAYS = 350;
 
   /// A day so near the dispatch is meant although the weekday beside it is that of another year:
   /// who writes « mardi 8 septembre » on a Wednesday the ninth may have the weekday wrong.
@@ -74,13 +90,18 @@ record PartialDate(int weekday, int day, int month, int year) {
 
   private LocalDate ofWeekday(LocalDate dct, Direction direction) {
     DayOfWeek wanted = DayOfWeek.of(weekday);
-    return dct.with(
-        switch (direction) {
-          case LAST -> TemporalAdjusters.previous(wanted);
-          case USUAL, TOLD -> TemporalAdjusters.previousOrSame(wanted);
-          case AHEAD, WAS_TO_COME, NEARER -> TemporalAdjusters.nextOrSame(wanted);
-          case NEXT -> TemporalAdjusters.next(wanted);
-        });
+    LocalDate coming = dct.with(TemporalAdjusters.nextOrSame(wanted));
+    LocalDate passed = dct.with(TemporalAdjusters.previousOrSame(wanted));
+    long ahead = ChronoUnit.DAYS.between(dct, coming);
+    return switch (direction) {
+      case LAST -> dct.with(TemporalAdjusters.previous(wanted));
+      case TOLD -> passed;
+      case RELATED -> ahead <= 1 ? coming : passed;
+      case USUAL -> ahead <= NEAR_WEEKDAYS ? coming : passed;
+      case HEADLINE -> ahead <= NEAR_WEEKDAYS_OF_HEADLINES ? coming : passed;
+      case PLANNED, AHEAD, UNTIL, WAS_TO_COME, NEARER -> coming;
+      case NEXT -> dct.with(TemporalAdjusters.next(wanted));
+    };
   }
 
   /// « lundi 3 »: the nearest third of a month that is a Monday.
@@ -155,8 +176,10 @@ record PartialDate(int weekday, int day, int month, int year) {
     return switch (direction) {
       case LAST -> past;
       case NEXT -> next;
-      case USUAL, TOLD -> past.equals(dct) || ahead > NEAR_DAYS ? past : next;
+      case USUAL, HEADLINE, TOLD, RELATED -> past.equals(dct) || ahead > NEAR_DAYS ? past : next;
+      case PLANNED -> past.equals(dct) || ahead > PLANNED_DAYS ? past : next;
       case AHEAD -> past.equals(dct) || ahead > FAR_DAYS ? past : next;
+      case UNTIL -> past.equals(dct) || ahead > FARTHEST_DAYS ? past : next;
       // what was to come and is told of may be long past
       case NEARER, WAS_TO_COME -> past.equals(dct) || ahead > HALF_YEAR_DAYS ? past : next;
     };
@@ -191,8 +214,10 @@ record PartialDate(int weekday, int day, int month, int year) {
     return switch (direction) {
       case LAST -> past;
       case NEXT -> ahead == 0 ? next.plusYears(1) : next;
-      case USUAL, TOLD -> ahead <= NEAR_MONTHS ? next : past;
-      case AHEAD -> next;
+      case USUAL, HEADLINE, TOLD, RELATED -> ahead <= NEAR_MONTHS ? next : past;
+      case PLANNED -> ahead <= PLANNED_MONTHS ? next : past;
+      case AHEAD -> ahead <= FAR_MONTHS ? next : past;
+      case UNTIL -> next;
       case NEARER, WAS_TO_COME -> ahead <= HALF_YEAR_MONTHS ? next : past;
     };
   }

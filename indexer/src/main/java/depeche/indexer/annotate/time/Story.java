@@ -11,6 +11,7 @@ final class Story {
   private static final int CLOSE_DAYS = 3;
   private static final int FAR_DAYS = 31;
   private static final int WEEK = 7;
+  private static final int NOWHERE = -1;
 
   private final Optional<LocalDate> dispatchDay;
   private @Nullable CalendarValue lastDay;
@@ -20,6 +21,7 @@ final class Story {
   private boolean dayInPassage;
   private boolean dayInSentence;
   private boolean yearInSentence;
+  private int lastEnd = NOWHERE;
   private OptionalInt statedYear = OptionalInt.empty();
 
   Story(Optional<LocalDate> dispatchDay) {
@@ -47,6 +49,7 @@ final class Story {
 
   void beginPassage() {
     dayInPassage = false;
+    lastEnd = NOWHERE;
     statedYear = OptionalInt.empty();
     beginSentence();
   }
@@ -57,7 +60,10 @@ final class Story {
   }
 
   /// Keeps a value as that to which later words refer.
-  void remember(CalendarValue value, YearStated yearStated) {
+  ///
+  /// @param end one past the last token of its mention
+  void remember(CalendarValue value, YearStated yearStated, int end) {
+    lastEnd = end;
     switch (value.precision()) {
       case DAY -> {
         lastDay = value;
@@ -115,6 +121,16 @@ final class Story {
   /// The last day said in this passage.
   Optional<LocalDate> dayHere() {
     return dayInPassage && lastDay != null ? Optional.of(lastDay.from()) : Optional.empty();
+  }
+
+  /// The last day said in this sentence.
+  Optional<LocalDate> dayInSentence() {
+    return dayInSentence && lastDay != null ? Optional.of(lastDay.from()) : Optional.empty();
+  }
+
+  /// The token after the last value said in this passage, −1 if none was.
+  int lastEnd() {
+    return lastEnd;
   }
 
   /// The past year of which this passage tells, if it has named one. In a dispatch without a day of

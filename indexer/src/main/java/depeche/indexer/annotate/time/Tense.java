@@ -1,114 +1,225 @@
 package depeche.indexer.annotate.time;
 
-import depeche.indexer.annotate.Token;
+import java.util.Optional;
+import java.util.Set;
 
-/// Reads from the verbs around an expression whether it points ahead.
+/// Reads from the words around an expression whether it points ahead.
 ///
-/// The nearest sign before it in the sentence decides, then the nearest after it. Signs are words
-/// of the classes `FUTURE`, `SCHEDULED`, `HOPED`, `WAS_TO_COME` and `PAST`, and verbs by their
-/// ending: « débutera », « rouvriront », « reprendrait ».
+/// The nearest sign before it in the sentence decides, then the nearest after it. Signs are the
+/// verbs that [Verbs] knows, « dès » and its like right before the expression, and a past
+/// participle close before it: « la loi votée mardi sera publiée ».
 final class Tense {
-  private static final int BEFORE = 14;
+  private static final int BEFORE = 18;
   private static final int AFTER = 12;
-  private static final int SHORTEST_VERB = 4;
 
-  private final long future;
-  private final long scheduled;
-  private final long wasToCome;
-  private final long hoped;
-  private final long past;
-  private final long announced;
-  private final long determiner;
-  private final long noVerb;
-  private final long lower;
+  /// A participle this near before an expression is what the expression belongs to, whatever verb
+  /// governs the sentence.
+  private static final int CLOSE = 4;
+
+  /// Without a verb a participle further away will do: « révélé par le quotidien mardi ».
+  private static final int NEAR = 8;
+
+  private static final Set<String> TAGS = Set.of("a", "ont");
+
+  private final Verbs verbs;
+  private final Participles participles;
 
   Tense(TimeLexicon lexicon) {
-    future = lexicon.knownBit("FUTURE");
-    scheduled = lexicon.knownBit("SCHEDULED");
-    wasToCome = lexicon.knownBit("WAS_TO_COME");
-    hoped = lexicon.knownBit("HOPED");
-    past = lexicon.knownBit("PAST");
-    announced = lexicon.knownBit("ANNOUNCED");
-    determiner = lexicon.knownBit("DETERMINER");
-    noVerb = lexicon.knownBit("NOT_FUTURE");
-    lower = lexicon.knownBit("LOWER");
+    verbs = new Verbs(lexicon);
+    participles = new Participles(lexicon, verbs);
+  }
+
+  /// The word that decides, and where it points.
+  record Sign(int at, Direction direction) {
+    boolean pointsAhead() {
+      return switch (direction) {
+        case AHEAD, UNTIL, PLANNED, WAS_TO_COME, NEARER, NEXT -> true;
+        case LAST, USUAL, HEADLINE, TOLD, RELATED -> false;
+      };
+    }
   }
 
   Direction around(TimeText text, int first, int end) {
-    int sign = sign(text, first, end);
-    if (sign < 0) {
-      return isTold(text, first) ? Direction.TOLD : Direction.USUAL;
+    Optional<Sign> sign = sign(text, first, end);
+    if (sign.isPresent()) {
+      return sign.get().direction();
     }
-    if (sign >= end && isDone(text, first - 1)) {
+    if (isImperfectBefore(text, first)) {
       return Direction.TOLD;
     }
-    if (isFuture(text, sign) && (sign < first || !isPast(text, sign))) {
-      return Direction.AHEAD;
-    }
-    if (sign < first && wasToCome(text, sign)) {
-      return text.in(sign, wasToCome) ? Direction.WAS_TO_COME : Direction.AHEAD;
-    }
-    return announces(text, sign, first) ? Direction.USUAL : Direction.TOLD;
+    return text.isHeadline() ? Direction.HEADLINE : Direction.USUAL;
   }
 
-  /// « l'opération lancée mercredi donnera »: a participle right before, unless it announces.
-  private boolean isDone(TimeText text, int at) {
-    if (at < 0 || !text.in(at, lower) || text.in(at, future | announced)) {
-      return false;
+  /// The word that decides, none if the sentence has no sign.
+  Optional<Sign> sign(TimeText text, int first, int end) {
+    int lead = lead(text, first);
+    if (lead >= 0 && verbs.looksBack(text, lead)) {
+      return Optional.of(new Sign(lead, Direction.TOLD));
     }
-    String word = text.token(at).text();
-    return word.endsWith("é") || word.endsWith("ée") || word.endsWith("és") || word.endsWith("ées");
+    Optional<Sign> verb = before(text, first);
+    if (lead >= 0) {
+      return onward(text, lead, first, verb.or(() -> beside(text, first, end)));
+    }
+    if (verb.filter(it -> !it.pointsAhead()).isPresent()) {
+      return verb;
+    }
+    return participle(text, first, verb).or(() -> verb).or(() -> beside(text, first, end));
   }
 
-  /// « ont annoncé … à partir de vendredi »: told in the past, of what is to come.
-  private boolean announces(TimeText text, int sign, int first) {
-    for (int i = sign + 1; i < first; i++) {
-      if (text.in(i, announced)) {
-        return true;
-      }
+  /// What a verb says of the beginning or end of something.
+  private Optional<Sign> onward(TimeText text, int lead, int first, Optional<Sign> verb) {
+    if (verb.isPresent()) {
+      Sign sign = verb.get();
+      return Optional.of(verbs.isEnd(text, lead) ? new Sign(sign.at(), end(sign)) : sign);
     }
-    return false;
+    return Verbs.isSince(text, lead) && isImperfectBefore(text, first)
+        ? Optional.empty()
+        : Optional.of(new Sign(lead, Direction.NEARER));
   }
 
-  /// Whether an imperfect stands before it, where no other sign does.
-  private boolean isTold(TimeText text, int first) {
-    for (int i = first - 1; i >= 0 && i >= first - BEFORE && !closes(text, i); i--) {
-      if (isImperfect(text, i)) {
-        return true;
-      }
-      if (text.token(i).sentenceStart()) {
-        break;
-      }
-    }
-    return false;
+  /// What was done may last: « a fermé le parc jusqu'en juin ».
+  private static Direction end(Sign verb) {
+    return switch (verb.direction()) {
+      case AHEAD -> Direction.UNTIL;
+      case TOLD -> Direction.NEARER;
+      case LAST, USUAL, HEADLINE, RELATED, WAS_TO_COME, NEARER, PLANNED, UNTIL, NEXT ->
+          verb.direction();
+    };
   }
 
-  /// The token that decides, −1 if none does.
-  int sign(TimeText text, int first, int end) {
-    for (int i = first - 1; i >= 0 && i >= first - BEFORE && !closes(text, i); i--) {
-      if (isFuture(text, i) || wasToCome(text, i) || isPast(text, i)) {
+  private Optional<Sign> beside(TimeText text, int first, int end) {
+    int event = event(text, first);
+    return event >= 0 ? Optional.of(new Sign(event, Direction.RELATED)) : after(text, first, end);
+  }
+
+  /// The preposition that governs the expression, −1 if none does.
+  private int lead(TimeText text, int first) {
+    for (int i = first - 1; i >= 0 && i >= first - CLOSE; i--) {
+      if (verbs.looksBack(text, i) || verbs.pointsOn(text, i)) {
         return i;
       }
-      if (text.token(i).sentenceStart()) {
+      if (!verbs.mayFollowPreposition(text, i) || text.token(i).sentenceStart()) {
         break;
-      }
-    }
-    for (int i = end; i < text.size() && i < end + AFTER && !closes(text, i); i++) {
-      if (text.token(i).sentenceStart()) {
-        break;
-      }
-      if (isPast(text, i) || isFuture(text, i)) {
-        return i;
       }
     }
     return -1;
   }
 
-  /// « pouvait », « rouvraient », and « avoir » before a participle: no sign where another is.
-  private boolean isImperfect(TimeText text, int at) {
-    String word = text.token(at).text();
-    return text.in(at, lower)
-        && (word.endsWith("ait") || word.endsWith("aient") || word.equals("avoir"));
+  private Optional<Sign> before(TimeText text, int first) {
+    for (int i = first - 1; i >= 0 && i >= first - BEFORE && !closes(text, i); i--) {
+      if (verbs.isPast(text, i)) {
+        return Optional.of(new Sign(i, told(text, i, first)));
+      }
+      if (verbs.isFuture(text, i) || verbs.plans(text, i)) {
+        return Optional.of(new Sign(i, Direction.AHEAD));
+      }
+      if (verbs.isPlanned(text, i)) {
+        boolean was = verbs.wasPlanned(text, i);
+        return Optional.of(new Sign(i, was ? Direction.WAS_TO_COME : Direction.PLANNED));
+      }
+      if (verbs.wasToCome(text, i)) {
+        return Optional.of(new Sign(i, Direction.WAS_TO_COME));
+      }
+      if (verbs.isConditional(text, i)) {
+        return Optional.of(new Sign(i, Direction.AHEAD));
+      }
+      if (text.token(i).sentenceStart() || verbs.turns(text, i)) {
+        break;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// « ont annoncé … à partir de vendredi »: told in the past, of what is to come.
+  private Direction told(TimeText text, int sign, int first) {
+    for (int i = sign + 1; i < first; i++) {
+      if (verbs.announces(text, i, first)) {
+        return Direction.USUAL;
+      }
+    }
+    return Direction.TOLD;
+  }
+
+  private Optional<Sign> participle(TimeText text, int first, Optional<Sign> verb) {
+    int from = verb.map(sign -> sign.at() + 1).orElse(0);
+    int reach = verb.isPresent() ? CLOSE : NEAR;
+    if (text.isHeadline() && verb.isEmpty()) {
+      return Optional.empty();
+    }
+    for (int i = first - 1; i >= from && i >= first - reach && !pauses(text, i); i--) {
+      if (participles.isParticiple(text, i)) {
+        boolean open =
+            participles.isOpen(text, i) || (verb.isPresent() && takesIn(text, verb.get(), i));
+        Direction of = participles.isUnplanned(text, i) ? Direction.TOLD : Direction.RELATED;
+        return open ? Optional.empty() : Optional.of(new Sign(i, of));
+      }
+      if (verb.isPresent() && verbs.isPlainImperfect(text, i)) {
+        return Optional.of(new Sign(i, Direction.TOLD));
+      }
+      if (verb.isEmpty() && verbs.turns(text, i)) {
+        break;
+      }
+      if (text.token(i).sentenceStart()) {
+        break;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// Whether the day of a participle is that of the verb: « prévoit un trafic perturbé lundi ».
+  private boolean takesIn(TimeText text, Sign verb, int participle) {
+    return participles.isNeutral(text, participle) || verbs.forecasts(text, verb.at());
+  }
+
+  private Optional<Sign> after(TimeText text, int first, int end) {
+    if (first > 0
+        && !text.token(first).sentenceStart()
+        && participles.isParticiple(text, first - 1)) {
+      return Optional.empty();
+    }
+    for (int i = end; i < text.size() && i < end + AFTER && !closes(text, i); i++) {
+      if (text.token(i).sentenceStart() || isSpeechTag(text, first, i)) {
+        break;
+      }
+      if (verbs.isPast(text, i) || verbs.wasToCome(text, i) || verbs.isPlainImperfect(text, i)) {
+        return Optional.of(new Sign(i, Direction.TOLD));
+      }
+      if (verbs.isFuture(text, i) || verbs.isPlanned(text, i)) {
+        return Optional.of(new Sign(i, Direction.AHEAD));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// « …, a indiqué la mairie » says when it was said, not when it is.
+  private boolean isSpeechTag(TimeText text, int first, int at) {
+    return verbs.isPast(text, at)
+        && TAGS.contains(text.token(at).folded())
+        && !text.token(first).sentenceStart()
+        && pauses(text, at - 1);
+  }
+
+  /// Whether an imperfect stands before it, where no other sign does.
+  private boolean isImperfectBefore(TimeText text, int first) {
+    for (int i = first - 1; i >= 0 && i >= first - BEFORE && !closes(text, i); i--) {
+      if (verbs.isPlainImperfect(text, i)) {
+        return true;
+      }
+      if (text.token(i).sentenceStart() || verbs.turns(text, i)) {
+        break;
+      }
+    }
+    return false;
+  }
+
+  /// The « après » or « depuis » of « après l'accident de dimanche », −1 if there is none.
+  private int event(TimeText text, int first) {
+    for (int i = first - 1; i >= 0 && i >= first - NEAR && !pauses(text, i); i--) {
+      if (verbs.opensEvent(text, i)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private static boolean closes(TimeText text, int at) {
@@ -118,49 +229,10 @@ final class Tense {
     };
   }
 
-  private boolean isPast(TimeText text, int at) {
-    return text.in(at, past) && !text.token(at).text().equals("à");
-  }
-
-  /// « débute », but not « débuté », which folds to the same.
-  private boolean isFuture(TimeText text, int at) {
-    Token token = text.token(at);
-    return text.in(at, future)
-        || (text.in(at, scheduled) && !token.text().endsWith("é") && !isNoun(text, at))
-        || (isVerb(text, at) && hasFutureEnding(token.text()));
-  }
-
-  /// « une dispute », « la commence » being too rare to matter.
-  private boolean isNoun(TimeText text, int at) {
-    return at > 0 && text.in(at - 1, determiner);
-  }
-
-  private boolean wasToCome(TimeText text, int at) {
-    return text.in(at, wasToCome)
-        || (text.in(at, hoped) && !text.token(at).text().endsWith("é"))
-        || (isVerb(text, at) && hasConditionalEnding(text.token(at).text()));
-  }
-
-  private boolean isVerb(TimeText text, int at) {
-    return text.in(at, lower)
-        && !text.in(at, noVerb | past)
-        && text.token(at).text().length() >= SHORTEST_VERB;
-  }
-
-  /// Third persons in -ra and -ront; « opéra » and its like keep their accent.
-  private static boolean hasFutureEnding(String word) {
-    return word.endsWith("ront")
-        || word.endsWith("era")
-        || word.endsWith("ira")
-        || word.endsWith("dra")
-        || word.endsWith("vra")
-        || word.endsWith("rra");
-  }
-
-  private static boolean hasConditionalEnding(String word) {
-    return word.endsWith("erait")
-        || word.endsWith("irait")
-        || word.endsWith("drait")
-        || word.endsWith("raient");
+  private static boolean pauses(TimeText text, int at) {
+    return switch (text.token(at).text()) {
+      case ",", ":", "»", "\"" -> true;
+      default -> closes(text, at);
+    };
   }
 }

@@ -59,7 +59,7 @@ public final class TimeAnnotator implements Annotator {
       Optional<CalendarValue> value = Optional.empty();
       if (resolution instanceof Resolution.Found(CalendarValue known)) {
         value = Optional.of(known);
-        story.remember(known, match.yearStated());
+        story.remember(known, match.yearStated(), match.end());
       }
       found.add(
           new TimeAnnotation(mention, value.map(CalendarValue::interval), match.rule().name()));

@@ -81,12 +81,10 @@ record TimeDecisions(TimeText text, TokenizedPassage passage, Story story, Tense
   private List<Reason> reasons(TimeMatch match) {
     var reasons = new ArrayList<Reason>();
     anchor(match).ifPresent(day -> reasons.add(new Reason(Ground.ANCHOR, 0, day.toString())));
-    int sign = tense.sign(text, match.first(), match.end());
-    if (sign >= 0) {
-      Direction points = tense.around(text, match.first(), match.end());
-      boolean ahead = points == Direction.AHEAD || points == Direction.WAS_TO_COME;
-      reasons.add(new Reason(Ground.TENSE, ahead ? 1 : -1, text.token(sign).text()));
-    }
+    tense
+        .sign(text, match.first(), match.end())
+        .map(it -> new Reason(Ground.TENSE, it.pointsAhead() ? 1 : -1, text.token(it.at()).text()))
+        .ifPresent(reasons::add);
     return reasons;
   }
 

@@ -1,11 +1,14 @@
 package depeche.indexer.annotate.time;
 
 import java.util.Arrays;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// A pattern laid on a text at one place: which token each element took.
 final class TimeMatch {
   private static final int ABSENT = -1;
+  private static final int LONGEST_JOINT = 2;
+  private static final Set<String> JOINTS = Set.of("et", "ou", ",");
   private static final int OPENING_WORDS = 2;
 
   private final TimeRule rule;
@@ -75,6 +78,19 @@ final class TimeMatch {
       taken[element] = ABSENT;
     }
     return wanted.optional() && backward(element - 1, at);
+  }
+
+  /// Whether nothing but « et », « ou » or a comma stands between that token and the mention.
+  boolean isJoinedTo(int lastEnd) {
+    if (lastEnd < 0 || first <= lastEnd || first > lastEnd + LONGEST_JOINT) {
+      return false;
+    }
+    for (int i = lastEnd; i < first; i++) {
+      if (!JOINTS.contains(text.token(i).folded())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   TimeRule rule() {

@@ -1,5 +1,6 @@
 package depeche.indexer.annotate.time;
 
+import depeche.dispatch.Zone;
 import depeche.indexer.annotate.Token;
 import depeche.indexer.annotate.TokenizedPassage;
 import java.util.ArrayList;
@@ -14,8 +15,11 @@ final class TimeText {
   private final TimeWord[] words;
   private final long[] classes;
 
-  private TimeText(List<Token> tokens, TimeLexicon lexicon) {
+  private final boolean headline;
+
+  private TimeText(List<Token> tokens, TimeLexicon lexicon, boolean headline) {
     this.tokens = tokens;
+    this.headline = headline;
     words = new TimeWord[tokens.size()];
     classes = new long[tokens.size()];
     for (int i = 0; i < words.length; i++) {
@@ -36,7 +40,7 @@ final class TimeText {
         tokens.add(token);
       }
     }
-    return new TimeText(tokens, lexicon);
+    return new TimeText(tokens, lexicon, passage.passage().zone() == Zone.TITLE);
   }
 
   private static boolean isDash(Token token) {
@@ -100,6 +104,11 @@ final class TimeText {
     }
     boolean number = piece.chars().allMatch(c -> c >= '0' && c <= '9');
     return number ? Token.Shape.NUMBER : whole;
+  }
+
+  /// Whether it is the headline, which names what is to come as often as what has been.
+  boolean isHeadline() {
+    return headline;
   }
 
   int size() {

@@ -65,4 +65,22 @@ final class TimeAnnotatorTest {
     assertEquals(5, dates.size());
     assertTrue(dates.stream().allMatch(date -> date.interval().isEmpty()));
   }
+
+  @Test
+  void readsWeekdaysOfHeadlinesAsToComeUnlessAVerbTellsOrTheyHaveJustBeen() {
+    assertEquals("2020-02-24", ofHeadline("Métro : huit lignes fermées lundi"));
+    assertEquals("2020-02-24", ofHeadline("La ministre lundi à Lyon"));
+    assertEquals("2020-02-21", ofHeadline("Trois blessés vendredi à Lyon"));
+    assertEquals("2020-02-20", ofHeadline("Trois blessés jeudi à Lyon"));
+    assertEquals("2020-02-17", ofHeadline("Le boulanger a disparu lundi"));
+    assertEquals("2020-02-17", ofHeadline("Un boulanger introuvable depuis lundi"));
+  }
+
+  private static String ofHeadline(String title) {
+    return TimeReadings.datesOfHeadline(DAY.orElseThrow(), title)
+        .getFirst()
+        .interval()
+        .orElseThrow()
+        .value();
+  }
 }

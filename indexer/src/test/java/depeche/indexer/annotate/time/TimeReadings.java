@@ -23,11 +23,12 @@ final class TimeReadings {
     return annotated(day, paragraphs).dates();
   }
 
+  /// The dates of a headline without a text.
+  static List<TimeAnnotation> datesOfHeadline(LocalDate day, String title) {
+    return annotated(Optional.of(day), DispatchText.of(title, "", List.of())).dates();
+  }
+
   static AnnotatedDispatch annotated(Optional<LocalDate> day, String... paragraphs) {
-    Metadata metadata =
-        new Metadata.Builder()
-            .published(day.map(known -> new DateEvidence(Timestamp.of(known), "test")))
-            .build();
     var text =
         new DispatchText(
             Optional.empty(),
@@ -38,6 +39,14 @@ final class TimeReadings {
             List.of(paragraphs),
             List.of(),
             List.of());
+    return annotated(day, text);
+  }
+
+  private static AnnotatedDispatch annotated(Optional<LocalDate> day, DispatchText text) {
+    Metadata metadata =
+        new Metadata.Builder()
+            .published(day.map(known -> new DateEvidence(Timestamp.of(known), "test")))
+            .build();
     var source = new SourceLocation("test.txt", Optional.empty(), 0);
     return Annotators.annotate(new Dispatch("test", source, text, metadata), List.of(ANNOTATOR));
   }
