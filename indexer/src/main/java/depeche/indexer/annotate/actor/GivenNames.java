@@ -11,7 +11,7 @@ import java.util.Set;
 ///
 /// The file is kept as it is and searched by halves, which loads faster and takes less memory than
 /// a map of its tens of thousands of names.
-final class GivenNames {
+public final class GivenNames {
   private final byte[] file;
 
   /// Where each line begins, sorted by name as the file is.
@@ -27,7 +27,7 @@ final class GivenNames {
     LexiconFile.read("sure-given-names.tsv", 1, cells -> sure.add(cells.getFirst()));
   }
 
-  static GivenNames bundled() {
+  public static GivenNames bundled() {
     try (InputStream in = GivenNames.class.getResourceAsStream("given-names.tsv")) {
       if (in == null) {
         throw new IllegalStateException("given-names.tsv is missing beside " + GivenNames.class);
@@ -54,7 +54,7 @@ final class GivenNames {
   }
 
   /// Whether a folded word is a given name; of a compound, whether its first part is.
-  boolean contains(String folded) {
+  public boolean contains(String folded) {
     return row(folded) >= 0 || row(firstPart(folded)) >= 0;
   }
 

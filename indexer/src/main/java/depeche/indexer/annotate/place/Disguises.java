@@ -4,6 +4,7 @@ import depeche.analysis.Folding;
 import depeche.analysis.FrenchVocabulary;
 import depeche.dispatch.PlaceKind;
 import depeche.indexer.annotate.Token;
+import depeche.indexer.annotate.actor.GivenNames;
 import depeche.places.GazetteerEntry;
 import java.util.List;
 import java.util.Set;
@@ -14,6 +15,10 @@ final class Disguises {
   private static final Set<String> NOT_PLACES = FrenchWords.words("not-places.tsv");
   private static final Set<String> OF = Set.of("de", "d'", "du", "des");
   private static final Set<String> ARTICLES = Set.of("le", "la", "les", "l'");
+  private static final GivenNames GIVEN_NAMES = GivenNames.bundled();
+  private static final int LONGEST_PERSON = 4;
+  private static final Set<String> DETERMINERS =
+      Set.of("le", "la", "les", "l'", "au", "aux", "du", "des", "un", "une");
   private static final long WELL_KNOWN = 15_000;
 
   private final Surroundings surroundings;
@@ -32,12 +37,21 @@ final class Disguises {
       // « une ville du Sud » is in the south of its country
       against(toponym, Surroundings.isCompass(toponym.key) ? -4 : -1.5, "a word of the news");
     }
+    if (news && Surroundings.hasPurpose(toponym.passage.tokens(), toponym.last)) {
+      against(toponym, -2, "before its purpose");
+    }
     if (toponym.names.commonWord()
         && surroundings.hasComplement(toponym.passage.tokens(), toponym.last)) {
       against(toponym, -2, "before its complement");
     }
+    if (FrenchWords.isFunctionWord(toponym.key)) {
+      against(toponym, -4, "a word");
+    }
     if (isPartOfName(toponym)) {
       against(toponym, -3, "part of a name");
+    }
+    if (isOfPerson(toponym)) {
+      against(toponym, -2, "after a given name");
     }
     if (isFeast(toponym)) {
       against(toponym, -4, "a feast");
@@ -45,6 +59,10 @@ final class Disguises {
     if (isOtherwiseAccented(toponym)) {
       against(toponym, -4, "other accents");
     }
+  }
+
+  static boolean isArticle(Token token) {
+    return ARTICLES.contains(token.folded());
   }
 
   private static void against(Toponym toponym, double weight, String why) {
@@ -86,6 +104,28 @@ final class Disguises {
     GazetteerEntry place = likeliest(toponym);
     boolean unknown = place.population() < WELL_KNOWN && !Priors.isHandWritten(place);
     return isWord(toponym) && (outside || unknown) && isOfName(tokens, next);
+  }
+
+  /// « Guillaume de Tonquédec », « Jérôme Grand d'Esnon »: a small place that completes the name of
+  /// a person.
+  private static boolean isOfPerson(Toponym toponym) {
+    List<Token> tokens = toponym.passage.tokens();
+    int of = toponym.first - 1;
+    GazetteerEntry place = likeliest(toponym);
+    if (of < 1
+        || !OF.contains(tokens.get(of).folded())
+        || place.kind() != PlaceKind.CITY
+        || place.population() >= WELL_KNOWN
+        || Priors.isHandWritten(place)) {
+      return false;
+    }
+    boolean given = false;
+    int at = of - 1;
+    for (; at >= Math.max(0, of - LONGEST_PERSON) && isName(tokens.get(at)); at--) {
+      given |= GIVEN_NAMES.contains(tokens.get(at).folded());
+    }
+    // « le Safari de Peaugres »: a given name too, but persons have no article
+    return given && (at < 0 || !DETERMINERS.contains(tokens.get(at).folded()));
   }
 
   /// « al-Hiloué »

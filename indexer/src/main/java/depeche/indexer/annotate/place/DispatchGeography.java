@@ -91,7 +91,28 @@ final class DispatchGeography {
         case CONTINENT, DISTRICT, STREET, BUILDING, NATURAL, WATER, OTHER -> {}
       }
     }
-    return inside + country + region;
+    return inside + country + region + shores(candidate, witness);
+  }
+
+  /// Both shores of a water between a few countries, as the whole sea has them: « la Manche » in a
+  /// dispatch on France and Great Britain.
+  private double shores(GazetteerEntry candidate, String witness) {
+    if (candidate.kind() != PlaceKind.WATER || candidate.country().isPresent()) {
+      return 0;
+    }
+    List<String> codes = gazetteer.countries(candidate);
+    if (codes.size() != 2) {
+      return 0;
+    }
+    int least = Integer.MAX_VALUE;
+    int most = 0;
+    for (String code : codes) {
+      Set<String> names = witnesses.getOrDefault("iso:" + code, Set.of());
+      int others = Math.min(3, names.size() - (names.contains(witness) ? 1 : 0));
+      least = Math.min(least, others);
+      most = Math.max(most, others);
+    }
+    return weight(least, 1.2) + weight(most, 1.2);
   }
 
   /// The same without the country of the candidate: in an archive that is mostly about one country

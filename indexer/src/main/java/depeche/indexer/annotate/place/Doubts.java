@@ -9,6 +9,11 @@ import java.util.Set;
 final class Doubts {
   private static final long VILLAGE = 10_000;
   private static final long FAMILIAR = 50_000;
+  private static final int BRIEF = 4;
+  private static final long LITTLE_KNOWN = 20_000;
+  private static final long FAMOUS = 400_000;
+  private static final long WELL_KNOWN = 25_000;
+  private static final long HAMLET = 2_000;
   private static final String COUNTY = "comté";
 
   private static final Set<String> FEDERATIONS = Set.of("US", "CA", "DE", "CH", "BE", "ES", "IT");
@@ -90,6 +95,54 @@ final class Doubts {
         && (evidence.wants() == Cue.Sort.NATURAL || evidence.wants() == Cue.Sort.WATER)
         && toponym.names.candidates().stream()
             .noneMatch(candidate -> evidence.wants().fits(candidate.kind()));
+  }
+
+  /// « raconte Wu », « Hulu »: so short a name is many things, and a list of the towns of the world
+  /// has it too.
+  static boolean isBrief(Toponym toponym, GazetteerEntry choice, double support) {
+    boolean listed =
+        Priors.isHandWritten(choice)
+            || choice.capital()
+            || choice.country().filter("FR"::equals).isPresent();
+    boolean known =
+        !Priors.isAlias(toponym.names, choice)
+            && (choice.population() >= FAMOUS
+                || (support > 0
+                    && (toponym.evidence.weight() > 0 || choice.population() >= LITTLE_KNOWN)));
+    boolean variant =
+        Priors.isAlias(toponym.names, choice)
+            && toponym.key.length() == BRIEF
+            && support > 0
+            && Folding.key(choice.name()).startsWith(toponym.key.substring(0, BRIEF - 1));
+    return toponym.key.length() <= BRIEF && !listed && !known && !variant;
+  }
+
+  /// « à Saint-Michel » in a dispatch from nowhere near the villages of that name: a church, a
+  /// quarter, a hospital.
+  static boolean isAnySaint(Toponym toponym, GazetteerEntry choice) {
+    boolean saint = toponym.key.startsWith("saint ") || toponym.key.startsWith("sainte ");
+    return saint
+        && isTownOfFrance(choice)
+        && !Priors.isHandWritten(choice)
+        && choice.population() < WELL_KNOWN
+        && toponym.names.candidates().stream()
+                .filter(Doubts::isTownOfFrance)
+                .filter(candidate -> !Priors.isAlias(toponym.names, candidate))
+                .count()
+            != 1;
+  }
+
+  /// « au maître des Forges »: a hamlet of one word that nothing around says to be one.
+  static boolean isHamlet(Toponym toponym, GazetteerEntry choice) {
+    return isTownOfFrance(choice)
+        && choice.population() < HAMLET
+        && toponym.key.indexOf(' ') < 0
+        && !Priors.isHandWritten(choice);
+  }
+
+  private static boolean isTownOfFrance(GazetteerEntry place) {
+    return place.country().filter("FR"::equals).isPresent()
+        && (place.kind() == PlaceKind.CITY || place.kind() == PlaceKind.DISTRICT);
   }
 
   /// « le Texas », « la Bavière »: part of a federation that the press knows by its parts.

@@ -1,5 +1,6 @@
 package depeche.indexer.annotate.place;
 
+import depeche.analysis.Folding;
 import depeche.dispatch.PlaceKind;
 import depeche.places.GazetteerEntry;
 import java.util.List;
@@ -10,11 +11,15 @@ import java.util.Set;
 final class Namesakes {
   private static final double SAME_KILOMETRES = 5;
   private static final double SAME = -2;
+  private static final Set<String> OF = Set.of("de", "d'");
   private static final Set<String> CITY_STATES = Set.of("HK", "MO", "SG", "MC", "GI", "VA");
   private static final double CITY_STATE = -6;
 
   /// What « l'Etat de Géorgie » adds to the American one for « la Géorgie » in the same dispatch.
   private static final double SPELLED_OUT = 3;
+
+  /// What « Belleville-sur-Loire » adds to itself for « Belleville » in the same dispatch.
+  private static final double IN_FULL = 5;
 
   /// What each other part of its country adds to a state that shares its name with a country.
   private static final double FELLOW = 1.8;
@@ -91,6 +96,11 @@ final class Namesakes {
   /// « l'Etat de Géorgie » says which Géorgie the others are, if the dispatch is about its country;
   /// so do its adjective before the name and the other states and towns of that country.
   double spelledOut(Toponym toponym, GazetteerEntry candidate, DispatchGeography geography) {
+    if (candidate.kind() == PlaceKind.CITY) {
+      return isWrittenInFull(toponym, candidate)
+          ? IN_FULL
+          : isOfCountry(toponym, candidate, geography) ? SPELLED_OUT : 0;
+    }
     boolean region =
         candidate.kind() == PlaceKind.REGION
             && toponym.names.candidates().getFirst().kind() == PlaceKind.COUNTRY;
@@ -109,6 +119,40 @@ final class Namesakes {
             .anyMatch(other ->
                 other.accepted && other.key.endsWith(end) && candidate.equals(other.choice));
     return spelled ? SPELLED_OUT : fellows(toponym, candidate, geography);
+  }
+
+  /// « Belleville » in a dispatch that writes « Belleville-sur-Loire » too.
+  boolean isWrittenInFull(Toponym toponym, GazetteerEntry candidate) {
+    return Priors.isCutShort(candidate, toponym.key)
+        && toponyms.stream()
+            .anyMatch(other ->
+                other.accepted
+                    && candidate.equals(other.choice)
+                    && other.key.startsWith(toponym.key + " "));
+  }
+
+  /// « l'Alhambra de Grenade » in a dispatch on Spain: the country of that name is « la Grenade »,
+  /// and nothing else speaks of it.
+  private static boolean isOfCountry(
+      Toponym toponym, GazetteerEntry candidate, DispatchGeography geography) {
+    GazetteerEntry country = toponym.names.candidates().getFirst();
+    return country.kind() == PlaceKind.COUNTRY
+        && !candidate.country().equals(country.country())
+        && candidate.population() >= BIG
+        && Folding.key(candidate.name()).equals(toponym.key)
+        && isAfterPreposition(toponym)
+        && geography.support(country, toponym.key) == 0
+        && geography.containers(candidate).stream()
+            .filter(container -> container.kind() == PlaceKind.COUNTRY)
+            .anyMatch(container -> geography.support(container, toponym.key) > 0);
+  }
+
+  /// « de Grenade », « à Grenade ».
+  private static boolean isAfterPreposition(Toponym toponym) {
+    Evidence evidence = toponym.evidence;
+    return evidence.wants() == Cue.Sort.CITY
+        || (toponym.first > 0
+            && OF.contains(toponym.passage.tokens().get(toponym.first - 1).folded()));
   }
 
   /// « l'Etat américain de Géorgie ».

@@ -16,6 +16,9 @@ final class Priors {
   /// one before.
   private static final double STEP = 0.15;
 
+  private static final long TOWN = 5_000;
+  private static final long MUCH_SMALLER = 3;
+
   private Priors() {}
 
   static double first(NameEntry names, String key) {
@@ -64,6 +67,20 @@ final class Priors {
     return !Character.isDigit(entry.id().charAt(0)) && !entry.id().startsWith("insee:");
   }
 
+  /// « Chamonix » for Chamonix-Mont-Blanc: the name by which all call a town of France, and no
+  /// other of its size.
+  static boolean isCalledShort(NameEntry names, GazetteerEntry choice, String key) {
+    return isCutShort(choice, key)
+        && choice.country().filter("FR"::equals).isPresent()
+        && choice.population() >= TOWN
+        && !names.commonWord()
+        && !names.personName()
+        && key.indexOf(' ') < 0
+        && names.candidates().stream()
+            .filter(other -> !other.equals(choice))
+            .allMatch(other -> other.population() * MUCH_SMALLER < choice.population());
+  }
+
   static boolean isAlias(NameEntry names, GazetteerEntry choice) {
     return names.aliases().get(names.candidates().indexOf(choice));
   }
@@ -71,7 +88,8 @@ final class Priors {
   /// How readily a name is taken for a place: 2 is enough without any evidence.
   static double readiness(Toponym toponym, GazetteerEntry choice) {
     NameEntry names = toponym.names;
-    double base = readiness(choice, isAlias(names, choice));
+    boolean alias = isAlias(names, choice) && !isCalledShort(names, choice, toponym.key);
+    double base = readiness(choice, alias);
     boolean big = choice.population() >= 20_000;
     boolean famous = choice.population() >= 500_000 || choice.capital() || base >= 4;
     boolean listed = isHandWritten(choice);

@@ -165,6 +165,12 @@ final class Surroundings {
         && tokens.get(last + 2).isCapitalised()) {
       judged = judged.plus(-3, "before " + tokens.get(last + 1).text());
     }
+    if (ForeignRuns.holds(tokens, first, last)) {
+      judged = judged.plus(-3, "in another language");
+    }
+    if (isBesideInitial(tokens, first, last)) {
+      judged = judged.plus(-3, "beside an initial");
+    }
     if (first == last && isPointOfCompass(tokens, first)) {
       judged = judged.plus(-4, "the north of something");
     }
@@ -183,6 +189,30 @@ final class Surroundings {
       judged = judged.plus(-2, "before " + tokens.get(last + 1).text());
     }
     return judged;
+  }
+
+  /// « Mary J Quelque », « W. Bush »: a single letter stands for a given name.
+  private static boolean isBesideInitial(List<Token> tokens, int first, int last) {
+    int dot = first > 1 && tokens.get(first - 1).text().equals(".") ? first - 2 : first - 1;
+    boolean after =
+        dot > 0
+            && isInitial(tokens.get(dot))
+            && !tokens.get(dot).sentenceStart()
+            && !tokens.get(first).sentenceStart();
+    boolean before =
+        last + 2 < tokens.size()
+            && isInitial(tokens.get(last + 1))
+            && !tokens.get(last + 1).sentenceStart()
+            && (tokens.get(last + 2).isCapitalised() || tokens.get(last + 2).text().equals("."));
+    return after || before;
+  }
+
+  /// « A » may be the preposition, « Y » a village of its own.
+  private static boolean isInitial(Token token) {
+    return token.text().length() == 1
+        && token.isCapitalised()
+        && !token.isElision()
+        && "ay".indexOf(token.folded().charAt(0)) < 0;
   }
 
   /// « le Nord de l'Europe » is no département.
@@ -217,6 +247,13 @@ final class Surroundings {
         && tokens.get(at).shape() == Token.Shape.LOWER
         && tokens.get(at).text().length() > 3
         && cues.before(tokens.get(at).folded()).isEmpty();
+  }
+
+  /// « la Marche pour le climat », « le Front contre la misère ».
+  static boolean hasPurpose(List<Token> tokens, int last) {
+    return last + 1 < tokens.size()
+        && (tokens.get(last + 1).folded().equals("pour")
+            || tokens.get(last + 1).folded().equals("contre"));
   }
 
   /// « le Salon international du livre »: a noun, as its adjective says.

@@ -33,6 +33,9 @@ final class Toponym {
   /// The toponym in parentheses after this one.
   @Nullable Toponym container;
 
+  /// The toponym that this one in parentheses follows.
+  @Nullable Toponym content;
+
   @Nullable GazetteerEntry choice;
   boolean accepted;
 

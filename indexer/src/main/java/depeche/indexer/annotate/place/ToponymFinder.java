@@ -195,7 +195,7 @@ final class ToponymFinder {
       key = key.isEmpty() ? word : key + " " + word;
       if (cursor.isName()) {
         NameEntry names = entry(key);
-        if (endsWell(token, i > at, names)) {
+        if (endsWell(token, i > at && isMoreThanArticle(tokens, at, i), names)) {
           longest = new Match(first, i, key, names);
         }
       }
@@ -212,6 +212,12 @@ final class ToponymFinder {
     return token.isCapitalised()
         || (longName
             && (Priors.isHandWritten(names.candidates().getFirst()) || hasInnerCapital(token)));
+  }
+
+  /// « Les marchés » at the head of a sentence has but the capital of its article.
+  private static boolean isMoreThanArticle(List<Token> tokens, int at, int end) {
+    return !Disguises.isArticle(tokens.get(at))
+        || tokens.subList(at + 1, end + 1).stream().anyMatch(Token::isCapitalised);
   }
 
   /// « al-Aïn » in « Ras al-Aïn ».
@@ -307,6 +313,7 @@ final class ToponymFinder {
     Toponym before = found.getLast();
     if (before.passage.equals(toponym.passage) && before.last == bracket - 1) {
       before.container = toponym;
+      toponym.content = before;
       before.claimed &= !actors.isNamesake(before.mention().span());
       before.evidence = before.evidence.plus(3, "(" + toponym.mention().text() + ")");
       toponym.evidence = toponym.evidence.plus(1, "( )");

@@ -24,6 +24,18 @@ final class ToponymResolver {
   /// The weight of a noun that leaves no doubt: « la commune de Thor ».
   private static final double HEAD = 3;
 
+  private static final double IN_FULL = 1.5;
+  private static final double BRIEF = -1.5;
+
+  /// What two other names of its region say for a place.
+  private static final double REGION = 1.3;
+
+  private static final double SAINT = -2;
+  private static final double HAMLET = -0.6;
+
+  /// Less than « de » says.
+  private static final double SAID = 0.2;
+
   /// A candidate this far ahead needs no context.
   private static final double CLEAR = 1.2;
 
@@ -139,14 +151,49 @@ final class ToponymResolver {
     boolean town = toponym.evidence.wants() == Cue.Sort.CITY && !toponym.names.commonWord();
     boolean unlisted = weight >= 1 && ((elsewhere && town) || Doubts.isOtherSort(toponym, choice));
     boolean heard = weight > AGAINST;
-    boolean alias = support <= 0 && !strange && Priors.isAlias(toponym.names, choice);
+    boolean alias =
+        support <= 0
+            && !strange
+            && Priors.isAlias(toponym.names, choice)
+            && !Priors.isCalledShort(toponym.names, choice, toponym.key);
+    double full = namesakes.isWrittenInFull(toponym, choice) ? IN_FULL : 0;
+    double lost = lost(toponym, choice, weight, geography);
     return new Readiness(
         Priors.readiness(toponym, choice),
         weight,
-        !heard || !strange ? 0 : first ? -2 : -1,
-        heard && !strange ? Math.min(mostSupport(toponym), share * support) : 0,
+        lost < 0 ? lost : !heard || !strange ? 0 : first ? -2 : -1,
+        heard && !strange && lost == 0 ? Math.min(mostSupport(toponym), share * support) + full : 0,
         heard && alias ? -0.6 : 0,
         unlisted);
+  }
+
+  /// What counts against a name that says little by itself where nothing near is spoken of.
+  private double lost(
+      Toponym toponym, GazetteerEntry choice, double weight, DispatchGeography geography) {
+    if (toponym.container != null || weight >= HEAD) {
+      return 0;
+    }
+    double beside = Math.max(vicinity.of(toponym, choice), vicinity.listed(toponym, choice));
+    if (weight < 1
+        && Doubts.isBrief(toponym, choice, beside + geography.supportOf(choice, toponym.key))) {
+      return BRIEF;
+    }
+    double near = geography.nearSupportOf(choice, toponym.key);
+    boolean saint = Doubts.isAnySaint(toponym, choice) && !geography.isEmpty();
+    // « à Saint-Michel » near Paris is not Saint-Michel-sur-Orge
+    boolean cutShort =
+        saint
+            && near < REGION
+            && Priors.isCutShort(choice, toponym.key)
+            && !namesakes.isWrittenInFull(toponym, choice);
+    if (beside + near > 0 && !cutShort) {
+      return 0;
+    }
+    return saint
+        ? SAINT
+        : weight < SAID && toponym.evidence.head() < 0 && Doubts.isHamlet(toponym, choice)
+            ? HAMLET
+            : 0;
   }
 
   /// Words and people's names may stand in any country.
@@ -165,7 +212,9 @@ final class ToponymResolver {
             && !evidence.wants().fits(candidate.kind())
             && !demonyms.isOcean(candidate);
     double itself = Namesakes.same(toponym, candidate);
-    return itself + (other ? -0.7 * Math.abs(evidence.weight()) : 0);
+    return itself
+        + (other ? -0.7 * Math.abs(evidence.weight()) : 0)
+        + Shores.against(toponym, candidate);
   }
 
   private double parentheses(Toponym toponym, GazetteerEntry candidate) {
@@ -174,7 +223,7 @@ final class ToponymResolver {
         container != null
             && container.names.candidates().stream()
                 .anyMatch(demonyms.containers(candidate)::contains);
-    return inside ? 10 : 0;
+    return inside ? 10 : Shores.isWritten(toponym, candidate, demonyms) ? 5 : 0;
   }
 
   /// One sense a name: what is sure at one mention is so at the others, unless something speaks

@@ -45,6 +45,23 @@ final class ToponymAnnotatorTest {
   }
 
   @Test
+  void tellsDepartementsFromTheirWaters() throws IOException {
+    var wrong = new ArrayList<String>();
+    for (String line : lines("shores.tsv")) {
+      List<String> row = List.of(line.split("\t", -1));
+      String found =
+          annotated(row.getFirst()).places().stream()
+              .map(annotation -> String.join(" > ", annotation.place().path()))
+              .findFirst()
+              .orElse("");
+      if (!found.equals(row.get(1))) {
+        wrong.add(row.getFirst() + " -> " + found);
+      }
+    }
+    assertEquals(List.of(), wrong);
+  }
+
+  @Test
   void mentionsAreLetterForLetterWhatTheTextHas() throws IOException {
     for (String line : lines("places.tsv")) {
       String text = line.substring(0, line.indexOf('\t'));
