@@ -32,6 +32,12 @@ final class Namesakes {
   /// What the context counts for a small town abroad beside a big one of the same name.
   private static final double OVERSHADOWED = 0.7;
 
+  /// The same for one that is hardly a town beside a capital: « Belgrade » in a dispatch from
+  /// Liège.
+  private static final double ECLIPSED = 0.3;
+
+  private static final int MUCH_SMALLER = 50;
+
   private static final int SMALL = 100_000;
 
   /// What counts against a village of France beside a foreign city.
@@ -78,7 +84,13 @@ final class Namesakes {
             && first.kind() == PlaceKind.CITY
             && first.population() >= SMALL
             && !Priors.isAlias(toponym.names, first);
-    return geography.supportOf(candidate, toponym.key) * (overshadowed ? OVERSHADOWED : 1);
+    double share =
+        !overshadowed
+            ? 1
+            : first.capital() && candidate.population() * MUCH_SMALLER < first.population()
+                ? ECLIPSED
+                : OVERSHADOWED;
+    return geography.supportOf(candidate, toponym.key) * share;
   }
 
   /// « Venise » in a dispatch from France is still hardly that of the Doubs.

@@ -84,7 +84,7 @@ final class UnlistedPlaces {
     for (int at = 0; at < tokens.size(); at++) {
       if (NameRuns.begins(tokens, at)) {
         int last = NameRuns.end(tokens, at);
-        if (isFree(passage, at, last)) {
+        if (OtherNames.end(tokens, at) < at && isFree(passage, at, last)) {
           reader.read(passage, at, last);
         }
         at = last;
