@@ -200,7 +200,9 @@ final class Namesakes {
   /// its town, a town that is its country.
   static double same(Toponym toponym, GazetteerEntry candidate) {
     boolean town = toponym.evidence.wants() != Cue.Sort.AREA && isTownItself(toponym, candidate);
-    return town ? SAME : isCityState(toponym, candidate) ? CITY_STATE : 0;
+    return town || isCountryItself(toponym, candidate)
+        ? SAME
+        : isCityState(toponym, candidate) ? CITY_STATE : 0;
   }
 
   /// Whether a region is but another entry for the town of its name, as the département of Paris.
@@ -213,6 +215,17 @@ final class Namesakes {
                 town.kind() == PlaceKind.CITY
                     && town.name().equals(region.name())
                     && kilometres(town, region) < SAME_KILOMETRES);
+  }
+
+  /// « à Taïwan »: the province is most of its country, which is meant unless the text says «
+  /// province ».
+  private static boolean isCountryItself(Toponym toponym, GazetteerEntry province) {
+    return province.id().startsWith("adm1:")
+        && toponym.evidence.head() < 0
+        && toponym.names.candidates().stream()
+            .anyMatch(country ->
+                country.kind() == PlaceKind.COUNTRY
+                    && country.country().equals(province.country()));
   }
 
   /// « à Singapour », « à Hong Kong »: the town is its country, and one value is enough for both.
