@@ -49,7 +49,7 @@ final class CompleteCommand implements Command {
                 "a script that completes commands and their options instead"),
             "--script"));
     spec.addOption(Options.index(console));
-    spec.addOption(Options.format(console, "text, json"));
+    spec.addOption(Options.format(console, "text, json, csv"));
     return spec;
   }
 
@@ -67,7 +67,8 @@ final class CompleteCommand implements Command {
       List<Completion> completions = engine.completions(Options.words(options), size);
       switch (Options.format(options)) {
         case JSON, NDJSON -> CompletionList.json(completions, console.out());
-        case TEXT, CSV -> new CompletionList(console.language()).text(completions, console.out());
+        case CSV -> CompletionList.csv(completions, console.out());
+        case TEXT -> new CompletionList(console.language()).text(completions, console.out());
       }
       return completions.isEmpty() ? ExitCode.NOTHING_FOUND : ExitCode.DONE;
     }

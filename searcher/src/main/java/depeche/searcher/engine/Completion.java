@@ -9,7 +9,8 @@ public record Completion(String text, Kind kind, int dispatches) {
   public enum Kind {
     WORD("mot", "word"),
     PLACE("lieu", "place"),
-    ACTOR("acteur", "actor");
+    ACTOR("acteur", "actor"),
+    VALUE("valeur", "value");
 
     private final String french;
     private final String english;

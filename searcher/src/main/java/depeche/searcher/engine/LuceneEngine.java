@@ -5,7 +5,6 @@ import depeche.fields.DispatchAnalyzer;
 import depeche.fields.DispatchDocument;
 import depeche.fields.DispatchField;
 import depeche.fields.FacetDimension;
-import depeche.searcher.query.ArchiveCompletion;
 import depeche.searcher.query.GazetteerNames;
 import depeche.searcher.query.PlaceNames;
 import depeche.searcher.query.QueryTranslator;
@@ -17,7 +16,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
@@ -237,20 +235,9 @@ public final class LuceneEngine implements SearchEngine {
     return new LuceneAnalysis(this, searcher, translator, analysis, clock);
   }
 
-  /// What `prefix` may become: words, places and actors, each kind by how many dispatches have it.
+  /// What `prefix` may become ([Completions]).
   public List<Completion> completions(String prefix, int size) {
-    var archived = new ArchiveCompletion(archive.reader());
-    var completions = new ArrayList<Completion>();
-    add(completions, Completion.Kind.ACTOR, archived.actors(prefix, size));
-    add(completions, Completion.Kind.PLACE, archived.places(prefix, size));
-    add(completions, Completion.Kind.WORD, archived.words(prefix, size));
-    completions.sort(Comparator.comparingInt(it -> -it.dispatches()));
-    return completions.subList(0, Math.min(size, completions.size()));
-  }
-
-  private static void add(
-      List<Completion> all, Completion.Kind kind, List<ArchiveCompletion.Counted> counted) {
-    counted.forEach(it -> all.add(new Completion(it.text(), kind, it.dispatches())));
+    return Completions.of(archive.reader(), prefix, size);
   }
 
   @Override

@@ -126,7 +126,7 @@ final class Suggester {
         }
       }
       case QueryNode.Within it -> collect(it.clause(), rare, doubtful);
-      case QueryNode.Word _, QueryNode.Place _, QueryNode.Actor _ -> {
+      case QueryNode.Word _, QueryNode.Value _, QueryNode.Place _, QueryNode.Actor _ -> {
         if (doubtful.size() == MOST_DOUBTFUL || doubtful.containsKey(node)) {
           return;
         }

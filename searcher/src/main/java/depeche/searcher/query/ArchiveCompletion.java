@@ -47,14 +47,18 @@ public final class ArchiveCompletion {
         .toList();
   }
 
-  /// Places of which some word begins so, and the words after it with the words after that.
-  public List<Counted> places(String prefix, int size) {
-    return names(DispatchField.PLACE, prefix, size, ArchiveCompletion::placeName);
-  }
-
-  /// Actors, the same: `emm mac` is Emmanuel Macron.
-  public List<Counted> actors(String prefix, int size) {
-    return names(DispatchField.ACTOR, prefix, size, FacetDimension::actorName);
+  /// Values of a field of names of which some word begins so, and the words after it with the words
+  /// after that: `emm mac` is Emmanuel Macron.
+  public List<Counted> values(DispatchField field, String prefix, int size) {
+    return names(
+        field,
+        prefix,
+        size,
+        switch (field.use()) {
+          case PLACE -> ArchiveCompletion::placeName;
+          case ACTOR -> FacetDimension::actorName;
+          case NAME, TEXT, KEYWORD, DAY, EVENT, POINT -> value -> value;
+        });
   }
 
   /// What was typed, folded, without an article that is elided before it: `l'ély`.

@@ -53,10 +53,6 @@ public final class ArchiveSpelling {
   ///   have them
   List<String> words(DispatchField field, String typed, int found) {
     String folded = Folding.fold(typed);
-    if (folded.chars().anyMatch(Character::isDigit)) {
-      // F-16 is no F-18: another figure is another thing
-      return List.of();
-    }
     Map<String, Integer> counts = new HashMap<>();
     for (Automaton near : near(folded)) {
       Automaton marked = Operations.concatenate(List.of(Automata.makeChar(WordForms.FOLDED), near));
@@ -66,9 +62,30 @@ public final class ArchiveSpelling {
     }
     counts.keySet().removeIf(term -> term.charAt(0) == WordForms.ACCENTED);
     counts.values().removeIf(count -> count < 10 * found);
+    // F16 is no F18: another figure is another thing
+    counts.keySet().removeIf(term -> !digits(term).equals(digits(folded)));
     return best(folded, counts).stream()
         .map(word -> written(field, word, typed))
         .distinct()
+        .toList();
+  }
+
+  private static String digits(String word) {
+    return word.replaceAll("\\D+", " ");
+  }
+
+  /// The values of a field of names that may have been meant.
+  List<String> values(DispatchField field, String typed) {
+    String key = Folding.key(typed);
+    Map<String, Integer> values = archive.terms(field.indexName());
+    Map<String, Integer> found = new HashMap<>();
+    values.forEach((value, count) -> found.merge(Folding.key(value), count, Integer::sum));
+    return best(key, found).stream()
+        .map(it ->
+            values.keySet().stream()
+                .filter(value -> Folding.key(value).equals(it))
+                .max(Comparator.comparing(values::get))
+                .orElse(it))
         .toList();
   }
 

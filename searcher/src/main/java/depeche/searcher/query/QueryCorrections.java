@@ -2,7 +2,9 @@ package depeche.searcher.query;
 
 import depeche.analysis.Folding;
 import depeche.fields.DispatchField;
+import depeche.fields.FacetDimension;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -30,6 +32,10 @@ public final class QueryCorrections {
   public List<QueryNode> of(QueryNode node, int found) {
     return switch (node) {
       case QueryNode.Word it when it.field().use() == DispatchField.Use.TEXT -> word(it, found);
+      case QueryNode.Word it when it.field().use() == DispatchField.Use.NAME ->
+          value(it.field(), it.text());
+      case QueryNode.Value it when it.field().use() == DispatchField.Use.NAME ->
+          value(it.field(), it.value());
       case QueryNode.Place it -> place(it);
       case QueryNode.Actor it -> actor(it.name());
       default -> List.of();
@@ -120,6 +126,9 @@ public final class QueryCorrections {
         nodes.add(new QueryNode.Place(DispatchField.PLACE, word.text()));
       }
     }
+    if (nodes.isEmpty() && word.text().indexOf('-') > 0) {
+      compound(word, found).ifPresent(nodes::add);
+    }
     if (found == 0) {
       List<QueryNode> halves =
           spelling.split(word.field(), word.text()).stream()
@@ -130,6 +139,32 @@ public final class QueryCorrections {
       }
     }
     return nodes;
+  }
+
+  /// `Nottre-Dame`: each part that is misspelt as it was meant.
+  private Optional<QueryNode> compound(QueryNode.Word word, int found) {
+    String meant =
+        Arrays.stream(word.text().split("-", -1))
+            .map(part ->
+                spelling.count(word.field(), part) > found
+                    ? part
+                    : spelling.words(word.field(), part, found).stream()
+                        .findFirst()
+                        .map(it -> Character.isUpperCase(part.charAt(0)) ? capitalised(it) : it)
+                        .orElse(part))
+            .collect(Collectors.joining("-"));
+    return meant.equals(word.text())
+        ? Optional.empty()
+        : Optional.of(new QueryNode.Word(word.field(), meant));
+  }
+
+  private List<QueryNode> value(DispatchField field, String typed) {
+    return spelling.values(field, typed).stream()
+        .<QueryNode>map(it ->
+            it.indexOf(' ') < 0
+                ? new QueryNode.Word(field, it)
+                : new QueryNode.Phrase(field, List.of(it.split(" ", -1)), 0))
+        .toList();
   }
 
   /// `MBS` is no slip of `mis`.
@@ -151,13 +186,28 @@ public final class QueryCorrections {
         return name;
       }
     }
-    return capitalised(key);
+    return capitalised(asWritten(key));
   }
 
   private List<QueryNode> actor(String typed) {
     return spelling.keys(DispatchField.ACTOR, typed).stream()
-        .<QueryNode>map(key -> new QueryNode.Actor(capitalised(key)))
+        .<QueryNode>map(key -> new QueryNode.Actor(actorName(key)))
         .toList();
+  }
+
+  /// The name of an actor as it is shown; an alias is not, and is written as the texts write it.
+  private String actorName(String key) {
+    return archive.terms(DispatchField.ACTOR.indexName()).keySet().stream()
+        .map(FacetDimension::actorName)
+        .filter(name -> Folding.key(name).equals(key))
+        .findFirst()
+        .orElseGet(() -> capitalised(asWritten(key)));
+  }
+
+  private String asWritten(String key) {
+    return Arrays.stream(key.split(" ", -1))
+        .map(word -> spelling.mostlyWritten(DispatchField.TEXT, word))
+        .collect(Collectors.joining(" "));
   }
 
   private static String capitalised(String key) {

@@ -24,6 +24,15 @@ public final class CompletionList {
     }
   }
 
+  /// The same as a table for spreadsheets, a header first, whatever the language.
+  public static void csv(List<Completion> completions, Appendable out) throws IOException {
+    SafeText.csvLine(out, List.of("value", "kind", "count"));
+    for (Completion it : completions) {
+      SafeText.csvLine(
+          out, List.of(it.text(), it.kind().english(), Integer.toString(it.dispatches())));
+    }
+  }
+
   /// One object, whatever the language: `{"version": 1, "completions": [{"value": …}]}`.
   public static void json(List<Completion> completions, Appendable out) throws IOException {
     JsonLine.write(

@@ -7,15 +7,14 @@ import depeche.searcher.engine.Timeline;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /// Tables for spreadsheets (RFC 4180), a header first.
 final class CsvAnalysis implements AnalysisRenderer {
   @Override
   public void significance(Significance significance, Appendable out) throws IOException {
-    line(out, List.of("facet", "value", "kind", "count", "background", "score"));
+    SafeText.csvLine(out, List.of("facet", "value", "kind", "count", "background", "score"));
     for (Significance.Value value : significance.values()) {
-      line(
+      SafeText.csvLine(
           out,
           List.of(
               Labels.name(significance.dimension()),
@@ -29,10 +28,10 @@ final class CsvAnalysis implements AnalysisRenderer {
 
   @Override
   public void evidence(Evidence evidence, Appendable out) throws IOException {
-    line(out, List.of("id", "published", "title", "sentence", "value", "rule"));
+    SafeText.csvLine(out, List.of("id", "published", "title", "sentence", "value", "rule"));
     for (Evidence.Sentence sentence : evidence.sentences()) {
       Dispatch dispatch = sentence.dispatch().dispatch();
-      line(
+      SafeText.csvLine(
           out,
           List.of(
               dispatch.id(),
@@ -46,9 +45,9 @@ final class CsvAnalysis implements AnalysisRenderer {
 
   @Override
   public void timeline(Timeline timeline, Appendable out) throws IOException {
-    line(out, List.of("period", "from", "to", "count", "peak", "names", "title"));
+    SafeText.csvLine(out, List.of("period", "from", "to", "count", "peak", "names", "title"));
     for (Timeline.Period period : timeline.periods()) {
-      line(
+      SafeText.csvLine(
           out,
           List.of(
               period.value(),
@@ -59,10 +58,5 @@ final class CsvAnalysis implements AnalysisRenderer {
               period.peak().map(it -> String.join(" | ", it.names())).orElse(""),
               period.peak().flatMap(Timeline.Peak::title).orElse("")));
     }
-  }
-
-  private static void line(Appendable out, List<String> cells) throws IOException {
-    out.append(cells.stream().map(SafeText::csvCell).collect(Collectors.joining(",")))
-        .append("\r\n");
   }
 }

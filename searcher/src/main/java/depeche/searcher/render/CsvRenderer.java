@@ -44,7 +44,7 @@ final class CsvRenderer implements Renderer {
     for (Hit hit : page.hits()) {
       List<String> cells = cells(hit.dispatch());
       cells.add(Integer.toString(hit.family().size()));
-      line(cells, out);
+      SafeText.csvLine(out, cells);
     }
   }
 
@@ -55,13 +55,13 @@ final class CsvRenderer implements Renderer {
       for (Facet.Count count : facet.values()) {
         String value =
             Labels.isPath(facet.dimension()) ? String.join(" > ", count.path()) : count.value();
-        line(
+        SafeText.csvLine(
+            out,
             List.of(
                 facet.dimension().field().indexName(),
                 value,
                 count.kind().map(kind -> kind.label()).orElse(""),
-                Integer.toString(count.dispatches())),
-            out);
+                Integer.toString(count.dispatches())));
       }
     }
   }
@@ -70,7 +70,7 @@ final class CsvRenderer implements Renderer {
   public void dispatch(AnnotatedDispatch annotated, List<Span> found, Appendable out)
       throws IOException {
     begin(DISPATCH_COLUMNS, out);
-    line(cells(annotated), out);
+    SafeText.csvLine(out, cells(annotated));
   }
 
   private static List<String> cells(AnnotatedDispatch annotated) {
@@ -100,7 +100,8 @@ final class CsvRenderer implements Renderer {
     begin(List.of("id", "topic", "text", "verdict", "reading", "rule", "reasons"), out);
     String id = explained.annotated().dispatch().id();
     for (Decision decision : explained.decisions()) {
-      line(
+      SafeText.csvLine(
+          out,
           List.of(
               id,
               decision.topic().label(),
@@ -111,8 +112,7 @@ final class CsvRenderer implements Renderer {
               decision.reasons().stream()
                   .map(
                       it -> it.ground().label() + (it.detail().isEmpty() ? "" : ": " + it.detail()))
-                  .collect(Collectors.joining(" | "))),
-          out);
+                  .collect(Collectors.joining(" | "))));
     }
   }
 
@@ -120,7 +120,7 @@ final class CsvRenderer implements Renderer {
   public void statistics(ArchiveStatistics statistics, Appendable out) throws IOException {
     begin(List.of("month", "count"), out);
     for (var month : statistics.byMonth().entrySet()) {
-      line(List.of(month.getKey(), Integer.toString(month.getValue())), out);
+      SafeText.csvLine(out, List.of(month.getKey(), Integer.toString(month.getValue())));
     }
   }
 
@@ -131,12 +131,7 @@ final class CsvRenderer implements Renderer {
   private void begin(List<String> columns, Appendable out) throws IOException {
     if (!begun) {
       begun = true;
-      line(columns, out);
+      SafeText.csvLine(out, columns);
     }
-  }
-
-  private static void line(List<String> cells, Appendable out) throws IOException {
-    out.append(cells.stream().map(SafeText::csvCell).collect(Collectors.joining(",")))
-        .append("\r\n");
   }
 }

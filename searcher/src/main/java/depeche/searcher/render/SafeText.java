@@ -1,5 +1,9 @@
 package depeche.searcher.render;
 
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Collectors;
+
 /// Text of an archive made safe for where it is printed.
 public final class SafeText {
   private SafeText() {}
@@ -46,5 +50,11 @@ public final class SafeText {
             && cell.indexOf('\r') < 0
             && cell.indexOf(';') < 0;
     return plain ? cell : '"' + cell.replace("\"", "\"\"") + '"';
+  }
+
+  /// Writes a line of CSV.
+  static void csvLine(Appendable out, List<String> cells) throws IOException {
+    out.append(cells.stream().map(SafeText::csvCell).collect(Collectors.joining(",")))
+        .append("\r\n");
   }
 }

@@ -34,6 +34,8 @@ final class SuggestionsTest {
                 .place("Asie > Syrie > Saraqeb")
                 .place("Europe > France > Saint-Étienne")
                 .actor("Emmanuel Macron", ActorKind.PERSON, "Macron")
+                .actor("ministère de l'Intérieur", ActorKind.MINISTRY, "ministère de l'Intérieur")
+                .agency("Reuters")
                 .build())
         .forEach(dispatches::add);
     dispatches.add(new TestDispatch("t", "Trêve", "Rien à dire.", "Le calme.").build());
@@ -70,6 +72,9 @@ final class SuggestionsTest {
         "acteur:Macrron         | acteur:Macron",
         "acteur:Emmanuel Macron | acteur:\"Emmanuel Macron\"",
         "Élysée acteur:Emmanuel Macron Erdogan | Élysée acteur:\"Emmanuel Macron\" Erdogan",
+        "Portte-parole          | Porte-parole",
+        "acteur:\"ministre de l'Intérieur\" | acteur:\"ministère de l'Intérieur\"",
+        "agence:Reutres         | agence:Reuters",
         "gouvernementfrançais   | gouvernement français",
         "gouver nement français | gouvernement français",
         "phrase(ofensive Saraqeb) | phrase(offensive Saraqeb)",
@@ -108,6 +113,13 @@ final class SuggestionsTest {
         List.of(new Completion("Saint-Étienne", Completion.Kind.PLACE, 6)),
         engine.completions("saint et", 5));
     assertEquals(List.of(), engine.completions(" ", 5));
+    assertEquals(
+        List.of(new Completion("lieu:\"Saint-Étienne\"", Completion.Kind.PLACE, 6)),
+        engine.completions("lieu:saint", 5));
+    assertEquals(
+        List.of(new Completion("agence:Reuters", Completion.Kind.VALUE, 6)),
+        engine.completions("agence:reu", 5));
+    assertEquals(List.of(), engine.completions("titre:off", 5));
   }
 
   @Test
