@@ -28,8 +28,8 @@ final class ExploreCommand implements Command {
   /// A longer number that no line has is a year or the like, and so a question.
   private static final int LONGEST_RANK = 3;
 
-  private static final List<String> ENDS = List.of("q", "/quitter", "/quit", "/q");
-  private static final List<String> HELPS = List.of("?", "/aide", "/help");
+  private static final List<String> ENDS = List.of("q", "quit", "exit", "/quitter", "/quit", "/q");
+  private static final List<String> HELPS = List.of("?", "help", "/aide", "/help");
 
   @Override
   public String name() {

@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -257,7 +258,8 @@ public final class LuceneEngine implements SearchEngine {
   }
 
   @Override
-  public Optional<AnnotatedDispatch> dispatch(String id) throws IOException {
+  public Optional<AnnotatedDispatch> dispatch(String typed) throws IOException {
+    String id = typed.toLowerCase(Locale.ROOT);
     String field = DispatchField.ID.indexName();
     Optional<AnnotatedDispatch> whole = sole(new TermQuery(new Term(field, id)));
     return whole.isPresent() || id.isEmpty() ? whole : sole(new PrefixQuery(new Term(field, id)));

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
@@ -108,7 +109,7 @@ final class DispatchPage {
                     path(it.place().path()),
                     it.place()
                         .point()
-                        .map(p -> "%.2f, %.2f".formatted(p.lat(), p.lon()))
+                        .map(p -> String.format(Locale.ROOT, "%.2f, %.2f", p.lat(), p.lon()))
                         .orElse("–"),
                     "×" + it.mentions().size(),
                     it.rule())));

@@ -7,6 +7,23 @@ import java.util.List;
 public final class Wrapping {
   private Wrapping() {}
 
+  /// The words of a text; guillemets and the signs that French parts from a word stay with it.
+  private static List<String> unbreakable(String text) {
+    var words = new ArrayList<String>();
+    for (String word : text.split(" ", -1)) {
+      boolean joins =
+          !words.isEmpty()
+              && (words.getLast().endsWith("«")
+                  || (!word.isEmpty() && "»:;?!".indexOf(word.charAt(0)) >= 0));
+      if (joins) {
+        words.set(words.size() - 1, words.getLast() + " " + word);
+      } else {
+        words.add(word);
+      }
+    }
+    return words;
+  }
+
   /// Lines of at most `width` columns; all but the first begin with `indent` blanks. A word longer
   /// than a line stands alone on its own.
   public static List<String> lines(String text, int width, int indent) {
@@ -20,7 +37,7 @@ public final class Wrapping {
       used++;
       at++;
     }
-    for (String word : text.substring(at).split(" ", -1)) {
+    for (String word : unbreakable(text.substring(at))) {
       int columns = columns(word);
       if (!fresh && used + 1 + columns > width) {
         lines.add(line.toString());

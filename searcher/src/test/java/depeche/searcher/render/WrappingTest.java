@@ -21,6 +21,13 @@ final class WrappingTest {
   }
 
   @Test
+  void keepsGuillemetsAndSignsWithTheirWord() {
+    assertEquals(
+        List.of("il dit :", "« Non »,", "puis part"),
+        Wrapping.lines("il dit : « Non », puis part", 9, 0));
+  }
+
+  @Test
   void countsColumnsNotCharacters() {
     assertEquals(4, Wrapping.columns("\u001B[1mgras\u001B[0m"));
     assertEquals(1, Wrapping.columns("e\u0301"));
