@@ -27,7 +27,17 @@ public final class GivenNames {
     LexiconFile.read("sure-given-names.tsv", 1, cells -> sure.add(cells.getFirst()));
   }
 
+  /// The ones that all annotators use.
   public static GivenNames bundled() {
+    return Bundled.NAMES;
+  }
+
+  /// Loads on first use, once.
+  private static final class Bundled {
+    static final GivenNames NAMES = load();
+  }
+
+  private static GivenNames load() {
     try (InputStream in = GivenNames.class.getResourceAsStream("given-names.tsv")) {
       if (in == null) {
         throw new IllegalStateException("given-names.tsv is missing beside " + GivenNames.class);
