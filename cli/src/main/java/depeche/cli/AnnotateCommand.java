@@ -70,7 +70,7 @@ final class AnnotateCommand implements Command {
     try {
       return text.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(text));
     } catch (DateTimeParseException none) {
-      throw new UsageException("--date: « " + text + " » ? 2020-02-21");
+      throw new UsageException("--date: “" + text + "” is no day, such as 2020-02-21");
     }
   }
 

@@ -38,7 +38,7 @@ final class IndexingWords {
     if (report.failed() > SHOWN_FAILURES) {
       err.println(
           console.say(
-              "… les autres : depeche stats --failures", "… the others: depeche stats --failures"));
+              "… les autres : depeche stats --échecs", "… the others: depeche stats --failures"));
     }
     if (report.interrupted()) {
       err.println(
@@ -48,6 +48,12 @@ final class IndexingWords {
               "interrupted: what was read is kept; run the same command again to go on"));
     }
     err.println(sum(report, console));
+    if (report.read() == 0 && !report.interrupted()) {
+      err.println(
+          console.say(
+              "rien à lire là : depeche formats dit ce qui se lit",
+              "nothing to read there: depeche formats tells what can be read"));
+    }
     report
         .skips()
         .forEach((reason, skips) ->

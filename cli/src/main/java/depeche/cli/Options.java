@@ -116,7 +116,8 @@ final class Options {
     } catch (NumberFormatException none) {
       // said below
     }
-    throw new UsageException(name + ": " + text + " (>= " + least + ")");
+    throw new UsageException(
+        "%s: “%s” is no whole number (at least %d)".formatted(name, text, least));
   }
 
   static Format format(ParseResult options) {

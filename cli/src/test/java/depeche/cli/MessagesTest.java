@@ -100,6 +100,8 @@ final class MessagesTest {
           search --requêtes $HOME/requetes.txt --format csv | 2 | --requêtes répond en ndjson | --queries answers as ndjson
           search --requêtes $HOME/requetes.txt --format text | 2 | pas de --format text | no --format text
           search crue --sort ancien --récence 30 | 2 | --récence adoucit l'ordre de pertinence : elle ne va pas avec --sort ancien | --recency bends the order of relevance: it does not go with --sort ancien
+          search crue -n abc | 2 | -n : « abc » n'est pas un nombre entier (au moins 0) | -n: “abc” is no whole number (at least 0)
+          annotate $HOME/archive --date 21/02/2020 | 2 | --date : « 21/02/2020 » n'est pas un jour, comme 2020-02-21 | “21/02/2020” is no day
           search crue --sort hasard | 2 | « hasard » ? pertinence, récent, ancien | « hasard » ? relevance, newest, oldest
           facets foo | 2 | lieu, acteur, date, | place, actor, published,
           facets foo | 2 | famille, quand, mots | family, when, words

@@ -65,7 +65,7 @@ final class StatisticsPage {
               paint.warn(
                   Numbers.grouped(statistics.failures().size(), language)
                       + language.choose(
-                          " fichiers illisibles : depeche stats --failures",
+                          " fichiers illisibles : depeche stats --échecs",
                           " files failed: depeche stats --failures")))
           .append('\n');
     }
