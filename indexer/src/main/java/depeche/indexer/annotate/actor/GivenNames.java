@@ -89,8 +89,10 @@ public final class GivenNames {
   }
 
   private static String firstPart(String folded) {
+    // names have the hyphen, keys a blank for it
     int hyphen = folded.indexOf('-');
-    return hyphen > 0 ? folded.substring(0, hyphen) : "";
+    int end = hyphen > 0 ? hyphen : folded.indexOf(' ');
+    return end > 0 ? folded.substring(0, end) : "";
   }
 
   /// Where the line of a name begins, −1 if there is none.

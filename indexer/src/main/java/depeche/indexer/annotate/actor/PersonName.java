@@ -65,6 +65,21 @@ record PersonName(String text, List<String> keys) {
     return cut > 0 && keys.subList(cut, keys.size()).equals(shorter.keys);
   }
 
+  /// Whether `shorter`, of two words or more, is this name without its last words, or without the
+  /// second part of a double surname; « Fred Trump » is not Fred Trump Jr.
+  boolean startsWith(PersonName shorter) {
+    int size = shorter.keys.size();
+    if (size < 2 || size > keys.size() || ActorLexicon.surname(text).isEmpty()) {
+      return false;
+    }
+    boolean cut = size < keys.size() && keys.subList(0, size).equals(shorter.keys);
+    boolean part =
+        size == keys.size()
+            && keys.subList(0, size - 1).equals(shorter.keys.subList(0, size - 1))
+            && last().startsWith(shorter.last() + " ");
+    return part || (cut && keys.stream().skip(size).noneMatch(PersonFinder::isSmall));
+  }
+
   /// Whether `other` is this name with other middle names.
   boolean sameEnds(PersonName other) {
     return keys.size() > 1

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 
 /// Tells which mentions of a dispatch are one person: the full names first, then surnames, titles
@@ -43,7 +44,11 @@ final class PersonResolver {
             Comparator.comparingInt((PersonMention mention) -> -mention.name().keys().size())
                 .thenComparingInt(PersonMention::order))
         .forEach(this::full);
-    mentions.stream().filter(mention -> mention.name().keys().size() == 1).forEach(this::single);
+    // « son épouse Penelope » tells who « Mme Fillon » is, wherever it stands
+    mentions.stream()
+        .filter(mention -> mention.name().keys().size() == 1)
+        .sorted(Comparator.comparing(mention -> !isBareRelative(mention)))
+        .forEach(this::single);
     return drafts.stream()
         .filter(draft -> draft.evidence() >= PersonFinder.ENOUGH)
         .map(this::annotation)
@@ -58,7 +63,7 @@ final class PersonResolver {
                 draft.name().keys().equals(mention.name().keys())
                     || draft.name().sameEnds(mention.name())
                     || samePerson(draft, mention)
-                    || isSlip(draft, mention)
+                    || isVariant(draft, mention)
                     || draft.name().endsWith(mention.name()));
     if (same.isPresent()) {
       same.get().add(mention);
@@ -70,10 +75,11 @@ final class PersonResolver {
     drafts.add(new PersonDraft(mention, gender, prominent(mention.known())));
   }
 
-  /// « Iris Mitteraere » beside « Iris Mittenaere »: nobody is known by the second spelling.
-  private static boolean isSlip(PersonDraft draft, PersonMention mention) {
+  /// « Iris Mitteraere » beside « Iris Mittenaere », « Recep Tayyip » beside « Recep Tayyip Erdogan
+  /// »: nobody is known by one of them.
+  private static boolean isVariant(PersonDraft draft, PersonMention mention) {
     return (draft.known().isEmpty() || mention.known().isEmpty())
-        && draft.name().isSlipOf(mention.name());
+        && (draft.name().isSlipOf(mention.name()) || draft.name().startsWith(mention.name()));
   }
 
   private static boolean samePerson(PersonDraft draft, PersonMention mention) {
@@ -103,7 +109,11 @@ final class PersonResolver {
     }
     boolean relative = isBareRelative(mention);
     Optional<KnownPerson> known =
-        relative ? knownByKin(mention) : knownBySurname(mention).or(() -> knownByOffice(mention));
+        relative
+            ? knownByKin(mention)
+            : knownBySurname(mention)
+                .or(() -> knownByOffice(mention))
+                .or(() -> knownBeside(mention));
     if (known.isPresent()) {
       var draft = new PersonDraft(mention, known.get().gender(), known);
       draft.know();
@@ -139,6 +149,23 @@ final class PersonResolver {
         .findFirst();
   }
 
+  /// « Mme Macron » where the dispatch has Emmanuel Macron: the one known person of the surname and
+  /// that gender, who needs no office of her own.
+  private Optional<KnownPerson> knownBeside(PersonMention mention) {
+    Optional<Gender> gender =
+        mention.title().filter(Title::civil).map(Title::gender).filter(it -> it != Gender.EITHER);
+    String key = mention.name().first();
+    boolean beside =
+        drafts.stream().anyMatch(it -> it.known().isPresent() && it.name().last().equals(key));
+    List<KnownPerson> bearers =
+        gender.isEmpty() || !beside
+            ? List.of()
+            : lexicon.bearing(key).stream()
+                .filter(person -> person.gender() == gender.get())
+                .toList();
+    return bearers.size() == 1 ? Optional.of(bearers.getFirst()) : Optional.empty();
+  }
+
   /// « Maire d'Antibes » is not Bruno Le Maire.
   private static boolean lacksArticle(String name, PersonMention mention) {
     int last = name.lastIndexOf(' ');
@@ -156,8 +183,7 @@ final class PersonResolver {
     return keys.size() > 1 && keys.subList(0, keys.size() - 1).contains(mention.name().first());
   }
 
-  private Optional<PersonDraft> nearest(
-      PersonMention mention, java.util.function.Predicate<PersonDraft> fits) {
+  private Optional<PersonDraft> nearest(PersonMention mention, Predicate<PersonDraft> fits) {
     Gender gender = mention.title().map(Title::gender).orElse(Gender.EITHER);
     List<PersonDraft> candidates = drafts.stream().filter(fits).toList();
     List<PersonDraft> ofGender =
