@@ -1,6 +1,9 @@
 package depeche.indexer.annotate.actor;
 
 import depeche.indexer.annotate.Token;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -77,6 +80,30 @@ final class Acronyms {
       }
     }
     return at == part.length();
+  }
+
+  /// Whether words begin with the letters of an acronym of three letters or more, in any order.
+  static boolean isPermuted(PassageText text, int first, int last, String acronym) {
+    String letters = letters(acronym);
+    return letters.length() > 2 && sorted(letters).equals(sorted(initials(text, first, last)));
+  }
+
+  private static String sorted(String letters) {
+    char[] sorted = letters.toCharArray();
+    Arrays.sort(sorted);
+    return new String(sorted);
+  }
+
+  /// The folded words from one token to another, small ones left out.
+  static List<String> words(PassageText text, int first, int last) {
+    var words = new ArrayList<String>();
+    for (int i = first; i <= last; i++) {
+      String folded = text.token(i).folded();
+      if (text.token(i).isWord() && !SMALL.contains(folded)) {
+        words.add(folded);
+      }
+    }
+    return words;
   }
 
   private static String initials(PassageText text, int first, int last) {

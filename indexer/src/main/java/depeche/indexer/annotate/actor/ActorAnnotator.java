@@ -47,7 +47,7 @@ public final class ActorAnnotator implements Annotator {
     }
     int year = reading.dispatch().metadata().publicationDay().map(day -> day.getYear()).orElse(0);
     var resolver = new OrganisationResolver(() -> countries(texts, places), lexicon::isBareHead);
-    List<ActorAnnotation> organisations = resolver.resolve(findings.organisations());
+    List<ActorAnnotation> organisations = resolver.resolve(findings);
     List<ActorAnnotation> persons =
         new PersonResolver(lexicon, places, year, resolver::mentions).resolve(findings.persons());
     if (lexicon.overlay().isEmpty()) {

@@ -2,6 +2,7 @@ package depeche.indexer.annotate.actor;
 
 import depeche.dispatch.ActorKind;
 import depeche.indexer.annotate.Token;
+import java.util.Optional;
 import java.util.Set;
 
 /// Weighs whether a word that means other things too is an organisation where it stands: Orange, Le
@@ -133,7 +134,11 @@ final class Ambiguity {
       return false;
     }
     Token first = text.token(start);
-    boolean word = organisation.kind() == ActorKind.MEDIA || organisation.kind() == ActorKind.PARTY;
+    boolean word =
+        switch (organisation.kind()) {
+          case MEDIA, PARTY, NGO, OTHER -> true;
+          default -> false;
+        };
     if (word && start == last && isFirstOfSeveral(text, start)) {
       return false;
     }
@@ -223,15 +228,20 @@ final class Ambiguity {
   }
 
   private boolean headBefore(PassageText text, int start) {
+    return headAt(text, start).isPresent();
+  }
+
+  /// The head right before a token, or before an adjective that stands there.
+  Optional<Head> headAt(PassageText text, int start) {
     for (int i = Math.max(0, start - 3); i < start; i++) {
       for (Phrases.Match<Head> match : lexicon.heads().at(text, i)) {
         if (match.last() == start - 1
             || (match.last() == start - 2 && isAdjective(text, start - 1))) {
-          return true;
+          return Optional.of(match.value());
         }
       }
     }
-    return false;
+    return Optional.empty();
   }
 
   /// « chiite » in « le parti chiite Amal ».

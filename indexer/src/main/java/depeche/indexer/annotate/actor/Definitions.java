@@ -36,7 +36,11 @@ final class Definitions {
       if (start.isEmpty()) {
         start = looseStart(i);
       }
-      if (start.isPresent()) {
+      if (start.isEmpty()) {
+        start = permutedStart(i);
+      }
+      if (start.isPresent() && !isPerson(start.getAsInt(), i - 1)) {
+        remember(i + 1, start.getAsInt(), i - 1);
         define(start.getAsInt(), i);
       }
     }
@@ -61,6 +65,41 @@ final class Definitions {
     return OptionalInt.empty();
   }
 
+  /// Where a head begins whose words have the letters of an acronym in another language's order: «
+  /// Agence européenne du médicament (EMA) ».
+  private OptionalInt permutedStart(int open) {
+    String acronym = text.token(open + 1).folded();
+    for (int i = open - 1; i >= Math.max(0, open - FARTHEST); i--) {
+      if (text.token(i).shape() == Token.Shape.SIGN || text.isTaken(i, i)) {
+        return OptionalInt.empty();
+      }
+      if (!lexicon.heads().at(text, i).isEmpty()
+          && Acronyms.isPermuted(text, i, open - 1, acronym)) {
+        return OptionalInt.of(i);
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  /// « Ibrahim Boubacar Keïta (IBK) », « Laurent Ravier (LR) »: a man's initials, or by chance his
+  /// party's.
+  private boolean isPerson(int first, int last) {
+    boolean capitals = last > first && lexicon.heads().at(text, first).isEmpty();
+    for (int i = first; i <= last; i++) {
+      capitals &= text.token(i).isCapitalised();
+    }
+    return capitals && lexicon.givenNames().contains(text.token(first).folded());
+  }
+
+  /// Keeps what an acronym stands for; two letters are often those of words that have nothing to do
+  /// with them.
+  private void remember(int acronym, int first, int last) {
+    boolean tied = text.token(first).isCapitalised() || !lexicon.heads().at(text, first).isEmpty();
+    if (tied || text.token(acronym).text().length() > 2) {
+      notes.defined(text.token(acronym).text(), Acronyms.words(text, first, last));
+    }
+  }
+
   /// « l'association DVA (Défendons la vénerie aujourd'hui) »: the words stand behind.
   private void expand(int open) {
     Token acronym = text.token(open - 1);
@@ -75,6 +114,9 @@ final class Definitions {
             && text.token(open + 1).isCapitalised()
             && !text.isTaken(open - 1, close - 1)
             && Acronyms.isExpansion(text, open + 1, close - 1, acronym.folded());
+    if (fits) {
+      remember(open - 1, open + 1, close - 1);
+    }
     if (!fits || lexicon.notNames().of(acronym.folded()).stream().findAny().isPresent()) {
       return;
     }
@@ -122,14 +164,24 @@ final class Definitions {
             .orElse(List.of());
     ActorKind kind = kindOf(start, open - 1).orElse(ActorKind.OTHER);
     if (known.isEmpty()) {
-      known =
-          organisationFinder.within(text, open + 1, open + 1).stream()
-              .flatMap(found -> found.known().stream())
-              .filter(organisation -> kind == ActorKind.OTHER || organisation.kind() == kind)
-              .toList();
+      known = fitting(acronym, open + 1, kind);
     }
     notes.organisation(start, open - 1, kind, known, true, acronym, "acronym");
     notes.organisation(open + 1, open + 1, kind, known, true, acronym, "acronym");
+  }
+
+  /// The known organisations of an acronym that have the words it stands for; else those of the
+  /// kind that the words give.
+  private List<KnownOrganisation> fitting(String acronym, int at, ActorKind kind) {
+    List<KnownOrganisation> known =
+        organisationFinder.within(text, at, at).stream()
+            .flatMap(found -> found.known().stream())
+            .toList();
+    List<KnownOrganisation> confirmed =
+        known.stream().filter(it -> notes.findings().acronyms().confirm(acronym, it)).toList();
+    return !confirmed.isEmpty()
+        ? confirmed
+        : known.stream().filter(it -> kind == ActorKind.OTHER || it.kind() == kind).toList();
   }
 
   /// « Auxiliaire de vie scolaire (AVS) », « Taxe sur la valeur ajoutée (TVA) »: one capital, on a
@@ -146,9 +198,10 @@ final class Definitions {
     return lexicon.heads().at(text, start).stream().allMatch(match -> match.value().plural());
   }
 
+  /// A capital behind the first word, which is not that of the State.
   private boolean hasOtherCapital(int start, int open) {
     for (int i = start + 1; i < open; i++) {
-      if (text.token(i).isCapitalised()) {
+      if (text.token(i).isCapitalised() && !text.token(i).folded().endsWith("etat")) {
         return true;
       }
     }

@@ -11,6 +11,7 @@ final class Findings {
   private final List<PersonMention> persons = new ArrayList<>();
   private final List<OrganisationMention> organisations = new ArrayList<>();
   private final List<PersonMention> barred = new ArrayList<>();
+  private final DefinedAcronyms acronyms = new DefinedAcronyms();
   private final Annotations.Explained explained;
   private int order;
 
@@ -47,6 +48,11 @@ final class Findings {
       String rule) {
     organisations.add(
         new OrganisationMention(order++, mention, name, kind, known, sure, generic, acronym, rule));
+  }
+
+  /// What the dispatch says of its acronyms.
+  DefinedAcronyms acronyms() {
+    return acronyms;
   }
 
   List<PersonMention> persons() {

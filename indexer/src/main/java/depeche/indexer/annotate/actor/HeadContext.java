@@ -3,9 +3,13 @@ package depeche.indexer.annotate.actor;
 import depeche.analysis.FrenchVocabulary;
 import depeche.dispatch.ActorKind;
 import depeche.indexer.annotate.Token;
+import java.util.Set;
 
 /// What the words right before and behind a head say of it.
 final class HeadContext {
+  private static final Set<String> FEMININE =
+      Set.of("police", "armée", "gendarmerie", "marine", "justice", "aviation", "garde", "flotte");
+
   private HeadContext() {}
 
   /// The head as it is meant: « le département américain de la Justice » is a ministry.
@@ -20,6 +24,12 @@ final class HeadContext {
     return foreign
         ? new Head("département d'État", ActorKind.MINISTRY, match.value().plural(), false)
         : match.value();
+  }
+
+  /// The kind of what bears a name of its own beside a head: a public agency is one of something («
+  /// agence de l'eau »), « Agence Varnelec » may be anybody's.
+  static ActorKind kindBeside(Head head) {
+    return head.noun().equals("agence") ? ActorKind.OTHER : head.kind();
   }
 
   /// « l'ONG spécialisée TRIAL »: a participle before a name.
@@ -43,6 +53,16 @@ final class HeadContext {
         && (text.is(word + 1, ",") || text.is(word + 1, ".") || text.is(word + 1, ")"))
         && FrenchVocabulary.contains(text.token(run.first()).folded())
         && FrenchVocabulary.contains(text.token(word).folded());
+  }
+
+  /// Whether the adjective of a country at a token has the number and gender of the head: not in «
+  /// les armées syrienne et russe », which are two, nor in « les services de police français ».
+  static boolean agrees(PassageText text, Phrases.Match<Head> match, int adjective) {
+    String word = text.token(adjective).folded();
+    boolean several = word.endsWith("s") || word.endsWith("x");
+    boolean feminine = FEMININE.contains(match.value().noun());
+    return (!match.value().plural() || several)
+        && (!feminine || word.endsWith("e") || word.endsWith("es"));
   }
 
   /// « université de Rennes 1 »

@@ -127,6 +127,7 @@ final class HeadedNames {
           ? Optional.of(new Found(start, last, head.kind(), "head " + head.noun()))
           : Optional.empty();
     }
+    demonym &= HeadContext.agrees(text, match, at - 1);
     boolean country = demonym && NAMED_BY_COUNTRY.contains(head.kind()) && !lexicon.isGeneric(head);
     boolean several = head.plural() && head.kind() == ActorKind.OTHER;
     boolean named = capital && !several && (at > match.last() + 1 || head.alone());
@@ -219,7 +220,10 @@ final class HeadedNames {
     }
     return Optional.of(
         new Found(
-            own ? at : start, last, head.kind(), (own ? "beside own " : "beside ") + head.noun()));
+            own ? at : start,
+            last,
+            HeadContext.kindBeside(head),
+            (own ? "beside own " : "beside ") + head.noun()));
   }
 
   /// « l'association Pays de l'ours »: a word is a name only with what completes it.

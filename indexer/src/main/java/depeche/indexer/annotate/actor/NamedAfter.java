@@ -57,6 +57,8 @@ final class NamedAfter {
           "gare",
           "quartier",
           "canton",
+          "aerodrome",
+          "cap",
           "aeroport");
 
   private NamedAfter() {}

@@ -35,7 +35,8 @@ final class OrganisationFinder {
       }
       if (fits(match, text, start)
           && !text.isTaken(start, match.last())
-          && !isOfAnotherCountry(match, text)) {
+          && !isOfAnotherCountry(match, text)
+          && !isOfAnotherKind(match, text, start)) {
         if (known.isEmpty()) {
           known = new ArrayList<>(2);
         }
@@ -43,15 +44,45 @@ final class OrganisationFinder {
         if (!known.contains(match.value())) {
           known.add(match.value());
         }
+        boolean code = last == start && Codes.is(text, start, match.value());
         sure |=
-            !ambiguity.isAmbiguous(match, text)
-                || ambiguity.supported(text, start, last, match.value())
-                || ambiguity.isNamedBy(text, start, last, match.value());
+            !code
+                && (!ambiguity.isAmbiguous(match, text)
+                    || ambiguity.supported(text, start, last, match.value())
+                    || ambiguity.isNamedBy(text, start, last, match.value()));
       }
     }
     return known.isEmpty() || isInLonger(text, start, last)
         ? Optional.empty()
         : Optional.of(new Found(last, known, sure));
+  }
+
+  /// Whether one word is not what it is known for: « l'ONG MENA » is no press agency, « l'aérodrome
+  /// de Rada » no parliament.
+  private boolean isOfAnotherKind(
+      Phrases.Match<KnownOrganisation> match, PassageText text, int start) {
+    if (match.last() > start || match.phrase().form().equals(match.value().name())) {
+      return false;
+    }
+    return NamedAfter.isPlaceOf(text, start)
+        || ambiguity.headAt(text, start).filter(it -> isOther(it, match.value())).isPresent();
+  }
+
+  /// Whether no body is both; groups are of all kinds.
+  private static boolean isOther(Head head, KnownOrganisation organisation) {
+    boolean clear =
+        switch (head.kind()) {
+          case NGO, CLUB, MEDIA -> true;
+          // « la fédération PS »
+          case UNION -> head.noun().equals("syndicat");
+          default -> false;
+        };
+    boolean known =
+        switch (organisation.kind()) {
+          case NGO, UNION, CLUB, MEDIA, COMPANY, ARMED_GROUP -> true;
+          default -> false;
+        };
+    return clear && known && head.kind() != organisation.kind();
   }
 
   /// « l'Union européenne » is not the newspaper L'Union.
@@ -95,6 +126,7 @@ final class OrganisationFinder {
     if (start == match.last()) {
       boolean named = first.shape() == Token.Shape.CAPITALISED && isAcronym(form);
       return fitsWord(form, first)
+          && !isAccented(match, first)
           && !(named
               && lexicon.givenNames().contains(first.folded())
               && !Ambiguity.isElided(text, start));
@@ -151,6 +183,16 @@ final class OrganisationFinder {
       return form.length() >= 4 && !token.sentenceStart() && written.length() == form.length();
     }
     return acronym || token.shape() != Token.Shape.CAPITALS || form.length() > 3;
+  }
+
+  /// « Notre-Dame du Réal » is no club, « le Mémorial » no association: accents of a word that
+  /// means other things too are lost and not invented.
+  private static boolean isAccented(Phrases.Match<KnownOrganisation> match, Token token) {
+    String form = match.phrase().form();
+    boolean weak = match.value().ambiguous() || !form.equals(match.value().name());
+    return weak
+        && token.folded().equalsIgnoreCase(form)
+        && !token.folded().equalsIgnoreCase(token.text());
   }
 
   private static boolean isAcronym(String form) {

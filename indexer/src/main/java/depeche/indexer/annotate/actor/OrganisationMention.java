@@ -25,9 +25,9 @@ record OrganisationMention(
     known = List.copyOf(known);
   }
 
-  /// The same, meaning none of the authority file.
-  OrganisationMention unknown() {
+  /// The same, meaning one of these entries of the authority file, or none of it.
+  OrganisationMention meaning(List<KnownOrganisation> entries) {
     return new OrganisationMention(
-        order, mention, name, kind, List.of(), sure, generic, acronym, rule);
+        order, mention, name, kind, entries, sure, generic, acronym, rule);
   }
 }

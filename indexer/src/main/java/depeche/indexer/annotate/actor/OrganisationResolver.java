@@ -13,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -54,9 +55,10 @@ final class OrganisationResolver {
     private final Set<String> acronyms = new LinkedHashSet<>();
   }
 
-  List<ActorAnnotation> resolve(List<OrganisationMention> found) {
+  List<ActorAnnotation> resolve(Findings findings) {
     List<OrganisationMention> mentions =
-        found.stream()
+        findings.organisations().stream()
+            .flatMap(mention -> asDefined(mention, findings).stream())
             .filter(mention -> !isOfUnspokenCountry(mention) && !isForeignAcronym(mention))
             .toList();
     Map<String, KnownOrganisation> named = new HashMap<>();
@@ -76,7 +78,7 @@ final class OrganisationResolver {
     Map<String, Draft> drafts = new LinkedHashMap<>();
     for (OrganisationMention read : mentions) {
       String own = acronyms.getOrDefault(Folding.key(read.name()), "= ");
-      OrganisationMention mention = own.startsWith("= ") ? read : read.unknown();
+      OrganisationMention mention = own.startsWith("= ") ? read : read.meaning(List.of());
       String key = Folding.key(mention.name());
       String identity = acronyms.getOrDefault(key, identity(mention, named));
       Draft draft = drafts.computeIfAbsent(identity, _ -> new Draft());
@@ -91,6 +93,22 @@ final class OrganisationResolver {
         .filter(draft -> draft.mentions.stream().anyMatch(OrganisationMention::sure))
         .map(draft -> annotation(draft, named))
         .toList();
+  }
+
+  /// A mention as the dispatch explains its acronym: what it defines as an organisation is none of
+  /// the authority file, what it defines as something else is nobody.
+  private static Optional<OrganisationMention> asDefined(
+      OrganisationMention mention, Findings findings) {
+    DefinedAcronyms acronyms = findings.acronyms();
+    String form = mention.acronym().isEmpty() ? mention.name() : mention.acronym();
+    List<KnownOrganisation> known =
+        mention.known().stream().filter(it -> !acronyms.contradict(form, it)).toList();
+    if (known.size() == mention.known().size() || !known.isEmpty()) {
+      return Optional.of(mention.meaning(known));
+    }
+    boolean actor =
+        findings.organisations().stream().anyMatch(other -> other.acronym().equals(form));
+    return actor ? Optional.of(mention.meaning(List.of())) : Optional.empty();
   }
 
   /// « le Conseil national » of any body where nothing is said of Switzerland.
@@ -108,13 +126,20 @@ final class OrganisationResolver {
     boolean national =
         mention.kind() == ActorKind.PARTY
             || mention.kind() == ActorKind.ARMY
+            || mention.kind() == ActorKind.ARMED_GROUP
+            || mention.kind() == ActorKind.CLUB
             || mention.kind() == ActorKind.UNION;
     String name = mention.name();
-    return national
+    boolean acronym =
+        national && name.length() <= LONGEST_ACRONYM && name.equals(name.toUpperCase(Locale.ROOT));
+    // « Rada » is a village too
+    boolean word =
+        mention.kind() == ActorKind.PARLIAMENT
+            && name.indexOf(' ') < 0
+            && mention.known().stream().noneMatch(known -> known.name().equals(name));
+    return (acronym || word)
         && mention.acronym().isEmpty()
         && !mention.known().isEmpty()
-        && name.length() <= LONGEST_ACRONYM
-        && name.equals(name.toUpperCase(Locale.ROOT))
         && areUnspoken(mention.known());
   }
 
@@ -125,9 +150,19 @@ final class OrganisationResolver {
   }
 
   private String identity(OrganisationMention mention, Map<String, KnownOrganisation> named) {
-    return mention.known().isEmpty() || isElsewhere(mention, named)
+    return mention.known().isEmpty() || isElsewhere(mention, named) || isBare(mention, named)
         ? Folding.key(mention.name())
         : "= " + chosen(mention, named).name();
+  }
+
+  /// Whether words begin the names of several bodies (« préfecture maritime ») of which the
+  /// dispatch names none.
+  private static boolean isBare(OrganisationMention mention, Map<String, KnownOrganisation> named) {
+    String key = Folding.key(mention.name()) + " ";
+    return mention.known().size() > 1
+        && mention.known().stream().map(KnownOrganisation::country).distinct().count() == 1
+        && !named.containsKey(Folding.key(mention.name()))
+        && mention.known().stream().allMatch(it -> Folding.key(it.name()).startsWith(key));
   }
 
   /// Whether words that many countries use (« Protection civile ») are known only for a country of
@@ -135,10 +170,19 @@ final class OrganisationResolver {
   private boolean isElsewhere(OrganisationMention mention, Map<String, KnownOrganisation> named) {
     KnownOrganisation known = chosen(mention, named);
     return mention.generic()
+        && !isSpecific(mention, known)
         && !Folding.key(known.name()).equals(Folding.key(mention.name()))
         && !known.country().isEmpty()
         && !known.country().equals("FR")
         && mentions(known.country()) == 0;
+  }
+
+  /// « Institut international de recherche sur la paix de Stockholm (Sipri) »: its acronym stands
+  /// beside it.
+  private static boolean isSpecific(OrganisationMention mention, KnownOrganisation known) {
+    String acronym = mention.acronym();
+    return !acronym.isEmpty()
+        && (known.name().equals(acronym) || known.aliases().contains(acronym));
   }
 
   /// Merges what the text shortened: « l'Office » after « Office central de lutte… ».
@@ -236,7 +280,7 @@ final class OrganisationResolver {
     String name = best.name();
     ActorKind kind = best.kind();
     String rule = best.rule();
-    if (!best.known().isEmpty() && !isElsewhere(best, named)) {
+    if (!best.known().isEmpty() && !isElsewhere(best, named) && !isBare(best, named)) {
       KnownOrganisation known = chosen(best, named);
       name = known.name();
       kind = known.kind();

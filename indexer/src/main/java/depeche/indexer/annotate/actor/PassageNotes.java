@@ -67,6 +67,11 @@ record PassageNotes(ActorLexicon lexicon, Findings findings, PassageText text) {
     return end + 1;
   }
 
+  /// Notes what the passage says an acronym stands for.
+  void defined(String acronym, List<String> words) {
+    findings.acronyms().define(acronym, words);
+  }
+
   /// Notes an organisation from one token to another, and takes the tokens if it is sure.
   void organisation(
       int first,
