@@ -48,7 +48,11 @@ final class DefinedAcronyms {
 
   /// Whether the last word is known, or most of those behind the first.
   private static boolean fits(List<String> defined, Set<String> known) {
-    List<String> telling = defined.stream().skip(1).filter(word -> !COMMON.contains(word)).toList();
+    List<String> behind = defined.subList(1, defined.size());
+    List<String> telling = behind.stream().filter(word -> !COMMON.contains(word)).toList();
+    if (telling.isEmpty()) {
+      return known.containsAll(behind);
+    }
     long shared = telling.stream().filter(known::contains).count();
     String last = defined.getLast();
     return (!COMMON.contains(last) && known.contains(last)) || 2 * shared > telling.size();

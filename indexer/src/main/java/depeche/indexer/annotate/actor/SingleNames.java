@@ -52,7 +52,8 @@ final class SingleNames {
       var weighing = Weighing.of(Ground.AUTHORITY, 2);
       return new PersonFinder.Found(run, title, weighing, called, "authority");
     }
-    return new PersonFinder.Found(run, title, new Weighing(), known, "surname");
+    Weighing weighing = isGiven(text, run) ? Weighing.of(Ground.GIVEN_NAME, -1) : new Weighing();
+    return new PersonFinder.Found(run, title, weighing, known, "surname");
   }
 
   /// The known person who is called by a word alone: « Madonna », « Maëlys », or « Benalla » behind
@@ -73,6 +74,15 @@ final class SingleNames {
     }
     boolean opens = token.sentenceStart() && FrenchVocabulary.contains(token.folded());
     return !opens && known.size() == 1 && isOneName(known.getFirst(), token) ? known : List.of();
+  }
+
+  /// « un cheval prénommé Castro », « le jeune Gabriel »: nobody is called by a surname there.
+  private boolean isGiven(PassageText text, NameRun run) {
+    int first = run.first();
+    return PersonEvidence.follows(
+            text, first, "prenomme", "prenommee", "prenommes", "baptise", "baptisee")
+        || (PersonEvidence.follows(text, first, "jeune", "petit", "petite")
+            && lexicon.givenNames().contains(text.token(first).folded()));
   }
 
   /// Whether a person has one name, or no office and the given name as an alias.
