@@ -55,14 +55,13 @@ final class HeadContext {
         && FrenchVocabulary.contains(text.token(word).folded());
   }
 
-  /// Whether the adjective of a country at a token has the number and gender of the head: not in «
-  /// les armées syrienne et russe », which are two, nor in « les services de police français ».
+  /// Whether the adjective of a country at a token says whose body the head is: not in « les armées
+  /// syrienne et russe » and « les Parlements européens », which are several, nor in « les services
+  /// de police français », where it has another gender.
   static boolean agrees(PassageText text, Phrases.Match<Head> match, int adjective) {
     String word = text.token(adjective).folded();
-    boolean several = word.endsWith("s") || word.endsWith("x");
     boolean feminine = FEMININE.contains(match.value().noun());
-    return (!match.value().plural() || several)
-        && (!feminine || word.endsWith("e") || word.endsWith("es"));
+    return !match.value().plural() && (!feminine || word.endsWith("e") || word.endsWith("es"));
   }
 
   /// « université de Rennes 1 »

@@ -36,7 +36,8 @@ final class OrganisationFinder {
       if (fits(match, text, start)
           && !text.isTaken(start, match.last())
           && !isOfAnotherCountry(match, text)
-          && !isOfAnotherKind(match, text, start)) {
+          && !isOfAnotherKind(match, text, start)
+          && !text.is(match.last() + 1, "stadium")) {
         if (known.isEmpty()) {
           known = new ArrayList<>(2);
         }
