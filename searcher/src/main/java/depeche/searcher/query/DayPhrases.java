@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// Days said in words, French or English, seen from one day: `hier`, `20 février 2020`, `semaine
 /// dernière`, `3 derniers jours`, `été 2019`.
 ///
-/// The words become letters (see `days.tsv`), and the row of letters is the rule: `#MY` is a
+/// The words become letters (see `days.tsv`), and the row of letters is the rule: `1MY` is a
 /// number, a month and a year. What has no year is the latest that has begun, for an archive tells
 /// of the past.
 final class DayPhrases {
@@ -65,10 +65,10 @@ final class DayPhrases {
         switch (letters.toString()) {
           case "Q" -> latestNumbered(QUARTER, v[0]);
           case "QY" -> numbered(QUARTER, v[0], v[1]);
-          case "#U" -> v[1] == QUARTER ? latestNumbered(v[1], v[0]) : null;
-          case "U#" -> latestNumbered(v[0], v[1]);
-          case "#UY" -> numbered(v[1], v[0], v[2]);
-          case "U#Y" -> numbered(v[0], v[1], v[2]);
+          case "1U" -> v[1] == QUARTER ? latestNumbered(v[1], v[0]) : null;
+          case "U1" -> latestNumbered(v[0], v[1]);
+          case "1UY" -> numbered(v[1], v[0], v[2]);
+          case "U1Y" -> numbered(v[0], v[1], v[2]);
           case "LUY" -> v[1] == QUARTER ? numbered(QUARTER, 4, v[2]) : null;
           case "H" -> DayRange.day(latest(v[0] / 100, v[0] % 100, today));
           case "HY" -> DayRange.day(LocalDate.of(v[1], v[0] / 100, v[0] % 100));
@@ -79,12 +79,12 @@ final class DayPhrases {
           case "M" -> month(latest(v[0], 1, today));
           case "ML" -> month(latest(v[0], 1, firstOfMonth().minusDays(1)));
           case "LM" -> month(latest(v[1], 1, firstOfMonth().minusDays(1)));
-          case "#MY" -> DayRange.day(LocalDate.of(v[2], v[1], v[0]));
-          case "#M" -> DayRange.day(latest(v[1], v[0], today));
-          case "M#" -> DayRange.day(latest(v[0], v[1], today));
-          case "M#Y" -> DayRange.day(LocalDate.of(v[2], v[0], v[1]));
-          case "W#MY" -> DayRange.day(LocalDate.of(v[3], v[2], v[1]));
-          case "W#M" -> DayRange.day(latest(v[2], v[1], today));
+          case "1MY" -> DayRange.day(LocalDate.of(v[2], v[1], v[0]));
+          case "1M" -> DayRange.day(latest(v[1], v[0], today));
+          case "M1" -> DayRange.day(latest(v[0], v[1], today));
+          case "M1Y" -> DayRange.day(LocalDate.of(v[2], v[0], v[1]));
+          case "W1MY" -> DayRange.day(LocalDate.of(v[3], v[2], v[1]));
+          case "W1M" -> DayRange.day(latest(v[2], v[1], today));
           case "W" -> DayRange.day(today.with(TemporalAdjusters.previousOrSame(weekday(v[0]))));
           case "WL" -> DayRange.day(today.with(TemporalAdjusters.previous(weekday(v[0]))));
           case "LW" -> DayRange.day(today.with(TemporalAdjusters.previous(weekday(v[1]))));
@@ -99,11 +99,11 @@ final class DayPhrases {
           case "LU" -> shifted(v[1], -1);
           case "UN" -> shifted(v[0], 1);
           case "NU" -> shifted(v[1], 1);
-          case "#LU" -> last(v[0], v[2]);
-          case "L#U" -> last(v[1], v[2]);
-          case "#UL" -> last(v[0], v[1]);
-          case "G#U" -> shifted(v[2], -v[1]);
-          case "#UG" -> shifted(v[1], -v[0]);
+          case "1LU" -> last(v[0], v[2]);
+          case "L1U" -> last(v[1], v[2]);
+          case "1UL" -> last(v[0], v[1]);
+          case "G1U" -> shifted(v[2], -v[1]);
+          case "1UG" -> shifted(v[1], -v[0]);
           default -> null;
         });
   }

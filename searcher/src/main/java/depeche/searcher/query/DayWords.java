@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /// The words that say days, out of `days.tsv`; read when a query first names a day in words.
 final class DayWords {
-  static final char NUMBER = '#';
+  static final char NUMBER = '1';
   static final char YEAR = 'Y';
   static final char MONTH = 'M';
   static final char FILLER = '-';
