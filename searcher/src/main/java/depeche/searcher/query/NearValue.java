@@ -3,6 +3,7 @@ package depeche.searcher.query;
 import depeche.analysis.Folding;
 import depeche.dispatch.GeoPoint;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -13,13 +14,15 @@ final class NearValue {
   private static final double HALF_THE_EARTH = 20_040;
   private static final double METRE = 0.001;
   private static final double MILE = 1.609344;
+  private static final double NAUTICAL_MILE = 1.852;
   private static final int LONGEST_NUMBER = 12;
 
   private NearValue() {}
 
-  /// Whether `text` ends in a distance.
+  /// Whether `text` ends in a distance, be it one that cannot be.
   static boolean isWhole(String text) {
-    return isMeasured(parts(text));
+    List<String> parts = parts(text);
+    return isMeasured(parts) || isImpossible(parts);
   }
 
   static Optional<QueryNode> read(String text, QueryNotes notes) {
@@ -30,6 +33,13 @@ final class NearValue {
           "near: wants a place and a distance, near:Saraqib,25km");
       return Optional.empty();
     }
+    if (isImpossible(parts)) {
+      String asked = QueryNotes.shortened(parts.getLast());
+      notes.add(
+          "près: pas de distance « " + asked + " » ; 25 km sont pris",
+          "near: no distance is “" + asked + "”; 25 km are taken");
+      return Optional.of(near(parts.subList(0, parts.size() - 1), DEFAULT_KILOMETRES, notes));
+    }
     if (!isMeasured(parts)) {
       notes.add(
           "près: attend un lieu et une distance ; 25 km sont pris",
@@ -38,15 +48,60 @@ final class NearValue {
     }
     double kilometres = distance(parts.getLast()).orElse(DEFAULT_KILOMETRES);
     List<String> where = parts.subList(0, parts.size() - 1);
-    double toTheMetre = Math.round(Math.clamp(kilometres, 0, HALF_THE_EARTH) * 1000) / 1000.0;
+    if (kilometres > HALF_THE_EARTH) {
+      notes.add(
+          "près: la Terre entière est à moins de 20 040 km de tout lieu",
+          "near: all the Earth is within 20,040 km of any place");
+    }
+    double toTheMetre = Math.round(Math.min(kilometres, HALF_THE_EARTH) * 1000) / 1000.0;
     return Optional.of(near(where, toTheMetre, notes));
   }
 
   private static List<String> parts(String text) {
-    return Arrays.stream(text.split(",", -1))
-        .map(String::strip)
-        .filter(it -> !it.isEmpty())
-        .toList();
+    List<String> parts =
+        Arrays.stream(text.split(",", -1)).map(String::strip).filter(it -> !it.isEmpty()).toList();
+    return endsInDecimals(parts) ? joined(parts) : parts;
+  }
+
+  /// « Paris,2,5 km » and « 35.86,36.80,2,5 km »: the last comma is that of a French number. A
+  /// point and a distance are three parts, so three parts that begin with a number are not such a
+  /// number.
+  private static boolean endsInDecimals(List<String> parts) {
+    int size = parts.size();
+    boolean named = size > 2 && number(parts.getFirst()).isEmpty();
+    return (named || size == 4)
+        && isDigits(parts.get(size - 2))
+        && parts.getLast().indexOf('.') < 0
+        && distance(parts.getLast()).isPresent();
+  }
+
+  private static boolean isDigits(String text) {
+    return text.chars().allMatch(Characters::isDigit);
+  }
+
+  /// The kilometres of a node, so that they are read as such behind its place: behind « Paris, 2 »
+  /// they have their own point.
+  static String printed(QueryNode.Near near) {
+    String kilometres = print(near.kilometres());
+    String last = near.text().substring(near.text().lastIndexOf(',') + 1).strip();
+    boolean clash = near.point().isEmpty() && isDigits(last) && kilometres.indexOf('.') < 0;
+    return clash ? kilometres + ".0" : kilometres;
+  }
+
+  private static List<String> joined(List<String> parts) {
+    int size = parts.size();
+    var joined = new ArrayList<>(parts.subList(0, size - 2));
+    joined.add(parts.get(size - 2) + "." + parts.get(size - 1));
+    return joined;
+  }
+
+  /// `Paris,-5km`: no point has a unit, so the last is meant as a distance.
+  private static boolean isImpossible(List<String> parts) {
+    String last = parts.isEmpty() ? "" : parts.getLast();
+    return parts.size() > 1
+        && Characters.isDash(last.charAt(0))
+        && Characters.isLetter(last.codePointBefore(last.length()))
+        && distance(last.substring(1).strip()).isPresent();
   }
 
   /// Two numbers alone are a point, not a place and a distance.
@@ -71,7 +126,7 @@ final class NearValue {
     return new QueryNode.Near(String.join(", ", where), Optional.empty(), kilometres);
   }
 
-  /// Kilometres of `25km`, `500 m`, `10 miles`, `25`.
+  /// Kilometres of `25km`, `500 m`, `10 miles`, `10 milles marins`, `25`.
   private static Optional<Double> distance(String text) {
     int end = 0;
     while (end < text.length()
@@ -82,16 +137,26 @@ final class NearValue {
     return number(text.substring(0, end)).filter(_ -> unit > 0).map(it -> it * unit);
   }
 
-  static boolean isUnit(String word) {
-    return unit(word) > 0;
-  }
-
   /// How many kilometres a unit is, 0 if it is none.
   private static double unit(String name) {
     return switch (Folding.fold(name)) {
       case "", "km", "kms", "kilometre", "kilometres", "kilometer", "kilometers" -> 1;
       case "m", "metre", "metres", "meter", "meters" -> METRE;
       case "mi", "mile", "miles" -> MILE;
+      // « mille » of French is the mile at sea; that on land keeps its English name.
+      case "mille",
+          "milles",
+          "mille marin",
+          "milles marins",
+          "mille nautique",
+          "milles nautiques",
+          "nautique",
+          "nautiques",
+          "nmi",
+          "nautical",
+          "nautical mile",
+          "nautical miles" ->
+          NAUTICAL_MILE;
       default -> 0;
     };
   }

@@ -201,9 +201,14 @@ public final class QueryInWords {
     return new Said(
         say("citent", "mention"),
         say("un lieu à moins de ", "a place within ")
-            + NearValue.print(it.kilometres())
+            + decimal(NearValue.print(it.kilometres()))
             + say(" km ", " km of ")
             + where);
+  }
+
+  /// A number as the language writes it.
+  private String decimal(String number) {
+    return say(number.replace('.', ','), number);
   }
 
   private String and() {

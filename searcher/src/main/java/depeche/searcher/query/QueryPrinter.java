@@ -61,7 +61,7 @@ final class QueryPrinter {
   }
 
   private static String near(QueryNode.Near near) {
-    String distance = "," + NearValue.print(near.kilometres()) + "km";
+    String distance = "," + NearValue.printed(near) + "km";
     boolean bare = near.point().isPresent() || isBare(near.text());
     return bare ? near.text() + distance : '"' + near.text() + distance + '"';
   }

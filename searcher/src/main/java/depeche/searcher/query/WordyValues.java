@@ -35,16 +35,15 @@ final class WordyValues {
       }
       cursor.position = cursor.text.indexOf(next.get(), cursor.position) + next.get().length();
       boolean enough = field.use() == DispatchField.Use.POINT && values.isWhole(field, candidate);
-      if (enough && !NearValue.isUnit(next.get())) {
+      candidate = candidate + " " + next.get();
+      boolean whole = values.isWhole(field, candidate);
+      // Only its unit goes on behind a distance.
+      if (enough && (!whole || next.get().indexOf(',') >= 0)) {
         break;
       }
-      candidate = candidate + " " + next.get();
-      if (values.isWhole(field, candidate)) {
+      if (whole) {
         longest = candidate;
         end = cursor.position;
-      }
-      if (enough) {
-        break;
       }
     }
     cursor.position = end;

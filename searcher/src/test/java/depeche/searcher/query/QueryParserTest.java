@@ -54,6 +54,7 @@ final class QueryParserTest {
         "PUBLISHED  | semaine dernière      | date:2020-W07",
         "PUBLISHED  | hier..aujourd'hui     | date:2020-02-20..2020-02-21",
         "PUBLISHED  | <=2020-01             | date:<2020-02",
+        "POINT      | Paris, 10 milles      | près:Paris,18.52km",
         "POINT      | Deir ez-Zor, 25 km    | près:\"Deir ez-Zor,25km\"",
         "PUBLISHED  | naguère               | *",
         "PLACE      | ''                    | *"
