@@ -13,6 +13,10 @@ record DayRange(Optional<LocalDate> from, Optional<LocalDate> to) {
     return of(day, day.plusDays(1));
   }
 
+  boolean isOneDay() {
+    return from.isPresent() && to.isPresent() && from.get().plusDays(1).equals(to.get());
+  }
+
   /// The shortest way to write it: `2020`, `2020-02`, `2020-W08`, `2020-02-20`,
   /// `2020-02-01..2020-02-20`, `>=2020`, `<2020-03`.
   String text() {
@@ -23,7 +27,7 @@ record DayRange(Optional<LocalDate> from, Optional<LocalDate> to) {
     }
     LocalDate first = from.get();
     LocalDate end = to.get();
-    if (first.plusDays(1).equals(end)) {
+    if (isOneDay()) {
       return first.toString();
     }
     if (IsoWeek.of(first).monday().equals(first) && first.plusDays(7).equals(end)) {

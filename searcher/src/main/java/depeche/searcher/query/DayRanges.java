@@ -8,7 +8,8 @@ import java.util.Optional;
 /// Reads the days that a value means, as numbers or in words.
 ///
 /// ```
-/// days  = bound | [ day ] ".." [ day ] | ( "du" | "entre" ) day ( "au" | "et" ) day | day | day "-" day
+/// days  = bound | [ day ] ".." [ day ] | between | day | day "-" day
+/// between = ( "du" | "entre" ) day ( "au" | "et" ) day | [ unit "du" ] day "au" day
 /// bound = ( ">=" | ">" | "<=" | "<" | "depuis" | "après" | "jusqu'à" | "avant" ) day
 /// day   = 2020 | 2020-02 | 2020-02-20 | 2020-W08 | 20/02/2020 | 02/2020 | words
 /// ```
@@ -18,12 +19,15 @@ final class DayRanges {
   private static final int LONGEST = 80;
   private static final List<String> SINCE =
       List.of(">=", "≥", "depuis ", "since ", "a partir de ", "a partir du ");
+  private static final List<String> LASTING = List.of("depuis ");
   private static final List<String> UNTIL =
-      List.of("<=", "≤", "jusqu'a ", "jusqu'au ", "jusqu'en ", "until ");
+      List.of("<=", "≤", "jusqu'a ", "jusqu'au ", "jusqu'en ", "until ", "till ");
   private static final List<String> AFTER = List.of(">", "apres ", "after ");
   private static final List<String> BEFORE = List.of("<", "avant ", "before ");
-  private static final List<String> BETWEEN = List.of("du ", "de ", "entre ", "from ", "between ");
-  private static final List<String> AND = List.of(" au ", " a ", " et ", " to ", " and ");
+  private static final List<String> BETWEEN =
+      List.of("du ", "de ", "d'", "entre ", "from ", "between ");
+  private static final List<String> TO = List.of(" au ", " a ", " to ");
+  private static final List<String> AND = List.of(" au ", " a ", " to ", " et ", " and ");
 
   private final LocalDate today;
 
@@ -31,34 +35,51 @@ final class DayRanges {
     this.today = today;
   }
 
+  /// Whether `word` may stand between two days without a word before them: `2019 à 2020`.
+  static boolean isMiddle(String word) {
+    return TO.contains(" " + Folding.fold(word) + " ");
+  }
+
   /// Empty if `text` does not say days.
   Optional<DayRange> read(String text) {
     if (text.length() > LONGEST) {
       return Optional.empty();
     }
-    String folded = WordReader.name(Folding.fold(text));
+    String folded = WordReader.name(Folding.fold(text)).replace('–', '-');
     return bound(folded)
         .or(() -> span(folded))
         .or(() -> between(folded))
         .or(() -> day(folded, today))
-        .or(() -> joined(folded));
+        .or(() -> joined(folded))
+        .filter(it -> it.from().map(LocalDate::getYear).map(DayWords::isYear).orElse(true));
   }
 
-  /// « 15-20 mai 2019 », « mai-juin 2019 »: a number or a month right before the dash.
+  /// « 15-20 mai 2019 », « mai-juin 2019 », « 2018-2019 »: a number, a month or a year right before
+  /// the dash.
   private Optional<DayRange> joined(String text) {
     int dash = text.indexOf('-');
+    if (dash < 0) {
+      return Optional.empty();
+    }
+    String first = text.substring(0, dash);
+    String second = text.substring(dash + 1);
     boolean open =
-        dash > 0
-            && DayWords.word(text.substring(0, dash))
-                .filter(it -> it.sort() == DayWords.NUMBER || it.sort() == DayWords.MONTH)
-                .isPresent();
-    return open
-        ? between("de " + text.substring(0, dash) + " a " + text.substring(dash + 1))
-        : Optional.empty();
+        switch (sort(first)) {
+          case DayWords.NUMBER, DayWords.MONTH -> true;
+          // What follows a year on a dash may be its month.
+          case DayWords.YEAR -> sort(second) == DayWords.YEAR;
+          default -> false;
+        };
+    return open ? between("de " + first + " a " + second) : Optional.empty();
+  }
+
+  private static char sort(String word) {
+    return DayWords.word(word).map(DayWords.DayWord::sort).orElse(DayWords.FILLER);
   }
 
   private Optional<DayRange> bound(String text) {
     return bounded(text, SINCE)
+        .or(() -> lasting(text))
         .map(it -> new DayRange(it.from(), Optional.empty()))
         .or(() -> bounded(text, UNTIL).map(it -> new DayRange(Optional.empty(), it.to())))
         .or(() -> bounded(text, AFTER).map(it -> new DayRange(it.to(), Optional.empty())))
@@ -73,6 +94,14 @@ final class DayRanges {
       }
     }
     return Optional.empty();
+  }
+
+  /// « depuis deux semaines »: the last two.
+  private Optional<DayRange> lasting(String text) {
+    return LASTING.stream()
+        .filter(text::startsWith)
+        .findFirst()
+        .flatMap(it -> day(text.substring(it.length()).strip() + " derniers", today));
   }
 
   private Optional<DayRange> span(String text) {
@@ -95,29 +124,40 @@ final class DayRanges {
         : until.flatMap(it -> day(first, today).map(from -> cover(from, it)));
   }
 
-  /// « du 3 au 5 février 2020 »: the first takes the month and the year that it lacks from the
-  /// second.
+  /// « du 3 au 5 février 2020 », « mars à mai 2020 », « nuit du 3 au 4 mars ».
   private Optional<DayRange> between(String text) {
     for (String opening : BETWEEN) {
-      for (String middle : AND) {
-        int at = text.startsWith(opening) ? text.indexOf(middle) : -1;
-        if (at >= opening.length()) {
-          String first = text.substring(opening.length(), at).strip();
-          Optional<DayRange> last = day(text.substring(at + middle.length()).strip(), today);
-          return last.flatMap(it -> first(first, it).map(from -> cover(from, it)));
+      if (text.startsWith(opening)) {
+        return pair(text.substring(opening.length()), AND);
+      }
+    }
+    int blank = text.indexOf(' ');
+    char sort = sort(text.substring(0, Math.max(blank, 0)));
+    boolean named =
+        (sort == DayWords.UNIT || sort == DayWords.TIME_OF_DAY)
+            && text.startsWith("du ", blank + 1);
+    return named ? between(text.substring(blank + 1)) : pair(text, TO);
+  }
+
+  private Optional<DayRange> pair(String text, List<String> middles) {
+    for (String middle : middles) {
+      for (int at = text.indexOf(middle); at >= 0; at = text.indexOf(middle, at + 1)) {
+        String first = text.substring(0, at).strip();
+        Optional<DayRange> range =
+            day(text.substring(at + middle.length()).strip(), today)
+                .flatMap(it -> first(first, it).map(from -> cover(from, it)));
+        if (range.isPresent()) {
+          return range;
         }
       }
     }
     return Optional.empty();
   }
 
-  private static Optional<DayRange> first(String text, DayRange last) {
+  /// The first of two takes the month and the year that it lacks from the second.
+  private Optional<DayRange> first(String text, DayRange last) {
     LocalDate end = last.from().orElseThrow();
-    return DayWords.word(text)
-        .filter(word -> word.sort() == DayWords.NUMBER)
-        .filter(word -> word.value() >= 1 && word.value() <= end.lengthOfMonth())
-        .map(word -> DayRange.day(end.withDayOfMonth(word.value())))
-        .or(() -> day(text, end));
+    return day(text, end).or(() -> new DayPhrases(today, end).dayOfMonth(text));
   }
 
   private static DayRange cover(DayRange one, DayRange other) {
@@ -129,10 +169,31 @@ final class DayRanges {
   }
 
   /// What one day, week, month, season or year covers; both its ends are there.
-  private static Optional<DayRange> day(String text, LocalDate now) {
+  ///
+  /// @param end the day on which or before which falls what has no year
+  private Optional<DayRange> day(String text, LocalDate end) {
     if (text.isEmpty()) {
       return Optional.empty();
     }
-    return NumericDay.read(text, now).or(() -> new DayPhrases(now).read(text));
+    var phrases = new DayPhrases(today, end);
+    return NumericDay.read(text, end)
+        .or(() -> phrases.read(text))
+        .or(() -> phrases.read(apart(text)));
+  }
+
+  /// « 11-septembre », « mi-2019 », « hiver 2019/2020 »: words of one day that a sign joins. A dash
+  /// beside a blank excludes what follows, and stays.
+  private static String apart(String text) {
+    var apart = new StringBuilder(text);
+    for (int i = 1; i < text.length() - 1; i++) {
+      boolean joins =
+          (text.charAt(i) == '-' || text.charAt(i) == '/')
+              && Character.isLetterOrDigit(text.charAt(i - 1))
+              && Character.isLetterOrDigit(text.charAt(i + 1));
+      if (joins) {
+        apart.setCharAt(i, ' ');
+      }
+    }
+    return apart.toString();
   }
 }

@@ -1,6 +1,7 @@
 package depeche.searcher.query;
 
 import depeche.tables.ResourceTable;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,8 +11,20 @@ import java.util.Optional;
 final class DayWords {
   static final char NUMBER = '1';
   static final char YEAR = 'Y';
+  static final char DECADE = 'C';
   static final char MONTH = 'M';
+  static final char WEEKDAY = 'W';
+  static final char DAY = 'A';
+  static final char UNIT = 'U';
+  static final char PART = 'P';
+  static final char TIME_OF_DAY = 'D';
+  static final char THIS = 'T';
   static final char FILLER = '-';
+
+  private static final int MOST_WORDS = 12;
+
+  /// Words of the longest name in the table: « il y a », « jour de l'an ».
+  private static final int LONGEST_NAME = 3;
 
   private static final int FIRST_YEAR = 1000;
   private static final int LAST_YEAR = 2999;
@@ -21,6 +34,33 @@ final class DayWords {
   record DayWord(char sort, int value) {}
 
   private DayWords() {}
+
+  /// The words of a text; none if one of them says nothing of days, or if they are too many.
+  static List<DayWord> row(String folded) {
+    String[] pieces = folded.split(" ", -1);
+    if (pieces.length > MOST_WORDS) {
+      return List.of();
+    }
+    var row = new ArrayList<DayWord>();
+    int at = 0;
+    while (at < pieces.length) {
+      int width = Math.min(LONGEST_NAME, pieces.length - at);
+      Optional<DayWord> word = Optional.empty();
+      while (width > 0) {
+        word = word(String.join(" ", List.of(pieces).subList(at, at + width)));
+        if (word.isPresent()) {
+          break;
+        }
+        width--;
+      }
+      if (word.isEmpty()) {
+        return List.of();
+      }
+      row.add(word.get());
+      at += width;
+    }
+    return List.copyOf(row);
+  }
 
   /// What a folded word says: `fevrier`, `l'ete`, `20`, `1er`, `2020`.
   static Optional<DayWord> word(String folded) {
@@ -44,13 +84,18 @@ final class DayWords {
       return Optional.empty();
     }
     int value = Integer.parseInt(word, 0, digits, 10);
+    String suffix = word.substring(digits);
+    if (suffix.equals("s") && value % 10 == 0 && digits % 2 == 0) {
+      return Optional.of(new DayWord(DECADE, value));
+    }
     if (digits == 4) {
       return digits == word.length() && isYear(value)
           ? Optional.of(new DayWord(YEAR, value))
           : Optional.empty();
     }
-    return switch (word.substring(digits)) {
-      case "", "er", "e", "eme", "st", "nd", "rd", "th" -> Optional.of(new DayWord(NUMBER, value));
+    return switch (suffix) {
+      case "", "er", "re", "e", "eme", "st", "nd", "rd", "th" ->
+          Optional.of(new DayWord(NUMBER, value));
       default -> Optional.empty();
     };
   }

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /// Reads days written in digits: `2020`, `2020-02`, `2020-02-20`, `20200220`, `2020-W08`,
-/// `20/02/2020`, `02/2020`, `20/02`, `2020-Q1`, `201X`. The day stands before the month, as in
-/// French.
+/// `20/02/2020`, `20/2/20`, `02/2020`, `20/02`, `2020-Q1`, `201X`. The day stands before the month,
+/// as in French.
 final class NumericDay {
   private NumericDay() {}
 
@@ -22,7 +22,7 @@ final class NumericDay {
       return switch (parts.length) {
         case 1 -> one(parts[0]);
         case 2 -> two(parts[0], parts[1], now);
-        case 3 -> three(parts[0], parts[1], parts[2]);
+        case 3 -> three(parts[0], parts[1], year(parts[2], text, now));
         default -> Optional.empty();
       };
     } catch (DateTimeException _) {
@@ -89,6 +89,18 @@ final class NumericDay {
     return isYear(third) && isSmall(first)
         ? Optional.of(DayRange.day(LocalDate.of(number(third), number(second), number(first))))
         : Optional.empty();
+  }
+
+  /// `20` of `3/2/20`, but not of `3-2-20`, which may begin with its year, as ISO 8601 has it.
+  private static String year(String year, String text, LocalDate now) {
+    boolean two = year.length() == 2 && number(year) >= 0 && text.indexOf('-') < 0;
+    return two ? Integer.toString(latestYear(number(year), now)) : year;
+  }
+
+  /// The latest year that ends in these two digits and has begun.
+  static int latestYear(int ending, LocalDate now) {
+    int year = now.getYear() - now.getYear() % 100 + ending;
+    return year > now.getYear() ? year - 100 : year;
   }
 
   private static boolean isYear(String text) {

@@ -110,13 +110,16 @@ final class QueryPrinter {
     return printed.toString();
   }
 
-  /// Whether two clauses side by side would read as something else: `1 800`, `3 de (a OU b)`.
+  /// Whether two clauses side by side would read as something else: `1 800`, `3 de (a OU b)`,
+  /// `date:2019 à 2020`.
   private static boolean needsAnd(StringBuilder before, String next) {
-    int space = before.lastIndexOf(" ");
-    return next.charAt(0) == '('
-        ? QueryLexer.isOf(before.substring(space + 1))
-        : Characters.isDigit(before.charAt(before.length() - 1))
-            && Characters.isDigit(next.charAt(0));
+    String last = before.substring(before.lastIndexOf(" ") + 1);
+    if (next.charAt(0) == '(') {
+      return QueryLexer.isOf(last);
+    }
+    return Characters.isDigit(last.charAt(last.length() - 1))
+        && (Characters.isDigit(next.charAt(0))
+            || (last.indexOf(':') > 0 && DayRanges.isMiddle(next)));
   }
 
   private static String any(List<QueryNode> clauses) {

@@ -5,7 +5,8 @@ import java.util.Optional;
 
 /// Reads on where a value goes on: `date:20 février 2020`, `près:Deir ez-Zor, 25 km`.
 final class WordyValues {
-  private static final int LONGEST = 6;
+  /// More words than « entre le lundi 3 février 2020 et le vendredi 6 mars 2020 » has.
+  private static final int LONGEST = 12;
 
   private final TextCursor cursor;
   private final QueryLexer lexer;
