@@ -16,6 +16,7 @@ import java.util.Optional;
 /// bars.
 public final class CsvFormat implements SourceFormat {
   private static final List<Character> DELIMITERS = List.of(',', ';', '\t', '|');
+  private static final int MOST_TOLD = 6;
 
   @Override
   public String name() {
@@ -31,22 +32,27 @@ public final class CsvFormat implements SourceFormat {
   /// among them.
   private static Optional<Character> delimiter(FileHead head) {
     boolean marked = saysDelimiter(head.ascii());
-    String line = head.ascii().lines().skip(marked ? 1 : 0).findFirst().orElse("");
+    String line = head.line(marked ? 1 : 0);
     if (!head.fields().isNone()) {
-      String decoded = head.line(marked ? 1 : 0);
       for (char delimiter : DELIMITERS) {
-        if (isMapped(CsvRows.cells(decoded, delimiter), head.fields())) {
+        if (isMapped(CsvRows.cells(line, delimiter), head.fields())) {
           return Optional.of(delimiter);
         }
       }
     }
+    // the names may have accents, which the bytes alone spell otherwise
+    String ascii = head.ascii().lines().skip(marked ? 1 : 0).findFirst().orElse("");
+    return knownDelimiter(line).or(() -> knownDelimiter(ascii));
+  }
+
+  private static Optional<Character> knownDelimiter(String line) {
     for (char delimiter : DELIMITERS) {
       List<String> names = CsvRows.cells(line, delimiter);
       long known = names.stream().filter(FieldNames::isKnown).count();
       boolean article =
           names.stream()
               .map(FieldNames::normal)
-              .anyMatch(it -> FieldNames.of("title").contains(it) || RecordItem.isText(it));
+              .anyMatch(it -> FieldNames.is("title", it) || RecordItem.isText(it));
       if (known >= 2 && article && known * 3 >= names.size()) {
         return Optional.of(delimiter);
       }
@@ -97,8 +103,42 @@ public final class CsvFormat implements SourceFormat {
       }
       if (ordinal == 0) {
         sink.skipped(input.location(0), "no rows in it");
+      } else {
+        Optional<String> unread = unread(names, input.fields());
+        if (unread.isPresent()) {
+          sink.skipped(input.location(ordinal), unread.get());
+        }
       }
     }
+  }
+
+  /// What to tell of the columns that nobody read, if one of them may be the title or the date that
+  /// is missing: without a word about them the rows would look well read.
+  private static Optional<String> unread(List<String> names, FieldMapping fields) {
+    boolean titled = isRead(names, fields, FieldMapping.Role.TITLE, "title");
+    boolean dated = isRead(names, fields, FieldMapping.Role.DATE, "published");
+    List<String> unread =
+        names.stream()
+            .filter(name -> !name.isBlank() && !FieldNames.isKnown(name))
+            .filter(name -> !fields.beginsWith(name))
+            .limit(MOST_TOLD)
+            .toList();
+    if ((titled && dated) || unread.isEmpty()) {
+      return Optional.empty();
+    }
+    String missing = titled ? "date" : dated ? "title" : "title and no date";
+    return Optional.of(
+        "the header of the table: no "
+            + missing
+            + " by its names, and nothing was read from "
+            + String.join(", ", unread)
+            + ": say with --fields what they hold");
+  }
+
+  private static boolean isRead(
+      List<String> names, FieldMapping fields, FieldMapping.Role role, String part) {
+    return names.stream()
+        .anyMatch(name -> FieldNames.is(part, name) || fields.paths(role).contains(name));
   }
 
   private static RecordItem record(List<String> names, CsvRows.Row row, FieldMapping fields) {

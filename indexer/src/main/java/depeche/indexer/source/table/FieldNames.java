@@ -12,10 +12,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /// Under which names records keep title, text, date and the rest: `field-names.tsv`.
 final class FieldNames {
   private static final FieldNames ALL = read();
+
+  /// « Jour de parution », « Date de mise en ligne »: the first letters of a day or an hour and
+  /// what happened on it, in any of the usual wordings.
+  private static final Pattern PUBLISHED =
+      Pattern.compile(
+          "(?:date|jour|heure|horodatage|dateetheure|dateheure)s?(?:dela|de|du|d)?"
+              + "(?:premiere)?(?:parution|publication|publi|publie|publiee|diffusion|emission"
+              + "|miseenligne|depeche|article|texte|envoi)"
+              + "|(?:publi|publie|publiee|paru|parue|diffuse|diffusee|misenligne|miseenligne)(?:le|a)?"
+              + "|(?:publication|publishing|publish|published|release|released|issue|issued|news"
+              + "|article|posted|post)(?:day|date|time|datetime|on|at)|published|parution");
 
   private final Map<String, List<String>> namesOf;
 
@@ -30,7 +42,19 @@ final class FieldNames {
 
   /// Whether a field is one of those that make a record an article.
   static boolean isKnown(String name) {
-    return ALL.namesOf.values().stream().anyMatch(names -> names.contains(normal(name)));
+    return ALL.namesOf.values().stream().anyMatch(names -> names.contains(normal(name)))
+        || isPublished(normal(name));
+  }
+
+  /// Whether a field of that name holds the part.
+  static boolean is(String part, String name) {
+    String normal = normal(name);
+    return of(part).contains(normal) || (part.equals("published") && isPublished(normal));
+  }
+
+  /// Whether a name that no list has says when something was published, by the way it is made.
+  static boolean isPublished(String normal) {
+    return PUBLISHED.matcher(normal).matches();
   }
 
   /// A name in lower case, letters and digits alone: `date_Publié` is `datepublie`.

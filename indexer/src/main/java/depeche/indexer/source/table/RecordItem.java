@@ -210,14 +210,21 @@ public final class RecordItem {
     return all(part).stream().findFirst();
   }
 
+  /// The field that says by its name that it is about publication: one that is called a date or a
+  /// time stamp alone may be that of the export.
+  private Optional<String> toldPublished() {
+    return Stream.concat(FieldNames.of("published").stream(), fields.keySet().stream())
+        .filter(name -> fields.containsKey(name) && FieldNames.isPublished(name))
+        .findFirst();
+  }
+
   private List<String> all(String part) {
     List<String> said = mapped.get(part);
     if (said != null) {
       return said;
     }
-    return FieldNames.of(part).stream()
-        .filter(fields::containsKey)
-        .findFirst()
+    Optional<String> told = part.equals("published") ? toldPublished() : Optional.empty();
+    return told.or(() -> FieldNames.of(part).stream().filter(fields::containsKey).findFirst())
         .map(name -> fields.getOrDefault(name, List.of()))
         .orElse(List.of());
   }
