@@ -26,7 +26,12 @@ final class WikiText {
   WikiText(String source) {
     StringBuilder plain = withoutBraces(withoutNotes(source));
     var paragraph = new StringBuilder();
+    var apparatus = new WikiApparatus();
     for (String line : withoutLinks(plain).split("\n", -1)) {
+      if (apparatus.holds(line)) {
+        add(paragraph);
+        continue;
+      }
       boolean own = !line.isEmpty() && "*#:;=|!".indexOf(line.charAt(0)) >= 0;
       if (line.isBlank() || own) {
         add(paragraph);
