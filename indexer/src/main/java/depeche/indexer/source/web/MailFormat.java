@@ -112,10 +112,11 @@ public final class MailFormat implements SourceFormat {
     Optional<MimePart> plain = mail.text("text/plain");
     Optional<MimePart> html = mail.text("text/html");
     if (plain.isPresent()) {
-      draft.body(Paragraphs.of(Charsets.decode(plain.get().content(), plain.get().charset())));
+      String text = Charsets.decode(plain.get().content(), plain.get().charset());
+      draft.body(Paragraphs.of(String.join("\n", MailSignature.cut(text.lines().toList()))));
     } else if (html.isPresent()) {
       String text = Charsets.decode(html.get().content(), html.get().charset());
-      draft.body(Markup.of(Xml.html(text)).body());
+      draft.body(MailSignature.cut(Markup.of(Xml.html(text)).body()));
     }
   }
 
