@@ -15,14 +15,13 @@ final class TextStructure {
 
   static void read(Draft draft) {
     Headline.read(draft);
+    StatedDateline.read(draft.dateline).ifPresent(stated -> note(stated, draft));
     boolean cut = true;
     for (int i = 0; cut && i < MOST_OPENINGS; i++) {
       promoteLead(draft);
       cut = cutOpening(draft);
     }
-    if (draft.dateline.isEmpty()) {
-      cutDatelineOfBody(draft);
-    }
+    cutDatelineOfBody(draft);
     dropRepetition(draft);
     Endings.read(draft);
   }
@@ -49,7 +48,12 @@ final class TextStructure {
 
   private static boolean cutDateline(Draft draft) {
     if (!draft.dateline.isEmpty()) {
-      return false;
+      Optional<Dateline> again = StatedDateline.again(draft.dateline, draft.lead);
+      again.ifPresent(found -> {
+        draft.lead = found.rest();
+        note(found, draft);
+      });
+      return again.isPresent();
     }
     Optional<Dateline> dateline = Dateline.of(draft.lead);
     if (dateline.isEmpty()
@@ -76,8 +80,12 @@ final class TextStructure {
   /// Under a standfirst the dateline opens the first paragraph of the body.
   private static void cutDatelineOfBody(Draft draft) {
     for (int i = 0; i < Math.min(2, draft.body.size()); i++) {
-      Optional<Dateline> dateline = Dateline.of(draft.body.get(i));
-      if (dateline.filter(Dateline::isTelling).isPresent()) {
+      String paragraph = draft.body.get(i);
+      Optional<Dateline> dateline =
+          draft.dateline.isEmpty()
+              ? Dateline.of(paragraph).filter(Dateline::isTelling)
+              : StatedDateline.again(draft.dateline, paragraph);
+      if (dateline.isPresent()) {
         note(dateline.get(), draft);
         if (dateline.get().rest().isEmpty()) {
           draft.body.remove(i);

@@ -27,6 +27,7 @@ final class NewsMlG2Facts {
     draft
         .slugline(text(contentMeta, "slugline"))
         .dateline(text(contentMeta, "dateline"))
+        .dateline(child(contentMeta, "located").flatMap(NewsMlG2Facts::name))
         .urgency(text(contentMeta, "urgency").or(() -> text(itemMeta, "urgency")))
         .status(child(itemMeta, "pubStatus").flatMap(it -> attribute(it, "qcode")))
         .agency(agency(item, itemMeta, contentMeta))

@@ -137,6 +137,8 @@ final class NinjsItem {
     draft
         .title(text("headline").map(NinjsItem::plain))
         .slugline(text("slugline"))
+        .dateline(text("dateline").or(() -> string(node("dateline").path("text"))))
+        .dateline(text("located").or(() -> string(node("located").path("name"))))
         .urgency(text("urgency"))
         .status(text("pubstatus"))
         .embargo(text("embargoed"))
