@@ -25,7 +25,23 @@ final class BoldLines {
     if (before instanceof TextNode blank && blank.isBlank()) {
       before = blank.previousSibling();
     }
-    return before instanceof Element bold && isBold(bold) && bold.previousSibling() == null;
+    return before instanceof Element words
+        && isBold(innermost(words))
+        && words.previousSibling() == null;
+  }
+
+  /// The element within others that have nothing but it: `<font><b>…</b></font>` is bold, too; a
+  /// link is one of many.
+  private static Element innermost(Element element) {
+    Element inner = element;
+    while (!isBold(inner)
+        && InlineElements.is(inner.normalName())
+        && !inner.normalName().equals("a")
+        && inner.childNodeSize() == 1
+        && inner.childrenSize() == 1) {
+      inner = inner.child(0);
+    }
+    return inner;
   }
 
   private static boolean isWithin(Element lineBreak, String line) {

@@ -43,7 +43,16 @@ final class TextStructure {
       draft.lead = "";
       return true;
     }
-    return cutDateline(draft) || cutSlugline(draft);
+    return cutTitle(draft) || cutDateline(draft) || cutSlugline(draft);
+  }
+
+  /// Old pages set the headline on the first line of the text; behind it a dateline is certain.
+  private static boolean cutTitle(Draft draft) {
+    boolean repeated = !draft.title.isEmpty() && draft.lead.startsWith(draft.title + " ");
+    String rest = repeated ? draft.lead.substring(draft.title.length()).strip() : "";
+    boolean cut = Dateline.of(rest).filter(Dateline::isTelling).isPresent();
+    draft.lead = cut ? rest : draft.lead;
+    return cut;
   }
 
   private static boolean cutDateline(Draft draft) {
