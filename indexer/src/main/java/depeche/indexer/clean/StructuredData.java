@@ -13,6 +13,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.MissingNode;
 
 /// The article as the page's JSON-LD describes it (schema.org `NewsArticle` and its kin).
 ///
@@ -88,7 +89,7 @@ record StructuredData(Optional<JsonNode> article) {
 
   /// The paragraphs of the article's text, if it is given.
   List<String> body() {
-    String text = article.map(it -> it.path("articleBody").asString("")).orElse("");
+    String text = article.map(it -> property(it, "articleBody").asString("")).orElse("");
     if (text.length() > LONGEST_BODY) {
       return List.of();
     }
@@ -104,11 +105,11 @@ record StructuredData(Optional<JsonNode> article) {
   /// The classes of the parts of the text that subscribers alone may read, as `hasPart` selects
   /// them.
   List<String> paidParts() {
-    @Nullable JsonNode parts = article.map(it -> it.path("hasPart")).orElse(null);
+    @Nullable JsonNode parts = article.map(it -> property(it, "hasPart")).orElse(null);
     var selectors = new ArrayList<String>();
     for (JsonNode part :
         parts == null ? List.<JsonNode>of() : parts.isArray() ? parts : List.of(parts)) {
-      for (String selector : part.path("cssSelector").asString("").split(",", MOST_PARTS)) {
+      for (String selector : property(part, "cssSelector").asString("").split(",", MOST_PARTS)) {
         if (CLASS.matcher(selector.strip()).matches()) {
           selectors.add(selector.strip().substring(1));
         }
@@ -127,7 +128,7 @@ record StructuredData(Optional<JsonNode> article) {
     if (article.isEmpty()) {
       return List.of();
     }
-    JsonNode value = article.get().path(property);
+    JsonNode value = property(article.get(), property);
     var texts = new ArrayList<String>();
     if (value.isArray()) {
       for (JsonNode one : value) {
@@ -137,6 +138,19 @@ record StructuredData(Optional<JsonNode> article) {
       add(value, texts);
     }
     return texts;
+  }
+
+  /// A property by its name as schema.org writes it, or in any case: sites write `articlebody`,
+  /// too.
+  private static JsonNode property(JsonNode object, String name) {
+    if (object.has(name)) {
+      return object.path(name);
+    }
+    return object.propertyNames().stream()
+        .filter(name::equalsIgnoreCase)
+        .findFirst()
+        .map(object::path)
+        .orElse(MissingNode.getInstance());
   }
 
   private static void add(JsonNode value, List<String> texts) {
