@@ -50,8 +50,18 @@ final class Headline {
     if (Labels.isKicker(label) && draft.kicker.isEmpty()) {
       draft.kicker = label;
     }
-    draft.title = matcher.group("rest").strip();
+    draft.title = capitalised(matcher.group("rest").strip());
     return true;
+  }
+
+  /// What stood behind a colon begins the headline now; « iPhone » is written so everywhere.
+  private static String capitalised(String rest) {
+    int first = rest.codePointAt(0);
+    int end = Character.charCount(first);
+    boolean brand = rest.length() > end && Character.isUpperCase(rest.codePointAt(end));
+    return Character.isLowerCase(first) && !brand
+        ? rest.substring(0, end).toUpperCase(Locale.ROOT) + rest.substring(end)
+        : rest;
   }
 
   private static int blanksAfter(Draft draft, String written) {

@@ -130,7 +130,7 @@ class DispatchCleanerTest {
       delimiter = '|',
       textBlock =
           """
-          ANNULATION : le bilan de Nantes      | CANCELLED | le bilan de Nantes
+          ANNULATION : le bilan de Nantes      | CANCELLED | Le bilan de Nantes
           Annulé : le marathon n'aura pas lieu | USABLE    | Annulé : le marathon n'aura pas lieu
           Embargo : Renault lève le voile      | USABLE    | Embargo : Renault lève le voile
           Le marathon de Nantes (annulé)       | USABLE    | Le marathon de Nantes (annulé)
@@ -150,6 +150,24 @@ class DispatchCleanerTest {
                 .formatted(title));
     assertEquals(Status.USABLE, clean(page, CleaningOptions.NONE).metadata().status());
     assertEquals(Optional.of(title), clean(page, CleaningOptions.NONE).text().title());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          EN DIRECT : les digues tiennent  | EN DIRECT | Les digues tiennent
+          Direct : éclaircies sur Brest    | Direct    | Éclaircies sur Brest
+          VIDÉO : iPhone, la panne         | VIDÉO     | iPhone, la panne
+          Brest : les digues tiennent      |           | Brest : les digues tiennent
+          """)
+  void beginsAHeadlineWithACapitalBehindItsLabel(String title, String kicker, String kept)
+      throws Exception {
+    var text = new SourceDocument.PlainText(title + "\n\nLa mer est basse depuis midi.\n");
+    Dispatch dispatch = clean(text, CleaningOptions.NONE);
+    assertEquals(Optional.of(kept), dispatch.text().title());
+    assertEquals(Optional.ofNullable(kicker), dispatch.text().kicker());
   }
 
   private static Metadata stated(Metadata stated) throws UnreadableSourceException {
