@@ -8,6 +8,8 @@ import depeche.dispatch.Timestamp;
 import depeche.indexer.source.SourceDocument;
 import depeche.indexer.source.UnreadableSourceException;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /// Makes a dispatch of a source document: the words by zones, the rest of the page dropped, and
@@ -46,14 +48,27 @@ public final class DispatchCleaner {
     if (draft.language.isEmpty()) {
       draft.language = LanguageGuess.of(draft.lead + " " + String.join(" ", draft.body));
     }
-    draft.authors.removeIf(author -> Agencies.all().named(author).isPresent());
+    List<String> seen = named(draft.authors, draft);
+    draft.authors.clear();
+    draft.authors.addAll(seen);
     Metadata stated = withAgency(source.stated());
+    stated = stated.toBuilder().authors(named(stated.authors(), draft)).build();
     Metadata all = draft.metadata(stated);
     // « SOUS EMBARGO » in the headline holds nothing back for longer than the embargo itself
     boolean dated = stated.status() != Status.WITHHELD && stated.embargoedUntil().isPresent();
     return dated && all.status() == Status.WITHHELD
         ? all.toBuilder().status(stated.status()).build()
         : all;
+  }
+
+  /// The persons and papers that signed; an agency among them is whom the dispatch is of.
+  private static List<String> named(Collection<String> signed, Draft draft) {
+    List<String> names = signed.stream().flatMap(it -> AuthorName.of(it).stream()).toList();
+    if (draft.agency.isEmpty()) {
+      draft.agency =
+          names.stream().flatMap(it -> Agencies.all().named(it).stream()).findFirst().orElse("");
+    }
+    return names.stream().filter(it -> Agencies.all().named(it).isEmpty()).toList();
   }
 
   /// Tables call « source » whatever a text was taken from: a publication, or an agency, which is

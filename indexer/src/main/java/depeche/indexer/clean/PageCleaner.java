@@ -41,6 +41,9 @@ final class PageCleaner {
     PageTitle title = PageTitle.of(survey, facts, draft.site);
     draft.title = title.words();
     draft.kicker = title.kicker();
+    if (draft.site.isEmpty()) {
+      draft.site = title.siteBehind(page.title(), draft.section);
+    }
 
     List<Element> comments = PagePruner.prune(survey, facts);
     List<Block> blocks = BlockReader.read(survey, page.body());

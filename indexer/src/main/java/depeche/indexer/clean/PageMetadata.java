@@ -90,7 +90,7 @@ final class PageMetadata {
       for (String name : Byline.names(withoutAgency(author, draft))) {
         Optional<String> agency = Agencies.all().credited(name);
         agency.filter(known -> draft.agency.isEmpty()).ifPresent(known -> draft.agency = known);
-        if (agency.isEmpty()) {
+        if (agency.isEmpty() && !AuthorName.isTechnical(name)) {
           draft.authors.add(name);
         }
       }

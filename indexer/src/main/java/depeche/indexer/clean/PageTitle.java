@@ -17,6 +17,8 @@ record PageTitle(String words, String kicker, Optional<Element> element) {
   private static final int SHORTEST = 15;
   private static final int LONGEST = 400;
   private static final int LONGEST_KICKER = 60;
+  private static final int LONGEST_SITE = 40;
+  private static final int MOST_WORDS_OF_SITE = 5;
   private static final List<String> SEPARATORS =
       List.of(" - ", " – ", " — ", " | ", " · ", " • ", " :: ", " » ");
 
@@ -168,6 +170,29 @@ record PageTitle(String words, String kicker, Optional<Element> element) {
     int sign = firstSeparator(cut);
     boolean before = sign > 0 && isSiteBefore(cut.substring(0, sign), site);
     return before ? cut.substring(sign + 3).strip() : cut;
+  }
+
+  /// The name of the site, as the title of the window has it behind the words of the heading; empty
+  /// if no heading shows them, or if what stands there is long or the section.
+  String siteBehind(String window, String section) {
+    String line = bounded(TextRepair.line(window));
+    int sign = element.isEmpty() ? -1 : lastSeparator(line);
+    if (sign < 0) {
+      return "";
+    }
+    String tail = line.substring(line.indexOf(' ', sign + 1)).strip();
+    String key = Folding.key(tail);
+    String shown = Folding.key(element.get().text());
+    boolean behind =
+        !key.isEmpty()
+            && Folding.key(line.substring(0, sign)).startsWith(Folding.key(words))
+            && !shown.endsWith(key);
+    boolean name =
+        tail.length() <= LONGEST_SITE
+            && key.split(" ", -1).length <= MOST_WORDS_OF_SITE
+            && (Character.isUpperCase(tail.codePointAt(0)) || isAddress(tail));
+    boolean other = key.equals(Folding.key(section)) || Labels.isLabel(tail);
+    return behind && name && !other ? tail : "";
   }
 
   /// A heading too may begin with a name; that it is the site's has to be certain.
