@@ -1,5 +1,6 @@
 package depeche.indexer.clean;
 
+import depeche.indexer.source.WrappedLines;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,15 +24,11 @@ final class PlainTextParagraphs {
       if (startsParagraph(line, previous, width)) {
         flush(current, paragraphs);
       }
-      append(line, current);
+      WrappedLines.append(current, line);
       previous = line;
     }
     flush(current, paragraphs);
     return paragraphs;
-  }
-
-  private static void append(String line, StringBuilder current) {
-    current.append(current.isEmpty() ? "" : " ").append(line);
   }
 
   private static void flush(StringBuilder current, List<String> paragraphs) {

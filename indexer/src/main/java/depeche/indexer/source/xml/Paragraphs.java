@@ -1,6 +1,7 @@
 package depeche.indexer.source.xml;
 
 import depeche.indexer.source.Words;
+import depeche.indexer.source.WrappedLines;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -34,7 +35,7 @@ public final class Paragraphs {
       if (line.isBlank() || each || (indented && isIndented(line))) {
         add(paragraph, paragraphs);
       }
-      paragraph.append(line.strip()).append(' ');
+      WrappedLines.append(paragraph, line);
     }
     add(paragraph, paragraphs);
     return paragraphs;
@@ -66,7 +67,7 @@ public final class Paragraphs {
       if (isIndented(line) && !goesOn(before, line)) {
         add(paragraph, paragraphs);
       }
-      paragraph.append(line.strip()).append(' ');
+      WrappedLines.append(paragraph, line);
       before = line.isBlank() ? before : line;
     }
     add(paragraph, paragraphs);
