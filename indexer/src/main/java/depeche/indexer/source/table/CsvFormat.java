@@ -126,11 +126,10 @@ public final class CsvFormat implements SourceFormat {
     if ((titled && dated) || unread.isEmpty()) {
       return Optional.empty();
     }
-    String missing = titled ? "date" : dated ? "title" : "title and no date";
+    String missing = titled ? "no date" : dated ? "no title" : "neither title nor date";
     return Optional.of(
-        "the header of the table: no "
-            + missing
-            + " by its names, and nothing was read from "
+        missing
+            + " among the columns; nothing was read from "
             + String.join(", ", unread)
             + ": say with --fields what they hold");
   }
