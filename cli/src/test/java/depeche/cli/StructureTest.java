@@ -18,7 +18,13 @@ final class StructureTest {
   private static final Path PROJECT = Path.of("..").toAbsolutePath().normalize();
 
   private static final Set<String> SCHEMA =
-      Set.of("depeche.dispatch", "depeche.analysis", "depeche.fields", "depeche.places");
+      Set.of(
+          "depeche.agencies",
+          "depeche.analysis",
+          "depeche.dispatch",
+          "depeche.fields",
+          "depeche.places",
+          "depeche.tables");
 
   /// Which of our packages the sources of a module may import, tests apart.
   private static final Map<String, Set<String>> ARROWS =

@@ -28,4 +28,17 @@ public final class ResourceTable {
       throw new UncheckedIOException(name, e);
     }
   }
+
+  /// The same, every row with `columns` cells at least.
+  ///
+  /// @throws IllegalStateException if a row has fewer
+  public static List<List<String>> read(Class<?> owner, String name, int columns) {
+    List<List<String>> rows = read(owner, name);
+    for (List<String> row : rows) {
+      if (row.size() < columns) {
+        throw new IllegalStateException(name + ": too few columns: " + row);
+      }
+    }
+    return rows;
+  }
 }

@@ -24,6 +24,7 @@ final class LexiconFingerprint {
           "actor/sure-given-names.tsv",
           "actor/titles.tsv",
           "place/cues.tsv",
+          "place/foreign-words.tsv",
           "place/function-words.tsv",
           "place/government-verbs.tsv",
           "place/not-places.tsv",

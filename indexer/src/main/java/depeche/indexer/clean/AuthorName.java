@@ -1,6 +1,7 @@
 package depeche.indexer.clean;
 
 import depeche.analysis.Folding;
+import depeche.tables.ResourceTable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -43,7 +44,7 @@ final class AuthorName {
 
   private static Map<String, Set<String>> read() {
     var words = new HashMap<String, Set<String>>();
-    for (List<String> row : ResourceTable.read("authors.tsv", 2)) {
+    for (List<String> row : ResourceTable.read(AuthorName.class, "authors.tsv", 2)) {
       words.put(row.get(0), Set.of(row.get(1).split("\\|", -1)));
     }
     return Map.copyOf(words);

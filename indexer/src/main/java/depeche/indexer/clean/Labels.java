@@ -4,6 +4,7 @@ import depeche.analysis.Folding;
 import depeche.dispatch.Labelled;
 import depeche.dispatch.Priority;
 import depeche.dispatch.Status;
+import depeche.tables.ResourceTable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -35,7 +36,7 @@ final class Labels {
 
   private static Map<String, Label> read() {
     var labels = new HashMap<String, Label>();
-    for (List<String> row : ResourceTable.read("labels.tsv", 3)) {
+    for (List<String> row : ResourceTable.read(Labels.class, "labels.tsv", 3)) {
       for (String name : row.get(2).split("\\|", -1)) {
         labels.put(name, new Label(row.get(0), row.get(1)));
       }

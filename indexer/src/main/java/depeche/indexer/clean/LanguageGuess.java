@@ -1,5 +1,6 @@
 package depeche.indexer.clean;
 
+import depeche.tables.ResourceTable;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,7 +24,7 @@ final class LanguageGuess {
 
   private static SortedMap<String, Set<String>> read() {
     var words = new TreeMap<String, Set<String>>();
-    for (List<String> row : ResourceTable.read("stopwords.tsv", 2)) {
+    for (List<String> row : ResourceTable.read(LanguageGuess.class, "stopwords.tsv", 2)) {
       words.put(row.get(0), Set.of(row.get(1).split(" ", -1)));
     }
     return words;

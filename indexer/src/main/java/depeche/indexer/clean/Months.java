@@ -1,6 +1,7 @@
 package depeche.indexer.clean;
 
 import depeche.analysis.Folding;
+import depeche.tables.ResourceTable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,7 @@ final class Months {
 
   private static Map<String, Integer> read() {
     var numbers = new HashMap<String, Integer>();
-    for (List<String> row : ResourceTable.read("months.tsv", 2)) {
+    for (List<String> row : ResourceTable.read(Months.class, "months.tsv", 2)) {
       for (String name : row.get(1).split(" ", -1)) {
         numbers.put(name, Integer.valueOf(row.get(0)));
       }

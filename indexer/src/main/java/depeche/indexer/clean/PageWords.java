@@ -1,5 +1,6 @@
 package depeche.indexer.clean;
 
+import depeche.tables.ResourceTable;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -43,7 +44,7 @@ final class PageWords {
 
   private static Map<Role, Words> read() {
     var words = new EnumMap<Role, Words>(Role.class);
-    for (List<String> row : ResourceTable.read("page-words.tsv", 2)) {
+    for (List<String> row : ResourceTable.read(PageWords.class, "page-words.tsv", 2)) {
       Role role = Role.valueOf(row.get(0).toUpperCase(Locale.ROOT));
       Words known = words.computeIfAbsent(role, r -> new Words(new HashSet<>(), new HashSet<>()));
       for (String word : row.get(1).split(" ", -1)) {

@@ -1,6 +1,7 @@
 package depeche.indexer.clean;
 
 import depeche.analysis.Folding;
+import depeche.tables.ResourceTable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -27,7 +28,8 @@ final class Phrases {
 
   private static final int SHORT = 200;
 
-  private static final Phrases ALL = new Phrases(ResourceTable.read("phrases.tsv", 3));
+  private static final Phrases ALL =
+      new Phrases(ResourceTable.read(Phrases.class, "phrases.tsv", 3));
 
   private final Map<String, Kind> whole = new HashMap<>();
   private final Map<String, Kind> starts = new HashMap<>();

@@ -3,6 +3,7 @@ package depeche.indexer.clean;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import depeche.dispatch.Timestamp;
+import depeche.tables.ResourceTable;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -24,7 +25,7 @@ class DatelineTest {
   }
 
   private static Stream<String> lines(String table) {
-    return ResourceTable.read(table, 1).stream().map(List::getFirst);
+    return ResourceTable.read(DatelineTest.class, table, 1).stream().map(List::getFirst);
   }
 
   @ParameterizedTest

@@ -6,6 +6,7 @@ import depeche.dispatch.DateEvidence;
 import depeche.dispatch.Metadata;
 import depeche.dispatch.SourceLocation;
 import depeche.indexer.source.SourceDocument;
+import depeche.tables.ResourceTable;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +30,8 @@ class YearlessDatesTest {
   }
 
   static Stream<String> lines() {
-    return ResourceTable.read("yearless-dates.tsv", 1).stream().map(List::getFirst);
+    return ResourceTable.read(YearlessDatesTest.class, "yearless-dates.tsv", 1).stream()
+        .map(List::getFirst);
   }
 
   @ParameterizedTest
