@@ -101,7 +101,8 @@ final class FacetsCommand implements Command {
             console.say(
                 "valeurs voulues (25), ou phrases (10)", "values wanted (25), or sentences (10)"),
             "-n",
-            "--size"));
+            "--size",
+            "--facet-size"));
     spec.addOption(QueryOptions.families(console));
     spec.addOption(Options.format(console, "text, json, ndjson, csv"));
     return spec;
