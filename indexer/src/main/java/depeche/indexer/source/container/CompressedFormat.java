@@ -73,10 +73,19 @@ public final class CompressedFormat implements SourceFormat {
   @Override
   public void read(SourceInput input, ItemSink sink) throws IOException {
     try (InputStream compressed = input.open();
-        InputStream plain = new UntilBreak(decompressor.open(compressed))) {
+        InputStream plain = new UntilBreak(opened(compressed))) {
       SourceFormats.readMember(input.unpacked(plain), sink);
     } catch (ZstdIOException broken) {
       throw new IOException("zstd: " + broken.getMessage(), broken);
+    }
+  }
+
+  /// Some decompressors read the first block when they are made.
+  private InputStream opened(InputStream compressed) throws IOException {
+    try {
+      return decompressor.open(compressed);
+    } catch (IndexOutOfBoundsException broken) {
+      throw UntilBreak.brokenData(broken);
     }
   }
 }

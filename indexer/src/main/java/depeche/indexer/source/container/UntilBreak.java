@@ -10,7 +10,8 @@ import org.apache.commons.compress.compressors.CompressorInputStream;
 ///
 /// Decompressors fill the buffer as far as they come and then throw, so that what was whole in it
 /// would be lost: up to the size of the buffer, a whole file if that is small. Here the bytes are
-/// given first and the break is told by the next call, and every one behind it.
+/// given first and the break is told by the next call, and every one behind it. What is broken
+/// leads some decompressors out of the bounds of their own tables: a break like any other.
 final class UntilBreak extends FilterInputStream {
   private Optional<IOException> broken = Optional.empty();
 
@@ -34,13 +35,23 @@ final class UntilBreak extends FilterInputStream {
     try {
       return in.read(buffer, offset, length);
     } catch (IOException broke) {
-      broken = Optional.of(broke);
-      int whole = (int) (produced() - before);
-      if (whole == 0) {
-        throw broke;
-      }
-      return whole;
+      return whole(broke, before);
+    } catch (IndexOutOfBoundsException broke) {
+      return whole(brokenData(broke), before);
     }
+  }
+
+  static IOException brokenData(RuntimeException why) {
+    return new IOException("broken data", why);
+  }
+
+  private int whole(IOException broke, long before) throws IOException {
+    broken = Optional.of(broke);
+    int whole = (int) (produced() - before);
+    if (whole == 0) {
+      throw broke;
+    }
+    return whole;
   }
 
   private long produced() {
