@@ -59,6 +59,11 @@ final class BoilerplateBenchmark {
   public static void main(String[] all) throws IOException {
     List<String> given = List.of(all);
     String[] arguments = given.stream().filter(it -> !it.equals(BARE)).toArray(String[]::new);
+    if (arguments.length == 0) {
+      System.err.println(
+          "usage: BoilerplateBenchmark BENCHMARK [PAGES ARTICLES.jsonl.gz [COUNT]] [--bare]");
+      System.exit(2);
+    }
     report("article extraction benchmark", benchmark(Path.of(arguments[0])));
     if (arguments.length >= 3) {
       int count = arguments.length > 3 ? Integer.parseInt(arguments[3]) : 400;

@@ -65,7 +65,8 @@ final class RetrievalBenchmark {
 
   public static void main(String[] arguments) throws IOException {
     if (arguments.length != 1) {
-      throw new IllegalArgumentException("usage: RetrievalBenchmark DATA");
+      System.err.println("usage: RetrievalBenchmark DATA");
+      System.exit(2);
     }
     Path data = Path.of(arguments[0]);
     Path retrieval = data.resolve("retrieval");
