@@ -2,13 +2,9 @@ package depeche.cli;
 
 import depeche.searcher.render.Language;
 import depeche.searcher.render.Wrapping;
-import java.io.IOException;
-import java.io.InputStream;
+import depeche.tables.ResourceTable;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
@@ -200,14 +196,6 @@ final class HelpPage {
 
   /// The rows of a table of this package: cells between tabs.
   static Stream<List<String>> rows(String table) {
-    try (InputStream in =
-        Objects.requireNonNull(HelpPage.class.getResourceAsStream(table), table)) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .map(line -> List.of(line.split("\t", -1)));
-    } catch (IOException broken) {
-      throw new UncheckedIOException(table, broken);
-    }
+    return ResourceTable.read(HelpPage.class, table).stream();
   }
 }

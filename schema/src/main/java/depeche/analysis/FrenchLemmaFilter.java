@@ -1,7 +1,6 @@
 package depeche.analysis;
 
 import java.io.IOException;
-import java.util.regex.Pattern;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -26,9 +25,6 @@ public final class FrenchLemmaFilter extends TokenFilter {
   /// The type of the second term of a form that is the verb's where it is written with `é`.
   public static final String PARTICIPLE = "participle";
 
-  private static final Pattern ENDS_AS_PARTICIPLE =
-      Pattern.compile("(?:é|e\u0301)e?s?$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
   private final FrenchLemmas.Lookup lemmas;
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
   private final KeywordAttribute keyword = addAttribute(KeywordAttribute.class);
@@ -49,7 +45,7 @@ public final class FrenchLemmaFilter extends TokenFilter {
   /// @param type of the second term of the word
   /// @param written the word with its accents
   public static boolean asksForVerb(String type, CharSequence written) {
-    return type.equals(PARTICIPLE) && ENDS_AS_PARTICIPLE.matcher(written).find();
+    return type.equals(PARTICIPLE) && ParticipleEnding.isOf(written);
   }
 
   @Override

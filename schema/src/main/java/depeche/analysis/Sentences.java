@@ -1,16 +1,11 @@
 package depeche.analysis;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import depeche.tables.ResourceTable;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// The sentences of a paragraph, the same for the index, for queries and for snippets: a full stop
 /// after a single capital (« M. Dupont »), after an abbreviation (« MM. », in `abbreviations.txt`)
@@ -104,17 +99,8 @@ public final class Sentences {
   }
 
   private static Set<String> abbreviations() {
-    var words = new HashSet<String>();
-    try (var in =
-        new BufferedReader(
-            new InputStreamReader(
-                Objects.requireNonNull(
-                    Sentences.class.getResourceAsStream("abbreviations.txt"), "abbreviations.txt"),
-                StandardCharsets.UTF_8))) {
-      in.lines().filter(line -> !line.startsWith("#")).forEach(words::add);
-    } catch (IOException e) {
-      throw new UncheckedIOException("abbreviations.txt", e);
-    }
-    return words;
+    return ResourceTable.read(Sentences.class, "abbreviations.txt").stream()
+        .map(List::getFirst)
+        .collect(Collectors.toUnmodifiableSet());
   }
 }

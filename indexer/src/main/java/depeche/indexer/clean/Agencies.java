@@ -7,24 +7,18 @@ import java.util.regex.Pattern;
 
 /// The news agencies that a text is credited to.
 final class Agencies {
-  private static final Agencies ALL = new Agencies();
-
   private static final Pattern SIGNS = Pattern.compile("[\\s/,;:()\\[\\]+&|’'–—•·-]+");
 
   private Agencies() {}
 
-  static Agencies all() {
-    return ALL;
-  }
-
   /// [AgencyNames#shortName].
-  Optional<String> named(String name) {
+  static Optional<String> named(String name) {
     return AgencyNames.shortName(name);
   }
 
   /// The first agency in a credit of several: « AFP/Reuters », « Le Courrier avec AFP », « Source :
   /// Reuters ».
-  Optional<String> credited(String credit) {
+  static Optional<String> credited(String credit) {
     Optional<String> whole = named(credit);
     if (whole.isPresent()) {
       return whole;

@@ -80,7 +80,7 @@ final class AuthorName {
     List<String> words = List.of(name.split(" ", -1));
     boolean person = words.size() > 1 && GIVEN.matcher(words.getFirst()).matches();
     boolean loud = person && words.stream().skip(1).anyMatch(AuthorName::isFamilyName);
-    if (!loud || Agencies.all().credited(name).isPresent()) {
+    if (!loud || Agencies.credited(name).isPresent()) {
       return name;
     }
     var spelt = new StringBuilder(words.getFirst());

@@ -131,7 +131,7 @@ record Byline(List<String> authors) {
       if (beside && isNames(names) && page.isShown(element)) {
         line = line == null ? lineAround(element) : line;
         names(names).stream()
-            .filter(name -> Agencies.all().credited(name).isEmpty())
+            .filter(name -> Agencies.credited(name).isEmpty())
             .forEach(draft.authors::add);
       }
     }
@@ -161,7 +161,7 @@ record Byline(List<String> authors) {
     String names = BEHIND.matcher(matcher.group("names")).replaceFirst("");
     for (String name : AND.split(names, -1)) {
       boolean person = name.indexOf(' ') > 0 || name.indexOf('\u00A0') > 0;
-      if (person && Agencies.all().credited(name).isEmpty()) {
+      if (person && Agencies.credited(name).isEmpty()) {
         draft.authors.add(name);
       }
     }

@@ -60,13 +60,13 @@ record Dateline(String text, Optional<String> agency, Optional<PartialDate> date
               "(" + bracketed.group("line") + ")", Optional.empty(), Optional.empty(), rest));
     }
     Matcher joined = JOINED.matcher(paragraph);
-    return joined.lookingAt() && Agencies.all().named(joined.group("agency")).isPresent()
+    return joined.lookingAt() && Agencies.named(joined.group("agency")).isPresent()
         ? known(joined, Optional.empty(), paragraph)
         : new DatelineScanner(paragraph).scan();
   }
 
   private static boolean isPlace(String words) {
-    return !Labels.isLabel(words) && Agencies.all().credited(words).isEmpty();
+    return !Labels.isLabel(words) && Agencies.credited(words).isEmpty();
   }
 
   private static int number(Matcher matcher, String group) {
@@ -76,8 +76,7 @@ record Dateline(String text, Optional<String> agency, Optional<PartialDate> date
   /// The dateline that was matched, if its agency is one.
   private static Optional<Dateline> known(
       Matcher matcher, Optional<PartialDate> date, String paragraph) {
-    return Agencies.all()
-        .named(matcher.group("agency").strip())
+    return Agencies.named(matcher.group("agency").strip())
         .map(agency ->
             new Dateline(
                 matcher.group("line").strip(),

@@ -93,7 +93,7 @@ final class DatelineScanner {
     }
     boolean agencyFirst = readAgency();
     readPlace();
-    if (agencyFirst && Agencies.all().named(place).isPresent()) {
+    if (agencyFirst && Agencies.named(place).isPresent()) {
       return Optional.empty();
     }
     boolean reading = true;
@@ -112,7 +112,7 @@ final class DatelineScanner {
     if (matcher == null) {
       return false;
     }
-    agency = Agencies.all().named(matcher.group("agency"));
+    agency = Agencies.named(matcher.group("agency"));
     at = agency.isPresent() ? matcher.end() : at;
     return agency.isPresent();
   }
@@ -124,7 +124,7 @@ final class DatelineScanner {
     }
     place = matcher.group();
     at = matcher.end();
-    Agencies.all().named(place).ifPresent(name -> agency = Optional.of(name));
+    Agencies.named(place).ifPresent(name -> agency = Optional.of(name));
   }
 
   private boolean readSource() {
@@ -167,7 +167,7 @@ final class DatelineScanner {
 
   private static Optional<String> agencyIn(String name) {
     for (String part : name.split("[/,&]|" + S + "(?:avec|et)" + S, 4)) {
-      Optional<String> known = Agencies.all().named(part.strip());
+      Optional<String> known = Agencies.named(part.strip());
       if (known.isPresent()) {
         return known;
       }

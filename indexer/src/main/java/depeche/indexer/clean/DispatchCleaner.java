@@ -66,15 +66,15 @@ public final class DispatchCleaner {
     List<String> names = signed.stream().flatMap(it -> AuthorName.of(it).stream()).toList();
     if (draft.agency.isEmpty()) {
       draft.agency =
-          names.stream().flatMap(it -> Agencies.all().named(it).stream()).findFirst().orElse("");
+          names.stream().flatMap(it -> Agencies.named(it).stream()).findFirst().orElse("");
     }
-    return names.stream().filter(it -> Agencies.all().named(it).isEmpty()).toList();
+    return names.stream().filter(it -> Agencies.named(it).isEmpty()).toList();
   }
 
   /// Tables call « source » whatever a text was taken from: a publication, or an agency, which is
   /// known by its name.
   private static Metadata withAgency(Metadata stated) {
-    Optional<String> agency = stated.site().flatMap(Agencies.all()::named);
+    Optional<String> agency = stated.site().flatMap(Agencies::named);
     return agency.isPresent() && stated.agency().isEmpty()
         ? stated.toBuilder().agency(agency).site(Optional.empty()).build()
         : stated;

@@ -114,7 +114,7 @@ final class Draft {
 
   /// One agency, one value, however a format writes it: `BELGA`, `Agence Belga` are `Belga`.
   private static String shortName(String agency) {
-    return Agencies.all().named(agency).orElse(agency);
+    return Agencies.named(agency).orElse(agency);
   }
 
   private static Optional<String> known(String words) {

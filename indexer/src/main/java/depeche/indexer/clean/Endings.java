@@ -67,7 +67,7 @@ final class Endings {
       return TRAILING_INITIALS.matcher(paragraph).replaceFirst("");
     }
     Stream.of(bracketed.group("parts").split("/", -1))
-        .map(Agencies.all()::named)
+        .map(Agencies::named)
         .flatMap(Optional::stream)
         .findFirst()
         .ifPresent(agency -> credit(agency, draft));
@@ -89,7 +89,7 @@ final class Endings {
     if (!matcher.matches()) {
       return false;
     }
-    Optional<String> agency = Agencies.all().named(matcher.group("agency"));
+    Optional<String> agency = Agencies.named(matcher.group("agency"));
     OptionalInt month = Months.number(matcher.group("month"));
     if (agency.isEmpty() || month.isEmpty()) {
       return false;
@@ -118,13 +118,13 @@ final class Endings {
       return false;
     }
     String inner = BRACKETS.matcher(paragraph).replaceAll("");
-    Optional<String> agency = Agencies.all().credited(inner);
+    Optional<String> agency = Agencies.credited(inner);
     if (agency.isEmpty()) {
       return false;
     }
     String key = Folding.key(inner);
     boolean credit =
-        Agencies.all().named(inner).isPresent()
+        Agencies.named(inner).isPresent()
             || (CREDIT.matcher(key).matches() && key.split(" ", -1).length <= 9)
             || (key.contains(" avec ") && key.split(" ", -1).length <= 8)
             || paragraph.indexOf('©') >= 0
@@ -139,13 +139,13 @@ final class Endings {
   /// Notes the agency that a byline or date line names.
   static void noteAgency(String line, Draft draft) {
     if (line.length() <= LIMIT + 40) {
-      Agencies.all().credited(line).ifPresent(agency -> credit(agency, draft));
+      Agencies.credited(line).ifPresent(agency -> credit(agency, draft));
     }
   }
 
   private static boolean agenciesAlone(String inner) {
     for (String part : List.of(BETWEEN.split(inner, 6))) {
-      if (Agencies.all().named(part).isEmpty()) {
+      if (Agencies.named(part).isEmpty()) {
         return false;
       }
     }

@@ -52,9 +52,11 @@ final class Labels {
   /// Whether the words are a label of this dispatch. A cancelled concert is news like any other, so
   /// a dispatch is withdrawn by « ANNULATION » in capitals alone, and never by a page of a site.
   static boolean isLabelOf(String words, Draft draft) {
-    return find(words)
-        .filter(label -> !label.withdraws() || (!draft.page && isUpperCase(words)))
-        .isPresent();
+    return of(words, draft).isPresent();
+  }
+
+  private static Optional<Label> of(String words, Draft draft) {
+    return find(words).filter(label -> !label.withdraws() || (!draft.page && isUpperCase(words)));
   }
 
   private static boolean isUpperCase(String words) {
@@ -91,8 +93,8 @@ final class Labels {
 
   /// Notes what the label says of the dispatch; nothing if it is none of it.
   static void note(String words, Draft draft) {
-    Optional<Label> found = find(words);
-    if (found.isEmpty() || !isLabelOf(words, draft)) {
+    Optional<Label> found = of(words, draft);
+    if (found.isEmpty()) {
       return;
     }
     String value = found.get().value();

@@ -88,7 +88,7 @@ final class PageMetadata {
             .toList();
     for (String author : given.isEmpty() ? metas : given) {
       for (String name : Byline.names(withoutAgency(author, draft))) {
-        Optional<String> agency = Agencies.all().credited(name);
+        Optional<String> agency = Agencies.credited(name);
         agency.filter(known -> draft.agency.isEmpty()).ifPresent(known -> draft.agency = known);
         if (agency.isEmpty() && !AuthorName.isTechnical(name)) {
           draft.authors.add(name);
@@ -98,7 +98,7 @@ final class PageMetadata {
     if (draft.agency.isEmpty()) {
       Stream.of("publisher", "article:publisher", "source", "dc.source", "syndication-source")
           .flatMap(name -> facts.all(name).stream())
-          .map(Agencies.all()::named)
+          .map(Agencies::named)
           .flatMap(Optional::stream)
           .findFirst()
           .ifPresent(known -> draft.agency = known);
@@ -109,7 +109,7 @@ final class PageMetadata {
   private static String withoutAgency(String author, Draft draft) {
     int with = author.lastIndexOf(WITH);
     Optional<String> agency =
-        with < 0 ? Optional.empty() : Agencies.all().named(author.substring(with + WITH.length()));
+        with < 0 ? Optional.empty() : Agencies.named(author.substring(with + WITH.length()));
     agency.filter(known -> draft.agency.isEmpty()).ifPresent(known -> draft.agency = known);
     return agency.isPresent() ? author.substring(0, with) : author;
   }

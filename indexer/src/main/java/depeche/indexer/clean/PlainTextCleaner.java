@@ -49,7 +49,7 @@ final class PlainTextCleaner {
         draft.priority = priority(telex.group("priority"), telex.group("words"));
         String agency = telex.group("agency");
         if (agency != null) {
-          draft.agency = Agencies.all().named(agency).orElse("");
+          draft.agency = Agencies.named(agency).orElse("");
         }
         return i + 1;
       }

@@ -78,7 +78,7 @@ final class Preface {
     if (!code.matches()) {
       return false;
     }
-    Optional<String> agency = Agencies.all().named(code.group("agency"));
+    Optional<String> agency = Agencies.named(code.group("agency"));
     agency.filter(known -> draft.agency.isEmpty()).ifPresent(known -> draft.agency = known);
     return agency.isPresent();
   }

@@ -1,15 +1,9 @@
 package depeche.indexer.source;
 
 import depeche.dispatch.Status;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import depeche.tables.ResourceTable;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 
 /// By which words a note to editors says what a version is: `advisories.tsv`.
@@ -27,18 +21,8 @@ final class Advisories {
   }
 
   private static List<Advisory> read() {
-    try (InputStream in =
-            Objects.requireNonNull(
-                Advisories.class.getResourceAsStream("/depeche/indexer/source/advisories.tsv"));
-        var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      return lines
-          .lines()
-          .filter(line -> !line.startsWith("#"))
-          .map(line -> line.split("\t", -1))
-          .map(cells -> new Advisory(cells[0], Status.valueOf(cells[1])))
-          .toList();
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
-    }
+    return ResourceTable.read(Advisories.class, "advisories.tsv", 2).stream()
+        .map(row -> new Advisory(row.get(0), Status.valueOf(row.get(1))))
+        .toList();
   }
 }

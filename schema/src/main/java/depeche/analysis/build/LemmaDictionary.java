@@ -1,6 +1,7 @@
 package depeche.analysis.build;
 
 import depeche.analysis.Folding;
+import depeche.analysis.ParticipleEnding;
 import depeche.analysis.Readings;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -69,7 +70,7 @@ final class LemmaDictionary {
   private void add(String form, String lemma, Candidate.Kind kind) {
     candidates
         .computeIfAbsent(Folding.fold(form), _ -> new LinkedHashSet<>())
-        .add(new Candidate(Folding.fold(lemma), kind, form.matches(".*ée?s?")));
+        .add(new Candidate(Folding.fold(lemma), kind, ParticipleEnding.isOf(form)));
   }
 
   /// What every form is a form of, sorted by form.

@@ -28,6 +28,9 @@ public final class ArchiveSpelling {
   private static final int SHORTEST_WORD = 3;
   private static final double FARTHEST = 2.1;
 
+  /// By how much a spelling is nearer than another that is no slip of the same word.
+  private static final double CLEARLY = 0.4;
+
   /// How much ten times as many dispatches weigh against one wrong letter.
   private static final double FREQUENCY = 0.25;
 
@@ -42,6 +45,11 @@ public final class ArchiveSpelling {
   /// @param dispatches how many have it, roughly
   /// @param distance from what was typed, in wrong letters
   record Spelling(String text, int dispatches, double distance) {
+    /// Whether another is clearly nearer to what was typed, and no rarer.
+    boolean isDominatedBy(Spelling other) {
+      return other.distance + CLEARLY < distance && other.dispatches >= dispatches;
+    }
+
     double rank() {
       return distance - FREQUENCY * Math.log10(1 + dispatches);
     }
@@ -123,11 +131,16 @@ public final class ArchiveSpelling {
   }
 
   private static List<String> best(String typed, Map<String, Integer> found) {
-    return found.entrySet().stream()
-        .filter(it -> !it.getKey().equals(typed))
-        .map(it ->
-            new Spelling(it.getKey(), it.getValue(), SpellingDistance.between(typed, it.getKey())))
-        .filter(it -> it.distance() <= FARTHEST)
+    List<Spelling> near =
+        found.entrySet().stream()
+            .filter(it -> !it.getKey().equals(typed))
+            .map(it ->
+                new Spelling(
+                    it.getKey(), it.getValue(), SpellingDistance.between(typed, it.getKey())))
+            .filter(it -> it.distance() <= FARTHEST)
+            .toList();
+    return near.stream()
+        .filter(it -> near.stream().noneMatch(it::isDominatedBy))
         .sorted(Comparator.comparingDouble(Spelling::rank).thenComparing(Spelling::text))
         .limit(MOST)
         .map(Spelling::text)

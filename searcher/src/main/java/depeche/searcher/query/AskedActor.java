@@ -18,15 +18,14 @@ final class AskedActor {
       Pattern.compile(
           "^(?:(?:MM?\\.|Mmes?|Mlles?|Mrs?\\.?|Monsieur|Madame|Mademoiselle)\\s+)+(?=\\p{Lu})");
 
-  /// What one is, before who one is: `le président Macron`.
+  /// What one is, before who one is: `président Macron`.
   private static final Pattern ROLE =
       Pattern.compile(
-          "^(?:(?:l['’]|(?:la|le|les)\\s+)?(?:ex-|vice-)?(?:pr[eé]sidente?|premi(?:er|[eè]re)"
-              + " ministre"
-              + "|ministre|s[eé]nat(?:eur|rice)|d[eé]put[eé]e?|maire|pape|roi|reine|prince(?:sse)?|empereur|chanceli(?:er|[eè]re)|g[eé]n[eé]ral|colonel|secr[eé]taire"
-              + " d['’][eé]tat"
+          "(?:ex-|vice-)?(?:pr[eé]sidente?|premi(?:er|[eè]re) ministre|ministre"
+              + "|s[eé]nat(?:eur|rice)|d[eé]put[eé]e?|maire|pape|roi|reine|prince(?:sse)?"
+              + "|empereur|chanceli(?:er|[eè]re)|g[eé]n[eé]ral|colonel|secr[eé]taire d['’][eé]tat"
               + "|juge|procureure?|avocate?|docteur|professeure?|patriarche|cardinal|imam)"
-              + "|la|le|les)\\s+(?=\\S)|^l['’](?=\\S)",
+              + "\\s+(?=\\S)",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private AskedActor() {}
@@ -45,18 +44,21 @@ final class AskedActor {
   }
 
   /// How an archive may call the actor that is asked for, the likeliest first: so; in French; and
-  /// without what the actor is. An English acronym comes after its French: `UN` is no Kim Jong Un.
+  /// without its article and what the actor is. An English acronym comes after its French: `UN` is
+  /// no Kim Jong Un.
   static Stream<String> spellings(String name) {
-    Optional<String> french = Optional.ofNullable(English.NAMES.get(Folding.key(bare(name))));
-    Matcher role = ROLE.matcher(name);
-    Optional<String> person =
-        role.find() ? Optional.of(name.substring(role.end())) : Optional.empty();
+    String bare = LeadingArticle.without(name).orElse(name);
+    Optional<String> french = Optional.ofNullable(English.NAMES.get(Folding.key(bare)));
+    Matcher role = ROLE.matcher(bare);
+    String person = role.lookingAt() ? bare.substring(role.end()) : bare;
     boolean acronym = name.equals(name.toUpperCase(Locale.ROOT));
-    return Stream.of(acronym ? french : Optional.<String>empty(), Optional.of(name), french, person)
-        .flatMap(Optional::stream);
-  }
-
-  private static String bare(String name) {
-    return name.regionMatches(true, 0, "the ", 0, 4) ? name.substring(4) : name;
+    return Stream.of(
+            acronym ? french : Optional.<String>empty(),
+            Optional.of(name),
+            french,
+            Optional.of(bare),
+            Optional.of(person))
+        .flatMap(Optional::stream)
+        .distinct();
   }
 }

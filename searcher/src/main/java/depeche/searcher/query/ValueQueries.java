@@ -8,8 +8,6 @@ import depeche.fields.DispatchField;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.lucene.document.LatLonPoint;
 import org.apache.lucene.document.LongField;
@@ -25,8 +23,6 @@ import org.apache.lucene.util.BytesRef;
 /// are filters.
 final class ValueQueries {
   private static final double METRES = 1000;
-  private static final Pattern ARTICLE =
-      Pattern.compile("(?:l['’]|(?:la|le|les|the)\\s+)(?=\\S)", Pattern.CASE_INSENSITIVE);
 
   private final ArchiveTerms archive;
   private final PlaceNames places;
@@ -48,8 +44,7 @@ final class ValueQueries {
 
   /// A name as it was asked for and, where it opens with an article, without it: `la Syrie`.
   private static Stream<String> spellings(String name) {
-    Matcher article = ARTICLE.matcher(name);
-    return article.lookingAt() ? Stream.of(name, name.substring(article.end())) : Stream.of(name);
+    return Stream.concat(Stream.of(name), LeadingArticle.without(name).stream());
   }
 
   /// What the archive understands by the name of a place: what it calls so itself or, of the places

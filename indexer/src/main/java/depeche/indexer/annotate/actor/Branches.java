@@ -2,10 +2,14 @@ package depeche.indexer.annotate.actor;
 
 import depeche.dispatch.ActorKind;
 import depeche.indexer.annotate.Token;
+import java.util.Set;
 
 /// Finds the branch of a union, a station, an association behind its name: « CGT Finances publiques
 /// », « France 3 Occitanie », « Greenpeace France ».
 final class Branches {
+  /// Broadcasters whose stations bear the names of regions.
+  private static final Set<String> STATIONS = Set.of("France 3", "France Bleu");
+
   private final ActorLexicon lexicon;
   private final PlaceEvidence places;
   private final OrganisationFinder organisations;
@@ -45,7 +49,7 @@ final class Branches {
   }
 
   private static boolean isStation(KnownOrganisation known) {
-    return known.name().equals("France 3") || known.name().equals("France Bleu");
+    return STATIONS.contains(known.name());
   }
 
   /// « OMS Europe », « WWF France ».

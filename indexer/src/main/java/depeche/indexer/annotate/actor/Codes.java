@@ -2,11 +2,23 @@ package depeche.indexer.annotate.actor;
 
 import depeche.dispatch.ActorKind;
 import depeche.indexer.annotate.Token;
+import java.util.EnumSet;
+import java.util.Set;
 
 /// Tells letters of a model, a measure or a star from the acronym of an organisation: « V10 5.2 FSI
 /// », « SPF 50 », « Série 3 (G20) ».
 final class Codes {
   private static final int LONGEST = 4;
+
+  /// Kinds that have no number beside them: parties, forces and stations have (« 112 LR », « la CRS
+  /// 8 », « TF 1 »).
+  private static final Set<ActorKind> UNCOUNTED =
+      EnumSet.of(
+          ActorKind.INTERNATIONAL_ORGANISATION,
+          ActorKind.NGO,
+          ActorKind.COMPANY,
+          ActorKind.OTHER,
+          ActorKind.GOVERNMENT);
 
   private Codes() {}
 
@@ -23,7 +35,7 @@ final class Codes {
     return acronym
         && (isDecimal(text, at - 1)
             || isMeasured(text, at)
-            || (isCountable(organisation.kind())
+            || (UNCOUNTED.contains(organisation.kind())
                 && (isCount(text, at - 1) || isCount(text, at + 1))));
   }
 
@@ -43,26 +55,6 @@ final class Codes {
     Token token = text.token(before);
     return token.shape() == Token.Shape.CAPITALS
         || (token.isCapitalised() && !token.sentenceStart());
-  }
-
-  /// Parties, forces and stations are counted and numbered: « 112 LR », « la CRS 8 », « TF 1 ».
-  private static boolean isCountable(ActorKind kind) {
-    return switch (kind) {
-      case INTERNATIONAL_ORGANISATION, NGO, COMPANY, OTHER, GOVERNMENT -> true;
-      case PERSON,
-          MINISTRY,
-          PARLIAMENT,
-          PARTY,
-          COURT,
-          POLICE,
-          ARMY,
-          ARMED_GROUP,
-          MEDIA,
-          UNION,
-          CLUB,
-          RELIGIOUS ->
-          false;
-    };
   }
 
   private static boolean isDecimal(PassageText text, int at) {

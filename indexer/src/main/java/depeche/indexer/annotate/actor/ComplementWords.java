@@ -49,21 +49,7 @@ final class ComplementWords {
   /// Whether bodies of a kind bear the names of persons: « Fondation de Bill Gates », while « au
   /// Sénat d'Alexandre Benalla » only names who came.
   static boolean bearsNames(Head head) {
-    return switch (head.kind()) {
-      case PARLIAMENT, COURT, MINISTRY, POLICE, ARMY, GOVERNMENT -> false;
-      case PERSON,
-          PARTY,
-          ARMED_GROUP,
-          INTERNATIONAL_ORGANISATION,
-          COMPANY,
-          MEDIA,
-          UNION,
-          NGO,
-          CLUB,
-          RELIGIOUS,
-          OTHER ->
-          true;
-    };
+    return !head.isOfState();
   }
 
   /// « demandé au Conseil d'adopter », « de rester »: an infinitive right behind « de ».

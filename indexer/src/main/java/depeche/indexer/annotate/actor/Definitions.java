@@ -5,6 +5,7 @@ import depeche.indexer.annotate.Token;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.IntPredicate;
 
 /// Notes the acronyms that a passage explains, so that their expansions are read as names: « Forces
 /// démocratiques syriennes (FDS) ».
@@ -50,31 +51,28 @@ final class Definitions {
   /// letter or a word.
   private OptionalInt looseStart(int open) {
     String acronym = text.token(open + 1).folded();
-    for (int i = open - 1; i >= Math.max(0, open - FARTHEST); i--) {
-      Token token = text.token(i);
-      if (token.shape() == Token.Shape.SIGN || text.isTaken(i, i)) {
-        return OptionalInt.empty();
-      }
-      if (token.isCapitalised()
-          && !lexicon.heads().at(text, i).isEmpty()
-          && organisationFinder.at(text, i).isEmpty()
-          && Acronyms.isLoose(text, i, open - 1, acronym)) {
-        return OptionalInt.of(i);
-      }
-    }
-    return OptionalInt.empty();
+    return headStart(
+        open,
+        at ->
+            text.token(at).isCapitalised()
+                && organisationFinder.at(text, at).isEmpty()
+                && Acronyms.isLoose(text, at, open - 1, acronym));
   }
 
   /// Where a head begins whose words have the letters of an acronym in another language's order: «
   /// Agence européenne du médicament (EMA) ».
   private OptionalInt permutedStart(int open) {
     String acronym = text.token(open + 1).folded();
+    return headStart(open, at -> Acronyms.isPermuted(text, at, open - 1, acronym));
+  }
+
+  /// The nearest head before a parenthesis that fits.
+  private OptionalInt headStart(int open, IntPredicate fits) {
     for (int i = open - 1; i >= Math.max(0, open - FARTHEST); i--) {
       if (text.token(i).shape() == Token.Shape.SIGN || text.isTaken(i, i)) {
         return OptionalInt.empty();
       }
-      if (!lexicon.heads().at(text, i).isEmpty()
-          && Acronyms.isPermuted(text, i, open - 1, acronym)) {
+      if (!lexicon.heads().at(text, i).isEmpty() && fits.test(i)) {
         return OptionalInt.of(i);
       }
     }

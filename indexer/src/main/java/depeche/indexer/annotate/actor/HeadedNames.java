@@ -32,6 +32,14 @@ final class HeadedNames {
           ActorKind.CLUB,
           ActorKind.ARMED_GROUP);
 
+  private static final Set<ActorKind> ONE_OF_MANY =
+      EnumSet.of(
+          ActorKind.RELIGIOUS,
+          ActorKind.OTHER,
+          ActorKind.CLUB,
+          ActorKind.GOVERNMENT,
+          ActorKind.UNION);
+
   private final ActorLexicon lexicon;
   private final PlaceEvidence places;
   private final Complements complements;
@@ -148,31 +156,11 @@ final class HeadedNames {
 
   /// « les églises de Rome », « les universités de Lyon » are nobody in particular.
   private static boolean isOneOfMany(Head head) {
-    return switch (head.kind()) {
-      case RELIGIOUS, OTHER, CLUB, GOVERNMENT, UNION -> true;
-      case PERSON,
-          MINISTRY,
-          PARLIAMENT,
-          PARTY,
-          COURT,
-          POLICE,
-          ARMY,
-          ARMED_GROUP,
-          INTERNATIONAL_ORGANISATION,
-          COMPANY,
-          MEDIA,
-          NGO ->
-          false;
-    };
+    return ONE_OF_MANY.contains(head.kind());
   }
 
   boolean isDemonym(PassageText text, int at) {
     return places.isDemonym(text.token(at).text());
-  }
-
-  /// Whether a body is the state's, so that nobody gives it a name of its own.
-  static boolean isOfState(Head head) {
-    return NAMED_BY_COUNTRY.contains(head.kind()) || head.kind() == ActorKind.GOVERNMENT;
   }
 
   private boolean isInstitution(Head head) {

@@ -24,7 +24,7 @@ final class Holders {
     if (!of || place || run.tokens() < 2 || !run.isCapitalised(text)) {
       return false;
     }
-    boolean state = HeadedNames.isOfState(head);
+    boolean state = head.isOfState();
     for (int i = Math.max(0, start - LED_BY); state && i < start; i++) {
       if (!lexicon.titles().at(text, i).isEmpty()) {
         return true;

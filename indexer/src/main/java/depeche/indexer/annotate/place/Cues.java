@@ -2,6 +2,7 @@ package depeche.indexer.annotate.place;
 
 import depeche.dispatch.Labelled;
 import depeche.dispatch.PlaceKind;
+import depeche.tables.ResourceTable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +18,7 @@ final class Cues {
 
   static Cues bundled() {
     var cues = new Cues();
-    for (List<String> row : PlaceTable.read("cues.tsv")) {
+    for (List<String> row : ResourceTable.read(Cues.class, "cues.tsv")) {
       Cue cue =
           new Cue(
               row.get(0),

@@ -1,5 +1,6 @@
 package depeche.indexer.annotate.place;
 
+import depeche.tables.ResourceTable;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,6 +18,8 @@ final class FrenchWords {
 
   /// The first column of a table.
   static Set<String> words(String file) {
-    return PlaceTable.read(file).stream().map(List::getFirst).collect(Collectors.toSet());
+    return ResourceTable.read(FrenchWords.class, file).stream()
+        .map(List::getFirst)
+        .collect(Collectors.toSet());
   }
 }

@@ -1,6 +1,7 @@
 package depeche.indexer.annotate.place;
 
 import depeche.indexer.annotate.Token;
+import depeche.tables.ResourceTable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,7 @@ final class OtherNames {
 
   private static Map<String, List<List<String>>> read() {
     Map<String, List<List<String>>> names = new HashMap<>();
-    for (List<String> row : PlaceTable.read("other-names.tsv")) {
+    for (List<String> row : ResourceTable.read(OtherNames.class, "other-names.tsv")) {
       List<String> words = List.of(row.getFirst().split(" ", -1));
       names.merge(
           words.getFirst(),

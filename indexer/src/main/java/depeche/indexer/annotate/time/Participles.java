@@ -1,5 +1,6 @@
 package depeche.indexer.annotate.time;
 
+import depeche.analysis.ParticipleEnding;
 import java.util.regex.Pattern;
 
 /// Tells past participles, and whether what they say is past.
@@ -51,10 +52,7 @@ final class Participles {
   private static boolean hasParticipleEnding(String word) {
     return word.length() >= SHORTEST_PARTICIPLE
         && !NOUN_IN_ITE.matcher(word).matches()
-        && (word.endsWith("é")
-            || word.endsWith("ée")
-            || word.endsWith("és")
-            || word.endsWith("ées"));
+        && ParticipleEnding.isOf(word);
   }
 
   /// Whether a participle is that of a form of « être » before it: « sera une nouvelle fois publiée

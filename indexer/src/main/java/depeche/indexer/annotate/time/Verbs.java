@@ -1,5 +1,6 @@
 package depeche.indexer.annotate.time;
 
+import java.util.List;
 import java.util.Set;
 
 /// Tells from classes of `words.tsv` and from endings what a word says of time.
@@ -11,6 +12,13 @@ final class Verbs {
   private static final int SHORTEST_INFINITIVE = 4;
   private static final int INFINITIVE_WITHIN = 3;
   private static final int PARTICIPLE_WITHIN = 3;
+
+  /// Third persons in -ra and -ront; « opéra » and its like keep their accent.
+  private static final List<String> FUTURE_ENDINGS =
+      List.of("ront", "era", "ira", "dra", "vra", "rra", "ttra", "îtra");
+
+  private static final List<String> CONDITIONAL_ENDINGS =
+      List.of("erait", "irait", "drait", "ttrait", "rrait", "evrait", "îtrait", "raient");
 
   private static final Set<String> LIKE = Set.of("comme", "que");
   private static final Set<String> TOWARDS = Set.of("au", "aux", "en", "pour");
@@ -114,7 +122,7 @@ final class Verbs {
     return text.in(at, future)
         || (text.in(at, scheduled) && isPresent(text, at))
         || (text.in(at, past) && !isPreposition(text, at) && takesPlace(text, at))
-        || (isVerb(text, at) && hasFutureEnding(text.token(at).text()));
+        || (isVerb(text, at) && endsWithAny(text.token(at).text(), FUTURE_ENDINGS));
   }
 
   private boolean isPresent(TimeText text, int at) {
@@ -187,7 +195,7 @@ final class Verbs {
   }
 
   boolean isConditional(TimeText text, int at) {
-    return isVerb(text, at) && hasConditionalEnding(text.token(at).text());
+    return isVerb(text, at) && endsWithAny(text.token(at).text(), CONDITIONAL_ENDINGS);
   }
 
   /// « pouvait », « rouvraient », and « avoir » before a participle: no sign where another is.
@@ -263,26 +271,7 @@ final class Verbs {
         && text.token(at).text().length() >= SHORTEST_VERB;
   }
 
-  /// Third persons in -ra and -ront; « opéra » and its like keep their accent.
-  private static boolean hasFutureEnding(String word) {
-    return word.endsWith("ront")
-        || word.endsWith("era")
-        || word.endsWith("ira")
-        || word.endsWith("dra")
-        || word.endsWith("vra")
-        || word.endsWith("rra")
-        || word.endsWith("ttra")
-        || word.endsWith("îtra");
-  }
-
-  private static boolean hasConditionalEnding(String word) {
-    return word.endsWith("erait")
-        || word.endsWith("irait")
-        || word.endsWith("drait")
-        || word.endsWith("ttrait")
-        || word.endsWith("rrait")
-        || word.endsWith("evrait")
-        || word.endsWith("îtrait")
-        || word.endsWith("raient");
+  private static boolean endsWithAny(String word, List<String> endings) {
+    return endings.stream().anyMatch(word::endsWith);
   }
 }

@@ -1,11 +1,6 @@
 package depeche.indexer.source.table;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import depeche.tables.ResourceTable;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
@@ -72,18 +67,8 @@ final class FieldNames {
 
   private static FieldNames read() {
     var namesOf = new HashMap<String, List<String>>();
-    try (InputStream in =
-            Objects.requireNonNull(
-                FieldNames.class.getResourceAsStream(
-                    "/depeche/indexer/source/table/field-names.tsv"));
-        var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      lines
-          .lines()
-          .filter(line -> !line.startsWith("#"))
-          .map(line -> line.split("\t", -1))
-          .forEach(cells -> namesOf.put(cells[0], List.of(cells[1].split(" ", -1))));
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
+    for (List<String> row : ResourceTable.read(FieldNames.class, "field-names.tsv", 2)) {
+      namesOf.put(row.get(0), List.of(row.get(1).split(" ", -1)));
     }
     return new FieldNames(Map.copyOf(namesOf));
   }

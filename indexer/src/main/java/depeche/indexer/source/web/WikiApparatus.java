@@ -1,13 +1,8 @@
 package depeche.indexer.source.web;
 
 import depeche.analysis.Folding;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Objects;
+import depeche.tables.ResourceTable;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,7 +11,10 @@ import java.util.stream.Collectors;
 /// The sections of a wiki page that stand under its article and are none of it: sources, notes,
 /// further reading (`wiki-apparatus.tsv`). For one page, line by line.
 final class WikiApparatus {
-  private static final Set<String> NAMES = names();
+  private static final Set<String> NAMES =
+      ResourceTable.read(WikiApparatus.class, "wiki-apparatus.tsv").stream()
+          .map(List::getFirst)
+          .collect(Collectors.toUnmodifiableSet());
 
   private static final Pattern HEADING =
       Pattern.compile("\\s*(?<open>={1,6})(?<words>[^=]{1,80})={1,6}\\s*");
@@ -34,20 +32,5 @@ final class WikiApparatus {
       }
     }
     return level < Integer.MAX_VALUE;
-  }
-
-  private static Set<String> names() {
-    try (InputStream in =
-            Objects.requireNonNull(
-                WikiApparatus.class.getResourceAsStream(
-                    "/depeche/indexer/source/web/wiki-apparatus.tsv"));
-        var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      return lines
-          .lines()
-          .filter(line -> !line.startsWith("#"))
-          .collect(Collectors.toUnmodifiableSet());
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
-    }
   }
 }
