@@ -11,13 +11,6 @@ import java.util.Set;
 /// Finds organisations by the noun that begins their name: « parquet de Nanterre », « ministère
 /// russe de la Défense », « Observatoire syrien des droits de l'homme », « groupe PSA ».
 final class HeadedNames {
-  private static final Set<ActorKind> NAMED_BY_COUNTRY =
-      EnumSet.of(
-          ActorKind.MINISTRY,
-          ActorKind.COURT,
-          ActorKind.POLICE,
-          ActorKind.ARMY,
-          ActorKind.PARLIAMENT);
   private static final Set<ActorKind> NAMED_BY_PLACE =
       EnumSet.of(
           ActorKind.MINISTRY,
@@ -136,7 +129,7 @@ final class HeadedNames {
           : Optional.empty();
     }
     demonym &= HeadContext.agrees(text, match, at - 1);
-    boolean country = demonym && NAMED_BY_COUNTRY.contains(head.kind()) && !lexicon.isGeneric(head);
+    boolean country = demonym && isNamedByCountry(head) && !lexicon.isGeneric(head);
     boolean several = head.plural() && head.kind() == ActorKind.OTHER;
     boolean named = capital && !several && (at > match.last() + 1 || head.alone());
     return country || named
@@ -161,6 +154,11 @@ final class HeadedNames {
 
   boolean isDemonym(PassageText text, int at) {
     return places.isDemonym(text.token(at).text());
+  }
+
+  /// « l'armée syrienne », while a country has many agencies and offices.
+  private static boolean isNamedByCountry(Head head) {
+    return head.isOfState() && head.kind() != ActorKind.GOVERNMENT;
   }
 
   private boolean isInstitution(Head head) {
