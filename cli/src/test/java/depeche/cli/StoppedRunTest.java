@@ -89,7 +89,8 @@ final class StoppedRunTest {
     List<String> lines = words().lines().dropWhile(line -> !line.startsWith("arrêt : ")).toList();
     assertTrue(lines.size() >= 4, words());
     assertTrue(lines.get(1).startsWith("interrompu : "), words());
-    assertTrue(lines.get(2).contains(" lus = "), words());
+    // Commits follow one another so closely that one file may be all that was read.
+    assertTrue(lines.get(2).matches("[0-9\u202F ]+ lus? = .*"), words());
     assertTrue(lines.getLast().endsWith("index : " + index), words());
   }
 
