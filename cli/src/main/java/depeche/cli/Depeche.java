@@ -5,6 +5,7 @@ import depeche.searcher.engine.DamagedArchiveException;
 import depeche.searcher.engine.MissingArchiveException;
 import depeche.searcher.render.Language;
 import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
@@ -65,7 +66,9 @@ public final class Depeche {
 
   private static PrintWriter utf8(FileDescriptor stream) {
     return new PrintWriter(
-        new OutputStreamWriter(new StandardStream(stream), StandardCharsets.UTF_8), false);
+        new OutputStreamWriter(
+            new StandardStream(new FileOutputStream(stream)), StandardCharsets.UTF_8),
+        false);
   }
 
   /// Runs a command and sees to it that all it printed is out.
@@ -160,6 +163,8 @@ public final class Depeche {
               + console.say(
                   ") : refaites-le avec « depeche index --rebuild SOURCE… »",
                   "): build it anew with depeche index --rebuild SOURCE…"));
+    } catch (StandardStream.Unwritten unwritten) {
+      throw new StandardStream.Failure(unwritten);
     } catch (FileSystemException failure) {
       return error(console, failure.getFile() + ": " + Help.reason(failure, console));
     } catch (IOException failure) {

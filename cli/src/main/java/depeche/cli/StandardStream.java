@@ -1,9 +1,8 @@
 package depeche.cli;
 
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 
 /// A standard stream of the process that says when it cannot be written: a `PrintWriter` over it
 /// would swallow that, and half an export would look like a whole one.
@@ -11,17 +10,26 @@ final class StandardStream extends OutputStream {
   private final OutputStream stream;
   private boolean broken;
 
-  StandardStream(FileDescriptor stream) {
-    this.stream = new FileOutputStream(stream);
+  StandardStream(OutputStream stream) {
+    this.stream = stream;
   }
 
   /// The stream could not be written.
-  static final class Failure extends RuntimeException {
+  static final class Unwritten extends IOException {
+    private static final long serialVersionUID = 1;
+
+    private Unwritten(IOException cause) {
+      super(String.valueOf(cause.getMessage()), cause);
+    }
+  }
+
+  /// The same, unchecked: writers of text swallow what is not.
+  static final class Failure extends UncheckedIOException {
     private static final long serialVersionUID = 1;
 
     private final String reason;
 
-    Failure(IOException cause) {
+    Failure(Unwritten cause) {
       super(cause);
       this.reason = String.valueOf(cause.getMessage());
     }
@@ -51,7 +59,7 @@ final class StandardStream extends OutputStream {
       stream.write(bytes, from, length);
     } catch (IOException failure) {
       broken = true;
-      throw new Failure(failure);
+      throw new Failure(new Unwritten(failure));
     }
   }
 }

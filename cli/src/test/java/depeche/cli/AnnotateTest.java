@@ -1,12 +1,19 @@
 package depeche.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,6 +54,30 @@ final class AnnotateTest {
     assertTrue(why.contains("= 2023-02-07  [weekday]"), why);
     assertTrue(why.contains("tourné vers l'avenir (fermera)"), why);
     assertTrue(why.contains("compté depuis le (2023-02-06)"), why);
+  }
+
+  @Test
+  void endsWhenNobodyReadsOn() throws IOException {
+    for (int i = 0; i < 40; i++) {
+      Files.copy(Path.of(file), folder.resolve(i + ".txt"));
+    }
+    var written = new AtomicInteger();
+    var head =
+        new OutputStream() {
+          @Override
+          public void write(int one) throws IOException {
+            if (written.incrementAndGet() > 10_000) {
+              throw new IOException("Broken pipe");
+            }
+          }
+        };
+    var out = new PrintWriter(new OutputStreamWriter(new StandardStream(head), UTF_8));
+    var err = new StringWriter();
+    Console console = TestConsole.console("", 80, out, new PrintWriter(err));
+    List<String> command = List.of("annotate", folder.toString(), "--format", "ndjson");
+    var gone = assertThrows(StandardStream.Failure.class, () -> Depeche.run(command, console));
+    assertTrue(gone.isBrokenPipe());
+    assertEquals("", err.toString());
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
@@ -137,7 +138,7 @@ final class SafeguardsTest {
 
   @Test
   void saysThatAStreamCannotBeWritten() {
-    var closed = new StandardStream(new FileDescriptor());
+    var closed = new StandardStream(new FileOutputStream(new FileDescriptor()));
     Assertions.assertThrows(StandardStream.Failure.class, () -> closed.write(new byte[] {1}, 0, 1));
     closed.write(new byte[] {1}, 0, 1);
   }

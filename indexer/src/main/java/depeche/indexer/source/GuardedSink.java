@@ -3,10 +3,11 @@ package depeche.indexer.source;
 import depeche.dispatch.SourceLocation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Objects;
 
 /// Tells a failure of the sink, which ends the run, from those of the files, which do not.
 record GuardedSink(ItemSink sink) implements ItemSink {
-  /// The index could not be written.
+  /// The index, or the output, could not be written.
   static final class Failure extends UncheckedIOException {
     private static final long serialVersionUID = 1;
 
@@ -15,30 +16,32 @@ record GuardedSink(ItemSink sink) implements ItemSink {
     }
   }
 
+  private interface Handing {
+    void run() throws IOException;
+  }
+
   @Override
   public void item(SourceDocument document) {
-    try {
-      sink.item(document);
-    } catch (IOException failure) {
-      throw new Failure(failure);
-    }
+    hand(() -> sink.item(document));
   }
 
   @Override
   public void failed(SourceLocation location, String reason) {
-    try {
-      sink.failed(location, reason);
-    } catch (IOException failure) {
-      throw new Failure(failure);
-    }
+    hand(() -> sink.failed(location, reason));
   }
 
   @Override
   public void skipped(SourceLocation location, String reason) {
+    hand(() -> sink.skipped(location, reason));
+  }
+
+  private static void hand(Handing handing) {
     try {
-      sink.skipped(location, reason);
+      handing.run();
     } catch (IOException failure) {
       throw new Failure(failure);
+    } catch (UncheckedIOException failure) {
+      throw new Failure(Objects.requireNonNull(failure.getCause()));
     }
   }
 }

@@ -23,19 +23,15 @@ import java.util.List;
 import java.util.Optional;
 
 /// The path of an indexing run without the index: for `depeche annotate` and for measuring.
-public final class AnnotationRun implements ItemSink {
-  /// Takes dispatches in the order of the files.
-  public interface Sink {
-    void dispatch(AnnotatedDispatch dispatch) throws IOException;
+public final class AnnotationRun<T> implements ItemSink {
+  /// Takes dispatches in the order of the files: annotated, or with the decisions behind their
+  /// annotations too.
+  public interface Sink<T> {
+    void dispatch(T dispatch) throws IOException;
   }
 
-  /// Takes dispatches with the decisions behind their annotations.
-  public interface ExplainedSink {
-    void dispatch(ExplainedDispatch dispatch) throws IOException;
-  }
-
-  private interface DispatchReader {
-    void read(Dispatch dispatch, List<Annotator> annotators) throws IOException;
+  private interface Annotating<T> {
+    T annotated(Dispatch dispatch, List<Annotator> annotators);
   }
 
   /// Is told what gave no dispatch.
@@ -51,17 +47,20 @@ public final class AnnotationRun implements ItemSink {
 
   private final DispatchCleaner cleaner;
   private final List<Annotator> annotators;
-  private final DispatchReader reader;
+  private final Annotating<T> annotating;
+  private final Sink<T> sink;
   private final Failures failures;
 
   private AnnotationRun(
       Optional<LocalDate> defaultDay,
       UserLexicons lexicons,
-      DispatchReader reader,
+      Annotating<T> annotating,
+      Sink<T> sink,
       Failures failures) {
     this.annotators = Annotators.inOrder(lexicons);
     this.cleaner = new DispatchCleaner(new CleaningOptions(defaultDay));
-    this.reader = reader;
+    this.annotating = annotating;
+    this.sink = sink;
     this.failures = failures;
   }
 
@@ -69,7 +68,10 @@ public final class AnnotationRun implements ItemSink {
   ///
   /// @param defaultDay publication day of sources that give none
   public static void annotate(
-      List<Path> sources, Optional<LocalDate> defaultDay, Sink sink, Failures failures)
+      List<Path> sources,
+      Optional<LocalDate> defaultDay,
+      Sink<AnnotatedDispatch> sink,
+      Failures failures)
       throws IOException {
     annotate(sources, defaultDay, UserLexicons.NONE, FieldMapping.NONE, sink, failures);
   }
@@ -84,14 +86,10 @@ public final class AnnotationRun implements ItemSink {
       Optional<LocalDate> defaultDay,
       UserLexicons lexicons,
       FieldMapping fields,
-      Sink sink,
+      Sink<AnnotatedDispatch> sink,
       Failures failures)
       throws IOException {
-    new AnnotationRun(
-            defaultDay,
-            lexicons,
-            (dispatch, annotators) -> sink.dispatch(Annotators.annotate(dispatch, annotators)),
-            failures)
+    new AnnotationRun<>(defaultDay, lexicons, Annotators::annotate, sink, failures)
         .read(sources, fields);
   }
 
@@ -101,14 +99,10 @@ public final class AnnotationRun implements ItemSink {
       Optional<LocalDate> defaultDay,
       UserLexicons lexicons,
       FieldMapping fields,
-      ExplainedSink sink,
+      Sink<ExplainedDispatch> sink,
       Failures failures)
       throws IOException {
-    new AnnotationRun(
-            defaultDay,
-            lexicons,
-            (dispatch, annotators) -> sink.dispatch(Annotators.explain(dispatch, annotators)),
-            failures)
+    new AnnotationRun<>(defaultDay, lexicons, Annotators::explain, sink, failures)
         .read(sources, fields);
   }
 
@@ -131,12 +125,18 @@ public final class AnnotationRun implements ItemSink {
 
   @Override
   public void item(SourceDocument source) throws IOException {
+    T annotated;
     try {
-      Dispatch dispatch = cleaner.clean(source, DispatchIds.of(source.key()));
-      reader.read(dispatch, annotators);
+      annotated =
+          annotating.annotated(cleaner.clean(source, DispatchIds.of(source.key())), annotators);
     } catch (UnreadableSourceException noDispatch) {
       failures.skipped(source.location(), String.valueOf(noDispatch.getMessage()));
+      return;
+    } catch (RuntimeException | StackOverflowError defect) {
+      failures.failed(source.location(), "internal error: " + defect);
+      return;
     }
+    sink.dispatch(annotated);
   }
 
   @Override
