@@ -87,6 +87,9 @@ final class ReannotateCommand implements Command {
                   "interrompu : relancez la même commande",
                   "interrupted: run the same command again"));
     }
+    for (String failure : report.failures()) {
+      console.err().println(console.say("en échec  ", "failed  ") + console.said(failure));
+    }
     double seconds = Math.max(0.001, report.elapsed().toMillis() / 1000.0);
     console
         .err()

@@ -90,15 +90,24 @@ final class Phrases {
       end = blank < 0 ? key.length() : blank;
       Kind kind = starts.get(key.substring(0, end));
       // one word alone opens many a sentence: then a sign must follow it, « Tags : Syrie, Turquie »
-      if (kind != null && (words > 1 || signFollows(paragraph, end))) {
+      if (kind != null && (words > 1 || signFollowsFirstWord(paragraph))) {
         return Optional.of(kind);
       }
     }
     return Optional.empty();
   }
 
-  private static boolean signFollows(String paragraph, int from) {
-    int at = from;
+  /// « (Photo : L. Hamon) » in parentheses is a credit, which stands with its picture.
+  private static boolean signFollowsFirstWord(String paragraph) {
+    int at = 0;
+    while (at < paragraph.length()
+        && paragraph.charAt(at) != '('
+        && !Character.isLetter(paragraph.charAt(at))) {
+      at++;
+    }
+    while (at < paragraph.length() && Character.isLetterOrDigit(paragraph.charAt(at))) {
+      at++;
+    }
     while (at < paragraph.length() && Character.isSpaceChar(paragraph.charAt(at))) {
       at++;
     }

@@ -26,7 +26,8 @@ import java.util.Set;
 
 /// The files under the sources that the user named, each once, in an order of their own.
 ///
-/// Folders are read one at a time as files are asked for, so a million files cost no memory. A
+/// Folders are read one at a time as files are asked for, so memory holds the names in the folders
+/// on the way to the next file and no more; of several sources, the path of every file too. A
 /// symbolic link is followed only to a place inside the same source. Shared by several threads.
 public final class Archive {
   private final Deque<Pending> pending = new ArrayDeque<>();
@@ -164,27 +165,33 @@ public final class Archive {
   }
 
   private SourceFile file(Path real, Path root, BasicFileAttributes attributes) {
-    String key =
-        real.equals(root)
-            ? real.getFileName().toString()
-            : root.relativize(real).toString().replace('\\', '/');
     return new SourceFile(
         real,
         root,
-        distinct(key, root),
+        key(real, root),
         attributes.size(),
         attributes.lastModifiedTime().toInstant(),
         real,
         fields);
   }
 
-  /// Two sources may hold the same relative path: the second is told apart by its root's name.
-  private String distinct(String key, Path root) {
+  /// The path relative to the source. Several sources may hold the same one: then the name of the
+  /// source is put before it, and if that is taken too, it is the whole path.
+  private String key(Path real, Path root) {
+    String relative =
+        real.equals(root)
+            ? real.getFileName().toString()
+            : root.relativize(real).toString().replace('\\', '/');
     if (!severalRoots) {
-      return key;
+      return relative;
     }
-    Path first = rootOfKey.putIfAbsent(key, root);
-    return first == null || first.equals(root) ? key : root.getFileName() + "/" + key;
+    for (String key : List.of(relative, root.getFileName() + "/" + relative)) {
+      Path holder = rootOfKey.putIfAbsent(key, root);
+      if (holder == null || holder.equals(root)) {
+        return key;
+      }
+    }
+    return real.toString();
   }
 
   /// Folders and links that could not be read, with the reason, so far.

@@ -88,8 +88,13 @@ public final class Charsets {
     return whole > broken * 4;
   }
 
+  /// Some character sets can only be read: those of several bytes.
+  private static boolean isSingleByte(Charset charset) {
+    return charset.canEncode() && charset.newEncoder().maxBytesPerChar() <= 1;
+  }
+
   private static String lenient(byte[] content, Charset other) {
-    if (other.newEncoder().maxBytesPerChar() > 1) {
+    if (!isSingleByte(other)) {
       return new String(content, StandardCharsets.UTF_8);
     }
     try (Reader reader = new LenientUtf8Reader(new ByteArrayInputStream(content), other)) {
@@ -119,7 +124,7 @@ public final class Charsets {
     }
     Charset fallback = other(sample, declared);
     boolean utf8 = mark > 0 || isUtf8(sample);
-    return utf8 && fallback.newEncoder().maxBytesPerChar() <= 1
+    return utf8 && isSingleByte(fallback)
         ? new LenientUtf8Reader(whole, fallback)
         : new InputStreamReader(whole, utf8 ? StandardCharsets.UTF_8 : fallback);
   }

@@ -36,6 +36,14 @@ public final class SourceInput {
   /// @param seen when the bytes were crawled or last written
   /// @param charset as an HTTP or mail header declares it
   public record Carried(Metadata metadata, Optional<Instant> seen, Optional<Charset> charset) {
+    /// Before there were pages. Clocks that nobody set and archives that are packed to be the same
+    /// every time say days before it: 1970-01-01 in tar, 1980-01-01 in zip.
+    private static final Instant FIRST_PAGES = Instant.parse("1991-08-06T00:00:00Z");
+
+    public Carried {
+      seen = seen.filter(FIRST_PAGES::isBefore);
+    }
+
     /// Nothing is known but the time.
     public static Carried at(Optional<Instant> seen) {
       return new Carried(Metadata.NONE, seen, Optional.empty());

@@ -37,7 +37,11 @@ public final class StatedDates {
           "(?:\\p{L}{2,9}\\.?,? )?(?<day>[0-3]?[0-9])(?:er)?[ -](?<month>\\p{L}{3,9})\\.?,?[ -]"
               + "(?<year>[12][0-9]{3}|[0-9]{2})"
               + TIME);
-  private static final Pattern UNIX = Pattern.compile("(?<seconds>[0-9]{9,10})(?:[0-9]{3})?");
+
+  /// Seconds or thousandths since 1970. What begins like a year of these centuries is one: as
+  /// seconds it would lie behind the year 2030.
+  private static final Pattern UNIX =
+      Pattern.compile("(?!19|20)(?<seconds>[0-9]{9,10})(?:[0-9]{3})?");
 
   private static final List<Pattern> PATTERNS = List.of(COMPACT, ISO, DAY_FIRST, WORDS);
 
@@ -91,6 +95,11 @@ public final class StatedDates {
     if (date.length() > 60) {
       return Optional.empty();
     }
+    Matcher unix = UNIX.matcher(date);
+    if (unix.matches()) {
+      long seconds = Long.parseLong(unix.group("seconds"));
+      return Optional.of(Timestamp.of(Instant.ofEpochSecond(seconds).atOffset(ZoneOffset.UTC)));
+    }
     for (Pattern pattern : PATTERNS) {
       Matcher matcher = pattern.matcher(date);
       if (matcher.matches()) {
@@ -100,13 +109,7 @@ public final class StatedDates {
         }
       }
     }
-    Matcher unix = UNIX.matcher(date);
-    return unix.matches()
-        ? Optional.of(
-            Timestamp.of(
-                Instant.ofEpochSecond(Long.parseLong(unix.group("seconds")))
-                    .atOffset(ZoneOffset.UTC)))
-        : Optional.empty();
+    return Optional.empty();
   }
 
   private static Optional<Timestamp> timestamp(Matcher matcher) {

@@ -4,7 +4,6 @@ import depeche.indexer.annotate.actor.ArchiveNames;
 import depeche.indexer.annotate.actor.NameSurvey;
 import depeche.indexer.annotate.actor.NameUses;
 import java.io.IOException;
-import java.util.ArrayList;
 import org.apache.lucene.index.DirectoryReader;
 
 /// Gives one actor one name over the whole archive ([ArchiveNames]).
@@ -17,16 +16,15 @@ final class ActorNameStep implements ArchiveStep {
       throws IOException {
     StoredDispatches stored = StoredDispatches.of(committed);
     var survey = new NameSurvey();
-    stored.each(threads, sameId -> sameId.forEach(it -> survey.read(it.annotated())));
+    stored.each(threads, it -> survey.read(it.annotated()));
     var uses = new NameUses(survey);
-    stored.each(threads, sameId -> sameId.forEach(it -> uses.read(it.annotated())));
+    stored.each(threads, it -> uses.read(it.annotated()));
     var names = new ArchiveNames(uses);
     stored.each(
         threads,
-        sameId -> {
-          var named = new ArrayList<StoredDispatch>(sameId.size());
-          sameId.forEach(it -> named.add(it.named(names.consolidated(it.annotated()))));
-          if (!named.equals(sameId)) {
+        before -> {
+          StoredDispatch named = before.named(names.consolidated(before.annotated()));
+          if (!named.equals(before)) {
             writer.replace(named);
           }
         });

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.apache.lucene.document.Document;
@@ -180,9 +181,18 @@ final class DispatchWriter implements AutoCloseable {
     }
   }
 
-  /// Puts another record in the place of that of its file; the dispatches stay.
+  /// Puts another record in the place of that of its file; the dispatches stay, but for those that
+  /// went to another file in the meantime, which the record then says.
   void update(SourceRecord record) throws IOException {
-    writer.updateDocument(SourceRecord.recordTerm(record.file()), record.toDocument());
+    handing.readLock().lock();
+    try {
+      var yielded = new TreeSet<>(record.contents().duplicates());
+      yielded.addAll(contested.yielded(record.file()));
+      SourceRecord told = record.withDuplicates(List.copyOf(yielded));
+      writer.updateDocument(SourceRecord.recordTerm(told.file()), told.toDocument());
+    } finally {
+      handing.readLock().unlock();
+    }
   }
 
   /// Takes a file and its dispatches out.
@@ -215,12 +225,11 @@ final class DispatchWriter implements AutoCloseable {
     return memory.stored();
   }
 
-  /// Puts dispatches of one id in the place of those that the archive has, all at once.
-  void replace(List<StoredDispatch> sameId) throws IOException {
-    String id = sameId.getFirst().annotated().dispatch().id();
-    List<Document> documents = sameId.stream().map(StoredDispatch::toDocument).toList();
+  /// Puts a dispatch in the place of the one of its id.
+  void replace(StoredDispatch dispatch) throws IOException {
     stepsDue = true;
-    writer.updateDocuments(new Term(DispatchField.ID.indexName(), id), documents);
+    var id = new Term(DispatchField.ID.indexName(), dispatch.annotated().dispatch().id());
+    writer.updateDocument(id, dispatch.toDocument());
   }
 
   /// Says of the dispatches of an id which family they belong to.

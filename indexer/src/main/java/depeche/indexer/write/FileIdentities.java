@@ -4,6 +4,7 @@ import depeche.fields.SourceRecord;
 import depeche.indexer.source.SourceFile;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -41,6 +42,7 @@ final class FileIdentities {
         return new FileState.Unchanged(record);
       }
     }
+    Instant begin = Instant.now();
     String digest = FileDigest.of(file);
     if (digest.equals(FileDigest.UNKNOWN)) {
       return new FileState.Unreadable(file, before);
@@ -48,7 +50,7 @@ final class FileIdentities {
     if (before.isPresent()) {
       SourceRecord record = before.get();
       return settled(record) && digest.equals(record.digest())
-          ? new FileState.Touched(record.withFingerprint(file.fingerprint()))
+          ? new FileState.Touched(record.withFingerprint(FileDigest.fingerprint(file, begin)))
           : new FileState.Changed(file.withKey(record.key()), digest);
     }
     if (file.bytes() > 0

@@ -6,8 +6,11 @@ import depeche.indexer.clean.CleaningOptions;
 import depeche.indexer.clean.DispatchCleaner;
 import depeche.indexer.source.Archive;
 import depeche.indexer.source.SourceFile;
+import depeche.indexer.source.SourceFormats;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -273,17 +276,30 @@ public final class IndexingRun implements AutoCloseable {
     for (SourceRecord record : orphaned) {
       Path path = Path.of(record.file());
       if (Files.isRegularFile(path)) {
-        var file =
-            new SourceFile(
-                path,
-                Path.of(record.root()),
-                record.key(),
-                Files.size(path),
-                Files.getLastModifiedTime(path).toInstant(),
-                path,
-                FileDigest.fields(record.fingerprint()));
-        new FileReading(stages, file, FileDigest.of(file), Instant.now()).run();
+        try {
+          readAgain(path, record);
+        } catch (NoSuchFileException | AccessDeniedException gone) {
+          report.addProblem(record.file(), SourceFormats.reason(gone));
+        }
       }
+    }
+  }
+
+  private void readAgain(Path path, SourceRecord record) throws IOException {
+    var file =
+        new SourceFile(
+            path,
+            Path.of(record.root()),
+            record.key(),
+            Files.size(path),
+            Files.getLastModifiedTime(path).toInstant(),
+            path,
+            FileDigest.fields(record.fingerprint()));
+    String digest = FileDigest.of(file);
+    if (digest.equals(FileDigest.UNKNOWN)) {
+      FileReading.unreadable(stages, file, Optional.of(record));
+    } else {
+      new FileReading(stages, file, digest, Instant.now()).run();
     }
   }
 }

@@ -1,14 +1,15 @@
 package depeche.indexer.write;
 
-import depeche.dispatch.AnnotatedDispatch;
+import depeche.dispatch.Dispatch;
 import depeche.indexer.annotate.Annotator;
 import depeche.indexer.annotate.Annotators;
 import depeche.indexer.annotate.user.UserLexicons;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
@@ -19,6 +20,9 @@ import java.util.concurrent.atomic.AtomicLong;
 /// is said to be made with the present lexicons only after the last of them.
 public final class ReannotationRun implements AutoCloseable {
   private static final Duration BETWEEN_COMMITS = Duration.ofSeconds(30);
+
+  /// More failures than this are counted, not kept.
+  static final int KEPT_FAILURES = 100;
 
   /// Is told how a run goes, by any of its threads.
   public interface Progress {
@@ -33,6 +37,7 @@ public final class ReannotationRun implements AutoCloseable {
   private final AtomicInteger read = new AtomicInteger();
   private final AtomicInteger changed = new AtomicInteger();
   private final AtomicInteger failed = new AtomicInteger();
+  private final Queue<String> failures = new ConcurrentLinkedQueue<>();
   private final AtomicBoolean stopped = new AtomicBoolean();
   private final AtomicLong lastCommitNanos = new AtomicLong(System.nanoTime());
 
@@ -67,8 +72,8 @@ public final class ReannotationRun implements AutoCloseable {
     var threads = new RunThreads(count, stopped);
     stored.each(
         threads,
-        sameId -> {
-          annotate(sameId);
+        before -> {
+          annotate(before);
           progress.read(read.get(), all);
           commitIfDue();
         });
@@ -85,27 +90,27 @@ public final class ReannotationRun implements AutoCloseable {
         read.get(),
         changed.get(),
         failed.get(),
+        List.copyOf(failures),
         Duration.ofNanos(System.nanoTime() - start),
         interrupted);
   }
 
-  private void annotate(List<StoredDispatch> sameId) throws IOException {
-    read.addAndGet(sameId.size());
-    var anew = new ArrayList<StoredDispatch>(sameId.size());
+  private void annotate(StoredDispatch before) throws IOException {
+    read.incrementAndGet();
+    Dispatch dispatch = before.annotated().dispatch();
+    StoredDispatch anew;
     try {
-      for (StoredDispatch before : sameId) {
-        AnnotatedDispatch annotated =
-            Annotators.annotate(before.annotated().dispatch(), annotators);
-        anew.add(before.with(annotated));
-      }
+      anew = before.with(Annotators.annotate(dispatch, annotators));
     } catch (RuntimeException | StackOverflowError defect) {
       // One text that trips us must not cost the archive the other hundred thousand.
-      failed.addAndGet(sameId.size());
+      if (failed.incrementAndGet() <= KEPT_FAILURES) {
+        failures.add(dispatch.id() + ": internal error: " + defect);
+      }
       return;
     }
-    if (!anew.equals(sameId)) {
+    if (!anew.equals(before)) {
       writer.replace(anew);
-      changed.addAndGet(anew.size());
+      changed.incrementAndGet();
     }
   }
 

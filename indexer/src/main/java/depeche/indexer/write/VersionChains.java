@@ -4,6 +4,7 @@ import depeche.fields.DispatchDocument;
 import depeche.fields.DispatchField;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -38,12 +39,12 @@ public final class VersionChains {
 
   /// One version in the archive.
   private record Version(String id, long number, long second) {
-    boolean isOlderThan(Version other, boolean numbered) {
-      if (id.equals(other.id)) {
-        return false; // one dispatch read twice
-      }
-      boolean byNumber = numbered && number != other.number;
-      return byNumber ? number < other.number : second < other.second;
+    /// By number and then by moment, or by moment alone.
+    static Comparator<Version> order(boolean numbered) {
+      Comparator<Version> byMoment = Comparator.comparingLong(Version::second);
+      return numbered
+          ? Comparator.comparingLong(Version::number).thenComparing(byMoment)
+          : byMoment;
     }
   }
 
@@ -109,20 +110,22 @@ public final class VersionChains {
   }
 
   private static void addOlder(List<Version> versions, Set<String> ids) {
-    boolean numbered = versions.stream().allMatch(it -> it.number >= 0);
-    for (Version version : versions) {
-      if (versions.stream().anyMatch(it -> version.isOlderThan(it, numbered))) {
-        ids.add(version.id);
-      }
-    }
+    Comparator<Version> order = Version.order(versions.stream().allMatch(it -> it.number >= 0));
+    versions.stream().max(order).ifPresent(newest -> addOlder(newest, order, versions, ids));
+  }
+
+  private static void addOlder(
+      Version than, Comparator<Version> order, List<Version> versions, Set<String> ids) {
+    versions.stream().filter(it -> order.compare(it, than) < 0).forEach(it -> ids.add(it.id));
   }
 
   /// Two items that say so of each other are both kept but for the older.
   private void addReplaced(BytesRef guid, Set<String> ids) throws IOException {
     List<Version> before = versions(new Term(DispatchDocument.GUID, guid));
-    for (Version after : versions(new Term(DispatchDocument.REPLACES, guid))) {
-      before.stream().filter(it -> it.isOlderThan(after, false)).forEach(it -> ids.add(it.id));
-    }
+    Comparator<Version> order = Version.order(false);
+    versions(new Term(DispatchDocument.REPLACES, guid)).stream()
+        .max(order)
+        .ifPresent(newest -> addOlder(newest, order, before, ids));
   }
 
   private List<Version> versions(Term term) throws IOException {

@@ -25,6 +25,7 @@ final class CharsetsTest {
           List.of("UTF-16", "-", TEXT),
           List.of("UTF-16LE", "-", TEXT),
           List.of("UTF-16BE", "-", TEXT),
+          List.of("UTF-8", "ISO-2022-CN", TEXT),
           List.of("windows-1252", "-", TEXT),
           List.of("windows-1252", "ISO-8859-1", TEXT),
           List.of("windows-1252", "UTF-8", TEXT),

@@ -9,12 +9,15 @@ import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -55,6 +58,26 @@ final class SourceFormatsTest {
           file.getKey());
       assertEquals(List.of(), collected.failed, file.getKey());
     }
+  }
+
+  @Test
+  void takesNoClockThatNobodySetForTheDayOfACrawl() throws IOException {
+    for (String clock : List.of("1970-01-01T00:00:00Z", "1980-01-01T12:00:00Z")) {
+      Path file = Files.writeString(folder.resolve("a.txt"), "Le port est fermé depuis lundi.");
+      Files.setLastModifiedTime(file, FileTime.from(Instant.parse(clock)));
+      assertEquals(Optional.empty(), Collected.of(file).items.getFirst().seen(), clock);
+    }
+  }
+
+  @Test
+  void keepsTwoVersionsOfARecord() throws IOException {
+    String lines =
+        """
+        {"guid": "urn:essai:1", "version": 1, "title": "Un", "text": "Le port est fermé."}
+        {"guid": "urn:essai:1", "version": 2, "title": "Deux", "text": "Le port est ouvert."}
+        """;
+    Collected collected = Collected.of(Files.writeString(folder.resolve("a.jsonl"), lines));
+    assertEquals(2, collected.items.stream().map(SourceDocument::key).distinct().count());
   }
 
   @Test

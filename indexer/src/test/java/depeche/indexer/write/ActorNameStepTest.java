@@ -165,7 +165,6 @@ final class ActorNameStepTest {
   private List<ActorAnnotation> actors() throws IOException {
     try (var reader = DirectoryReader.open(FSDirectory.open(folder.resolve("index")))) {
       return StoredDispatches.of(reader).between(0, reader.maxDoc()).stream()
-          .flatMap(List::stream)
           .flatMap(it -> it.actors().stream())
           .toList();
     }

@@ -174,6 +174,19 @@ final class ArchiveIdentityTest {
   }
 
   @Test
+  void tellsSourcesOfTheSameNameApart() throws IOException {
+    for (String year : List.of("2019", "2020", "2021")) {
+      write(year + "/html/seisme.txt", text("LENS " + year));
+    }
+    String[] sources = {"2019/html", "2020/html", "2021/html"};
+    index(sources);
+    Map<String, String> atOnce = archive();
+    assertEquals(3, atOnce.size());
+    assertEquals(3, index(sources).unchanged());
+    assertEquals(atOnce, archive());
+  }
+
+  @Test
   void readsNestedAndLinkedSourcesOnce() throws IOException {
     write("a/2023/lens.txt", text("LENS"));
     index("a/2023");

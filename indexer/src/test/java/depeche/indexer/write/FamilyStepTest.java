@@ -216,8 +216,8 @@ final class FamilyStepTest {
         DispatchWriter.open(
             folder.resolve("index"), IndexingOptions.Existing.CONTINUE, "lexicons")) {
       for (int doc = 0; doc < killed.stored().end(); doc++) {
-        for (List<StoredDispatch> same : killed.stored().between(doc, doc + 1)) {
-          killed.replace(same);
+        for (StoredDispatch dispatch : killed.stored().between(doc, doc + 1)) {
+          killed.replace(dispatch);
         }
       }
       killed.commit();

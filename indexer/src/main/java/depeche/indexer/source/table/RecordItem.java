@@ -96,8 +96,11 @@ public final class RecordItem {
 
   private SourceDocument document(
       SourceInput input, int ordinal, SourceDocument.Content content, ItemDraft draft) {
-    // An address is the same for every version of a page; a guid is meant to be the item's own.
-    return input.document(ordinal, guid(), content, draft.stated());
+    // An address is the same for every version of a page; a guid is meant to be the item's own, and
+    // two versions are two dispatches.
+    Optional<String> version = first("version").map(it -> "#" + it);
+    Optional<String> key = guid().map(it -> it + version.orElse(""));
+    return input.document(ordinal, key, content, draft.stated());
   }
 
   private Optional<String> guid() {

@@ -21,6 +21,7 @@ public final class XmlItems {
   private final ItemReader in;
   private final Set<String> names;
   private final StringBuilder prolog = new StringBuilder();
+  private Optional<Element> parsedProlog = Optional.empty();
   private StringBuilder text = prolog;
   private int limit = PROLOG_LIMIT;
   private boolean overflow;
@@ -41,9 +42,12 @@ public final class XmlItems {
   /// @param whole whether its end tag was there
   public record Item(Optional<Element> element, long position, boolean whole) {}
 
-  /// What stands before the first item, once [#next()] was called: the name of a feed.
+  /// What stands before the first item, once [#next()] was called: the name of a feed. The same
+  /// element for every item, not to be changed.
   public Element prolog() {
-    return Xml.parse(prolog.toString());
+    Element parsed = parsedProlog.orElseGet(() -> Xml.parse(prolog.toString()));
+    parsedProlog = Optional.of(parsed);
+    return parsed;
   }
 
   /// The next item, or empty at the end of the file.
