@@ -6,6 +6,7 @@ import depeche.indexer.source.FieldMapping;
 import depeche.indexer.write.AnnotationRun;
 import depeche.searcher.render.Renderer;
 import depeche.searcher.render.Renderers;
+import depeche.searcher.render.SafeText;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -126,7 +127,7 @@ final class AnnotateCommand implements Command {
     @Override
     public void skipped(SourceLocation location, String reason) {
       String said = location + ": " + console.said(reason);
-      console.err().println(console.say("écarté  ", "skipped  ") + said);
+      console.err().println(console.say("écarté  ", "skipped  ") + SafeText.forTerminal(said));
     }
 
     ExitCode end() {

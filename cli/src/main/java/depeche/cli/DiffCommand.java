@@ -3,6 +3,7 @@ package depeche.cli;
 import depeche.dispatch.AnnotatedDispatch;
 import depeche.dispatch.Dispatch;
 import depeche.searcher.engine.SearchEngine;
+import depeche.searcher.engine.SearchRequest;
 import depeche.searcher.engine.SimilarPage;
 import depeche.searcher.render.VersionRenderer;
 import depeche.searcher.versions.Comparison;
@@ -42,6 +43,7 @@ final class DiffCommand implements Command {
             console.say(
                 "l'ancienne et la nouvelle ; une seule se compare à la version d'avant",
                 "the older and the newer one; one alone is compared with the version before")));
+    spec.addOption(QueryOptions.everything(console));
     spec.addOption(Options.index(console));
     spec.addOption(Options.format(console, "text, json, ndjson"));
     return spec;
@@ -56,7 +58,9 @@ final class DiffCommand implements Command {
       Optional<Dispatch> before =
           ids.size() == 2
               ? dispatch(engine, ids.getFirst(), console)
-              : after.isPresent() ? previous(engine, after.get(), console) : Optional.empty();
+              : after.isPresent()
+                  ? previous(engine, after.get(), QueryOptions.visibility(options), console)
+                  : Optional.empty();
       if (before.isEmpty() || after.isEmpty()) {
         return ExitCode.NOTHING_FOUND;
       }
@@ -75,9 +79,14 @@ final class DiffCommand implements Command {
   }
 
   private static Optional<Dispatch> previous(
-      SearchEngine engine, Dispatch dispatch, Console console) throws IOException {
+      SearchEngine engine, Dispatch dispatch, SearchRequest.Visibility visibility, Console console)
+      throws IOException {
     List<Dispatch> family =
-        engine.similar(dispatch.id(), 0).map(SimilarPage::family).orElse(List.of()).stream()
+        engine
+            .similar(dispatch.id(), 0, visibility)
+            .map(SimilarPage::family)
+            .orElse(List.of())
+            .stream()
             .map(AnnotatedDispatch::dispatch)
             .toList();
     int place = family.stream().map(Dispatch::id).toList().indexOf(dispatch.id());

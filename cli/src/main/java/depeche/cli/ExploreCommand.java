@@ -172,7 +172,8 @@ final class ExploreCommand implements Command {
     }
 
     private void similar(AnnotatedDispatch dispatch) throws IOException {
-      Optional<SimilarPage> found = engine.similar(dispatch.dispatch().id(), SIMILAR);
+      Optional<SimilarPage> found =
+          engine.similar(dispatch.dispatch().id(), SIMILAR, page.request().visibility());
       if (found.isPresent()) {
         Renderers.versions(Format.TEXT, console.style()).similar(found.get(), console.out());
         console.out().println();

@@ -2,6 +2,7 @@ package depeche.cli;
 
 import depeche.indexer.write.ForgettingRun;
 import depeche.indexer.write.Tombstone;
+import depeche.searcher.render.SafeText;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -154,7 +155,7 @@ final class ForgetCommand implements Command {
         .println(
             candidate.dispatch().id()
                 + "  "
-                + candidate.dispatch().text().title().orElse("")
+                + SafeText.forTerminal(candidate.dispatch().text().title().orElse(""))
                 + copy);
   }
 

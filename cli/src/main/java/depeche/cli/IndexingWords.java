@@ -126,6 +126,7 @@ final class IndexingWords {
   /// `illisible archive/a.zip!b.html: …`; that it cannot be read is said once.
   static String failure(SourceLocation location, String reason, Console console) {
     String why = reason.startsWith(UNREADABLE) ? reason.substring(UNREADABLE.length()) : reason;
-    return console.say("illisible  ", "failed  ") + location + ": " + console.said(why);
+    return console.say("illisible  ", "failed  ")
+        + SafeText.forTerminal(location + ": " + console.said(why));
   }
 }

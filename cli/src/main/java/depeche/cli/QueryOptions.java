@@ -56,13 +56,7 @@ final class QueryOptions {
         Options.flag(
             console.say("tous les mots, sans repli sur certains", "all words, never fewer"),
             "--strict"));
-    spec.addOption(
-        Options.flag(
-            console.say(
-                "aussi ce qui est annulé, retenu ou remplacé",
-                "also what is cancelled or superseded"),
-            "--tout",
-            "--all"));
+    spec.addOption(everything(console));
     spec.addOption(Options.index(console));
   }
 
@@ -71,6 +65,15 @@ final class QueryOptions {
     return option.equals("--du")
         || option.equals("--au")
         || FieldChoice.ALL.stream().anyMatch(choice -> choice.french().equals(option));
+  }
+
+  static OptionSpec everything(Console console) {
+    return Options.flag(
+        console.say(
+            "aussi ce qui est annulé, retenu, sous embargo ou remplacé",
+            "also what is cancelled, withheld, under embargo or superseded"),
+        "--tout",
+        "--all");
   }
 
   static SearchRequest.Visibility visibility(ParseResult options) {

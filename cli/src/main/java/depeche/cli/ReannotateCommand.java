@@ -3,6 +3,7 @@ package depeche.cli;
 import depeche.indexer.annotate.user.UserLexicons;
 import depeche.indexer.write.ReannotationReport;
 import depeche.indexer.write.ReannotationRun;
+import depeche.searcher.render.SafeText;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -88,7 +89,10 @@ final class ReannotateCommand implements Command {
                   "interrupted: run the same command again"));
     }
     for (String failure : report.failures()) {
-      console.err().println(console.say("en échec  ", "failed  ") + console.said(failure));
+      console
+          .err()
+          .println(
+              console.say("en échec  ", "failed  ") + SafeText.forTerminal(console.said(failure)));
     }
     double seconds = Math.max(0.001, report.elapsed().toMillis() / 1000.0);
     console

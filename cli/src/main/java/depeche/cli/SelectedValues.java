@@ -4,9 +4,11 @@ import depeche.fields.DispatchField;
 import depeche.searcher.engine.SearchRequest;
 import depeche.searcher.query.QueryNode;
 import depeche.searcher.query.QueryParser;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import picocli.CommandLine.ParseResult;
 
 /// What the options of a command choose of the fields of dispatches.
@@ -37,34 +39,45 @@ final class SelectedValues {
     if (from.isEmpty() && to.isEmpty()) {
       return Optional.empty();
     }
-    Optional<QueryNode> first = day("--du", from, parser, notes);
-    Optional<QueryNode> last = day("--au", to, parser, notes);
-    if (first.isPresent()
-        && last.isPresent()
-        && first.get() instanceof QueryNode.Days start
-        && last.get() instanceof QueryNode.Days end) {
-      checkOrder(start, end);
+    Optional<LocalDate> first = end("--du", from, parser, notes, QueryNode.Days::from);
+    Optional<LocalDate> last = end("--au", to, parser, notes, QueryNode.Days::to);
+    if (first.isPresent() && last.isPresent() && !first.get().isBefore(last.get())) {
+      throw new UsageException("--du " + from + " > --au " + to);
     }
     String range = from.isEmpty() ? "<=" + to : to.isEmpty() ? ">=" + from : from + ".." + to;
-    QueryNode days = parser.clause(DispatchField.PUBLISHED, range, notes);
-    return Optional.of(new SearchRequest.Selection(List.of(days)));
+    var days = new QueryNode.Days(DispatchField.PUBLISHED, first, last, range);
+    boolean saysSo = days.equals(parser.clause(DispatchField.PUBLISHED, range, new ArrayList<>()));
+    return Optional.of(
+        new SearchRequest.Selection(List.of(saysSo ? days : inFigures(first, last))));
   }
 
-  private static Optional<QueryNode> day(
-      String option, String value, QueryParser parser, List<String> notes) {
-    return value.isEmpty()
-        ? Optional.empty()
-        : Optional.of(clause(DispatchField.PUBLISHED, option, value, parser, notes));
-  }
-
-  private static void checkOrder(QueryNode.Days first, QueryNode.Days last) {
-    boolean ordered =
-        first.from().isEmpty()
-            || last.to().isEmpty()
-            || first.from().get().isBefore(last.to().get());
-    if (!ordered) {
-      throw new UsageException("--du " + first.text() + " > --au " + last.text());
+  /// The first or the last of the days that an option says, as a limit of days.
+  private static Optional<LocalDate> end(
+      String option,
+      String value,
+      QueryParser parser,
+      List<String> notes,
+      Function<QueryNode.Days, Optional<LocalDate>> which) {
+    if (value.isEmpty()) {
+      return Optional.empty();
     }
+    QueryNode said = clause(DispatchField.PUBLISHED, option, value, parser, notes);
+    Optional<LocalDate> end =
+        said instanceof QueryNode.Days days ? which.apply(days) : Optional.empty();
+    if (end.isEmpty()) {
+      throw new UsageException(option + " " + value + " ?");
+    }
+    return end;
+  }
+
+  /// What was said in words that make no range (« depuis 2019 »).
+  private static QueryNode inFigures(Optional<LocalDate> first, Optional<LocalDate> end) {
+    Optional<LocalDate> last = end.map(day -> day.minusDays(1));
+    String range =
+        last.isEmpty()
+            ? ">=" + first.orElseThrow()
+            : first.map(day -> day + "..").orElse("<=") + last.get();
+    return new QueryNode.Days(DispatchField.PUBLISHED, first, end, range);
   }
 
   /// The value of an option, which has to mean something: a filter that is passed over would show

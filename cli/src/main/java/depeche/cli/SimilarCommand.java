@@ -42,6 +42,7 @@ final class SimilarCommand implements Command {
             console.say("dépêches semblables voulues (10)", "dispatches like it wanted (10)"),
             "-n",
             "--size"));
+    spec.addOption(QueryOptions.everything(console));
     spec.addOption(Options.index(console));
     spec.addOption(Options.format(console, "text, json, ndjson"));
     return spec;
@@ -53,7 +54,7 @@ final class SimilarCommand implements Command {
     int size = Options.number(options, "-n", 0, USUAL_SIZE);
     String id = Options.arguments(options).getFirst();
     try (SearchEngine engine = Archives.open(options, console)) {
-      Optional<SimilarPage> page = engine.similar(id, size);
+      Optional<SimilarPage> page = engine.similar(id, size, QueryOptions.visibility(options));
       if (page.isEmpty()) {
         console.err().println(console.say("aucune dépêche ", "no dispatch ") + id);
         return ExitCode.NOTHING_FOUND;

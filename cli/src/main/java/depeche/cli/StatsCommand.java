@@ -5,8 +5,10 @@ import depeche.fields.SourceFailure;
 import depeche.fields.SourceRecord;
 import depeche.searcher.engine.ArchiveStatistics;
 import depeche.searcher.engine.SearchEngine;
+import depeche.searcher.render.Format;
 import depeche.searcher.render.Renderers;
 import depeche.searcher.render.SafeText;
+import depeche.searcher.render.SourcesJson;
 import java.io.IOException;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
@@ -59,14 +61,18 @@ final class StatsCommand implements Command {
   public ExitCode run(ParseResult options, Console console) throws IOException {
     try (SearchEngine engine = Archives.open(options, console)) {
       ArchiveStatistics statistics = engine.statistics();
-      if (Options.has(options, "--failures")) {
+      boolean failures = Options.has(options, "--failures");
+      boolean skipped = Options.has(options, "--skipped");
+      if ((failures || skipped) && Options.format(options) == Format.JSON) {
+        SourcesJson.write(failures ? statistics.failures() : statistics.skipped(), console.out());
+      } else if (failures) {
         for (SourceRecord failure : statistics.failures()) {
           print(failure, console);
         }
-      } else if (Options.has(options, "--skipped")) {
-        for (SourceRecord skipped : statistics.skipped()) {
-          String reason = console.said(skipped.reason().orElse(""));
-          console.out().println(SafeText.forTerminal(skipped.file() + ": " + reason));
+      } else if (skipped) {
+        for (SourceRecord source : statistics.skipped()) {
+          String reason = console.said(source.reason().orElse(""));
+          console.out().println(SafeText.forTerminal(source.file() + ": " + reason));
         }
       } else {
         Renderers.of(Options.format(options), console.style())
@@ -89,7 +95,12 @@ final class StatsCommand implements Command {
     }
     int more = file.contents().failed() - kept.size();
     if (!kept.isEmpty() && more > 0) {
-      console.out().println(file.file() + ": … " + console.counted(more, "autre|autres", "more"));
+      console
+          .out()
+          .println(
+              SafeText.forTerminal(file.file())
+                  + ": … "
+                  + console.counted(more, "autre|autres", "more"));
     }
   }
 }

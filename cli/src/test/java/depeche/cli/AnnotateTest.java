@@ -41,7 +41,7 @@ final class AnnotateTest {
   @Test
   void saysWhatAPlaceRestsOnAndWhatItBeat() {
     String why = why().replaceAll("\\s*\n\\s*", " ");
-    assertTrue(why.contains("Clarensac  lieu, chapeau:"), why);
+    assertTrue(why.contains("Clarensac  lieu, chapo:"), why);
     assertTrue(why.contains("parenthèse +10,0 (Réunion)"), why);
     assertTrue(why.contains("· Europe > France > Île-de-France > Seine-Saint-Denis"), why);
   }

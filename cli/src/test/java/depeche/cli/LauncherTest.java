@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -90,6 +92,41 @@ final class LauncherTest {
             run(Map.of("DEPECHE_JAVA", java, "LANG", "fr_FR.UTF-8"), "--language=EN", "x"))) {
       assertEquals(2, english.code);
       assertTrue(english.err.contains("is no Java 25 or later"), english.err);
+    }
+  }
+
+  @Test
+  void buildsOnceForSeveralThatStartAtATime() throws IOException, InterruptedException {
+    Files.delete(home.resolve("cli/target/app/depeche.jar"));
+    Files.writeString(home.resolve("pom.xml"), "<project/>");
+    Path maven = Files.createDirectories(folder.resolve("maven"));
+    executable(
+        maven.resolve("mvn"),
+        """
+        #!/bin/sh
+        echo built >>builds
+        sleep 1
+        touch cli/target/app/depeche.jar
+        """);
+    Map<String, String> environment =
+        Map.of("DEPECHE_JAVA", jdk("jdk", "25").toString(), "PATH", maven + ":/usr/bin:/bin");
+    var others = new ArrayList<FutureTask<Result>>();
+    for (int i = 0; i < 3; i++) {
+      var other = new FutureTask<>(() -> run(environment, "search", "x"));
+      Thread.ofPlatform().start(other);
+      others.add(other);
+    }
+    for (FutureTask<Result> other : others) {
+      assertEquals(0, result(other).code, result(other).err);
+    }
+    assertEquals(List.of("built"), Files.readAllLines(home.resolve("builds")));
+  }
+
+  private static Result result(FutureTask<Result> task) throws InterruptedException {
+    try {
+      return task.get();
+    } catch (ExecutionException failure) {
+      throw new AssertionError(failure);
     }
   }
 

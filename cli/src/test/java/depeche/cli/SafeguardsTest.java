@@ -63,6 +63,9 @@ final class SafeguardsTest {
     assertEquals(2, run("search", "crue", "--du", "2025", "--au", "2024").code());
     assertEquals(2, run("search", "crue", "--quand", "jamais").code());
     assertEquals(0, run("search", "Redon", "--du", "2024-02", "--au", "2024-02-08").code());
+    assertEquals(0, run("search", "Redon", "--du", "depuis 2023", "--au", "<=2024-02").code());
+    assertEquals(1, run("search", "Redon", "--du", ">=2025").code());
+    assertEquals(2, run("search", "Redon", "--au", "depuis 2019").code());
   }
 
   @Test
@@ -92,6 +95,8 @@ final class SafeguardsTest {
     assertEquals(2, lines.size(), lines.toString());
     assertTrue(lines.get(0).endsWith("image.html: données binaires"), lines.toString());
     assertTrue(lines.get(1).endsWith("vide.txt: fichier vide"), lines.toString());
+    String json = run("stats", "--écartés", "--format", "json").out();
+    assertTrue(json.contains("vide.txt\",\"outcome\":\"skipped\",\"reason\":\"empty file\""), json);
   }
 
   @Test
@@ -100,6 +105,12 @@ final class SafeguardsTest {
     TestConsole found = run("search", pasted, "--no-facets", "--format", "json");
     assertEquals(0, found.code(), found.err());
     assertTrue(found.out().contains("\"total\":1"), "the dispatch has a third of them");
+  }
+
+  @Test
+  void looksForNothingNearAKeyOfManyLetters() {
+    assertEquals(1, run("search", "azertyuiop".repeat(25)).code());
+    assertEquals(1, run("search", "Azertyuiop".repeat(25), "--acteur", "a".repeat(300)).code());
   }
 
   @Test
@@ -116,6 +127,8 @@ final class SafeguardsTest {
   @Test
   void takesANumberOfLinesAsOtherProgramsDo() {
     assertEquals(0, run("search", "Redon", "-n5").code());
+    assertEquals(0, run("search", "Redon", "-n", "2147483647", "--offset", "0").code());
+    assertEquals(0, run("search", "Redon", "-n", "9", "--offset", "2147483647").code());
     TestConsole near = run("search", "Redon", "--lieux", "Bretagne");
     assertEquals(2, near.code());
     assertTrue(near.err().contains("--lieu ?"), near.err());

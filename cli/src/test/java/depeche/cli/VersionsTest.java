@@ -96,6 +96,20 @@ final class VersionsTest {
   }
 
   @Test
+  void hidesTheSameInAFamily() throws IOException {
+    write("un.json", "a", 1, "Barrage Un", "");
+    write("deux.json", "b", 2, "Barrage Deux", "\"embargoed\": \"2999-02-03T00:00:00Z\",");
+    index();
+    String index = folder.resolve("i").toString();
+    String csv = TestConsole.run("search", "--index", index, "barrage", "--format", "csv").out();
+    String id = csv.lines().skip(1).findFirst().orElseThrow().split(",", 2)[0];
+    String seen = TestConsole.run("similar", id, "--index", index).out();
+    assertTrue(!seen.contains("Barrage Deux"), seen);
+    String all = TestConsole.run("similar", id, "--index", index, "--tout").out();
+    assertTrue(all.contains("Barrage Deux"), all);
+  }
+
+  @Test
   void saysWhatIsHiddenAndWhy() throws IOException {
     write("deux.json", "b", 1, "Barrage Deux", "\"embargoed\": \"2999-02-03T00:00:00Z\",");
     write("annule.json", "d", 2, "Barrage Annulé", "\"pubstatus\": \"canceled\",");

@@ -35,8 +35,6 @@ import org.apache.lucene.index.IndexOptions;
 /// An annotated dispatch as a Lucene document, and back: the stored fields alone give the dispatch,
 /// so an archive can be read, annotated anew or exported without its sources.
 ///
-/// The only class that knows how a dispatch lies in the index, beside the query translator.
-///
 /// Long, since every field of a dispatch is written here and nowhere else; [StoredFields] is the
 /// way back.
 public final class DispatchDocument {

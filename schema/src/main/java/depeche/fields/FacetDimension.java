@@ -10,9 +10,14 @@ import java.util.Optional;
 /// What hits can be counted by, and how its values are written.
 ///
 /// A dimension is one sorted-set field of plain keywords. Hierarchical values carry their depth
-/// before the path, so that one range of the term dictionary holds the children of a node: `2|Asie
-/// > Syrie`, `3|Asie > Syrie > Gouvernorat d'Idlib`; days are `1|2020`, `2|2020-02`,
-/// > `3|2020-02-20`. Actors carry their kind: `person|Vladimir Poutine`.
+/// before the path, so that one range of the term dictionary holds the children of a node:
+///
+///     2|Asie > Syrie
+///     3|Asie > Syrie > Gouvernorat d'Idlib
+///     3|2020-02-20
+///     person|Vladimir Poutine
+///
+/// Days are paths of year, month and day; actors carry their kind.
 public enum FacetDimension {
   PLACE(DispatchField.PLACE),
   ACTOR(DispatchField.ACTOR),

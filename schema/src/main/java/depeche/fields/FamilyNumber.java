@@ -3,7 +3,8 @@ package depeche.fields;
 /// The id of a dispatch as a number, so that a family, which is named by one of its members, can be
 /// written and changed as a doc value.
 ///
-/// Letters are digits of base 38, the first the most significant: numbers sort as ids do.
+/// Letters are digits of base 38, the first the most significant: numbers sort as ids of letters
+/// and figures do.
 public final class FamilyNumber {
   private static final int BASE = 38;
 

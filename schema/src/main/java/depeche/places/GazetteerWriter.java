@@ -5,7 +5,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -254,9 +253,5 @@ public final class GazetteerWriter {
 
   static String hex(byte[] fingerprint) {
     return HexFormat.of().formatHex(fingerprint);
-  }
-
-  static UncheckedIOException unreadable(IOException e) {
-    return new UncheckedIOException("gazetteer: unreadable", e);
   }
 }

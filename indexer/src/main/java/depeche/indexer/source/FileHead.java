@@ -58,8 +58,9 @@ public final class FileHead {
     return Charsets.declaredIn(bytes);
   }
 
-  /// The bytes as Latin letters in lower case, for finding tags and keywords.
-  public String asciiLowerCase() {
+  /// The bytes as Latin letters without capitals and accents, for finding tags and keywords; œ and
+  /// the like become two letters.
+  public String folded() {
     return Folding.fold(ascii());
   }
 

@@ -42,10 +42,6 @@ final class ArchiveMemory implements AutoCloseable {
     void document(LeafReader leaf, int doc) throws IOException;
   }
 
-  boolean isEmpty() {
-    return reader == null || reader.numDocs() == 0;
-  }
-
   /// What the last commit says of itself.
   Map<String, String> commitData() throws IOException {
     return reader == null ? Map.of() : reader.getIndexCommit().getUserData();

@@ -2,8 +2,8 @@ package depeche.indexer.write;
 
 import java.util.Arrays;
 
-/// Ids of dispatches, 16 bytes each or less: a run over millions of them must fit into a small
-/// heap. For any number of threads.
+/// Ids of dispatches, 16 to 32 bytes each: a run over millions of them must fit into a small heap.
+/// For any number of threads.
 final class IdSet {
   private static final int FIRST_SIZE = 1 << 10;
 

@@ -5,7 +5,7 @@ import java.util.List;
 
 /// One dispatch of a result page.
 ///
-/// @param score BM25 as computed, 0 when the order is not by relevance
+/// @param score what the hit is ranked by, 0 when the order is not by relevance
 /// @param title the title with what matched marked
 /// @param snippets passages that tell why it matched, best first
 public record Hit(

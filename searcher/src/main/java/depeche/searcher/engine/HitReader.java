@@ -44,7 +44,7 @@ final class HitReader {
   /// The hits of the request's page, out of the first lines found.
   List<Hit> page(List<ScoreDoc> lines) throws IOException {
     var hits = new ArrayList<Hit>();
-    int end = Math.min(lines.size(), request.offset() + request.size());
+    int end = (int) Math.min(lines.size(), request.end());
     for (int i = request.offset(); i < end; i++) {
       hits.add(hit(lines.get(i)));
     }

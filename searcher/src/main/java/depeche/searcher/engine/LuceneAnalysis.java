@@ -36,6 +36,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TopFieldDocs;
 
 /// Analyses hits of a Lucene index; for one thread.
 final class LuceneAnalysis implements HitAnalysis {
@@ -51,19 +52,16 @@ final class LuceneAnalysis implements HitAnalysis {
           .thenComparing(spot -> spot.place().id().orElse(""))
           .thenComparing(spot -> spot.place().point().toString());
 
-  private final SearchEngine engine;
   private final IndexSearcher searcher;
   private final QueryTranslator translator;
   private final TextAnalysis analysis;
   private final InstantSource clock;
 
   LuceneAnalysis(
-      SearchEngine engine,
       IndexSearcher searcher,
       QueryTranslator translator,
       TextAnalysis analysis,
       InstantSource clock) {
-    this.engine = engine;
     this.clock = clock;
     this.searcher = searcher;
     this.translator = translator;
@@ -119,10 +117,10 @@ final class LuceneAnalysis implements HitAnalysis {
       throws IOException {
     var gatherer = new WordSignificance(searcher.getIndexReader(), analysis);
     Hits hits = hits(request);
-    SearchRequest.Order order = hits.plan().scored() ? request.order() : SearchRequest.Order.NEWEST;
     Query query = hits.plan().hits();
     for (ScoreDoc doc :
-        searcher.search(query, WordSignificance.READ, HitOrder.sort(order)).scoreDocs) {
+        searcher.search(query, WordSignificance.READ, HitOrder.sort(order(request, hits)))
+            .scoreDocs) {
       gatherer.add(read(doc.doc).dispatch().text());
     }
     int archive = searcher.count(SearchPlan.everything(request.visibility(), clock.instant()));
@@ -149,13 +147,16 @@ final class LuceneAnalysis implements HitAnalysis {
   @Override
   public Evidence evidence(SearchRequest request, QueryNode value, int sentences)
       throws IOException {
-    ResultPage page =
-        engine.search(request.together(List.of(value)).counting(List.of()).lines(0, sentences));
+    Hits hits = hits(request);
+    Query having = among(hits, value);
+    var lines = new PageLines(searcher, having, request.in(order(request, hits)));
+    TopFieldDocs first = searcher.search(having, lines.collector(sentences));
     var gatherer = new EvidenceGatherer(MentionFinder.of(List.of(value), translator));
-    for (Hit hit : page.hits()) {
-      gatherer.add(hit.dispatch(), sentences - gatherer.gathered().size());
+    for (ScoreDoc line : lines.first(sentences, first)) {
+      gatherer.add(read(line.doc), sentences - gatherer.gathered().size());
     }
-    return new Evidence(value.toString(), page.total(), gatherer.gathered());
+    int total = new Counting(request.families()).total(searcher.search(having, Matches.manager()));
+    return new Evidence(value.toString(), total, gatherer.gathered());
   }
 
   @Override
@@ -172,17 +173,25 @@ final class LuceneAnalysis implements HitAnalysis {
     var days =
         new QueryNode.Days(
             TimelineGatherer.field(clock), Optional.of(from), Optional.of(to), from + ".." + to);
-    Query within =
-        new BooleanQuery.Builder()
-            .add(hits.plan().hits(), Occur.MUST)
-            .add(translator.query(days), Occur.FILTER)
-            .build();
+    Query within = among(hits, days);
     Matches matches = searcher.search(within, Matches.manager());
-    SearchRequest.Order order = hits.plan().scored() ? request.order() : SearchRequest.Order.NEWEST;
-    ScoreDoc[] best = searcher.search(within, 1, HitOrder.sort(order)).scoreDocs;
+    ScoreDoc[] best = searcher.search(within, 1, HitOrder.sort(order(request, hits))).scoreDocs;
     Optional<String> title =
         best.length == 0 ? Optional.empty() : read(best[0].doc).dispatch().text().title();
     return new Timeline.Peak(typical(hits, matches, new Counting(request.families())), title);
+  }
+
+  /// Those of the hits that have a value too, whatever of their words was asked for.
+  private Query among(Hits hits, QueryNode value) {
+    return new BooleanQuery.Builder()
+        .add(hits.plan().hits(), Occur.MUST)
+        .add(translator.query(value), Occur.FILTER)
+        .build();
+  }
+
+  /// Without words to rank by, the newest come first.
+  private static SearchRequest.Order order(SearchRequest request, Hits hits) {
+    return hits.plan().scored() ? request.order() : SearchRequest.Order.NEWEST;
   }
 
   private AnnotatedDispatch read(int document) throws IOException {

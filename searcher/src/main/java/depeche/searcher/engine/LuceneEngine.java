@@ -41,7 +41,8 @@ import org.apache.lucene.store.Directory;
 /// A search is a [SearchPlan] run once for the hits and once more for each dimension whose values
 /// the request chose, so that choosing one value leaves the counts of the others standing.
 public final class LuceneEngine implements SearchEngine {
-  private static final int EXPORT_BATCH = 500;
+  /// Each batch ranks all hits once more.
+  private static final int EXPORT_BATCH = 10_000;
 
   /// A pasted dispatch of a thousand words is a query of as many words, each with its forms: more
   /// than the thousand clauses that Lucene usually allows. [depeche.searcher.query.QueryParser]
@@ -181,7 +182,7 @@ public final class LuceneEngine implements SearchEngine {
   private record Found(List<ScoreDoc> lines, long total, Matches matches) {}
 
   private Found find(SearchRequest request, SearchPlan plan) throws IOException {
-    int wanted = Math.addExact(Math.addExact(request.offset(), request.size()), 1);
+    int wanted = (int) Math.min(request.end() + 1, archive.reader().maxDoc() + 1L);
     boolean everyMatch =
         !request.facets().isEmpty() || request.families() == SearchRequest.Families.COUNTED;
     Query hits = ranked(request, plan);
@@ -233,7 +234,7 @@ public final class LuceneEngine implements SearchEngine {
 
   /// The same hits, analysed as a whole.
   public HitAnalysis analysis() {
-    return new LuceneAnalysis(this, searcher, translator, analysis, clock);
+    return new LuceneAnalysis(searcher, translator, analysis, clock);
   }
 
   /// What `prefix` may become ([Completions]).
@@ -278,12 +279,13 @@ public final class LuceneEngine implements SearchEngine {
   }
 
   @Override
-  public Optional<SimilarPage> similar(String id, int size) throws IOException {
+  public Optional<SimilarPage> similar(String id, int size, SearchRequest.Visibility visibility)
+      throws IOException {
     Optional<AnnotatedDispatch> found = dispatch(id);
     return found.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            new SimilarDispatches(searcher, analysis, translator, clock.instant())
+            new SimilarDispatches(searcher, analysis, translator, visibility, clock.instant())
                 .page(found.get(), size));
   }
 

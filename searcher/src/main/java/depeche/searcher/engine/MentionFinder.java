@@ -112,11 +112,6 @@ final class MentionFinder {
     }
   }
 
-  /// Whether nothing is looked for.
-  boolean isEmpty() {
-    return wanted.isEmpty();
-  }
-
   /// The mentions in a dispatch, in reading order.
   List<Found> in(AnnotatedDispatch dispatch) {
     var found = new ArrayList<Found>();

@@ -35,11 +35,11 @@ final class PageLines {
 
   /// Collects the hits in which the first `lines` most probably are.
   TopFieldCollectorManager collector(int lines) {
-    return collectorOf(folded() ? Math.addExact(lines, lines / 2 + SPARE) : lines);
+    return collectorOf(folded() ? lines + lines / 2 + (long) SPARE : lines);
   }
 
-  private TopFieldCollectorManager collectorOf(int hits) {
-    int atMost = Math.max(1, Math.min(hits, searcher.getIndexReader().maxDoc()));
+  private TopFieldCollectorManager collectorOf(long hits) {
+    int atMost = (int) Math.max(1, Math.min(hits, searcher.getIndexReader().maxDoc()));
     return new TopFieldCollectorManager(HitOrder.sort(request.order()), atMost, Integer.MAX_VALUE);
   }
 
@@ -50,7 +50,7 @@ final class PageLines {
     TopFieldDocs hits = collected;
     List<ScoreDoc> first = lines(hits);
     while (first.size() < lines && hits.scoreDocs.length < hits.totalHits.value()) {
-      hits = searcher.search(query, collectorOf(Math.multiplyExact(hits.scoreDocs.length, GROWTH)));
+      hits = searcher.search(query, collectorOf((long) GROWTH * hits.scoreDocs.length));
       first = lines(hits);
     }
     return first.subList(0, Math.min(lines, first.size()));

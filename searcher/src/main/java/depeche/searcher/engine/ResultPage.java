@@ -33,6 +33,6 @@ public record ResultPage(
 
   /// Whether there are lines after those of the page.
   public boolean more() {
-    return lines > request.offset() + request.size();
+    return lines > request.end();
   }
 }

@@ -25,7 +25,9 @@ public interface SearchEngine extends AutoCloseable {
   /// What resembles the dispatch of an id: its republications, and others.
   ///
   /// @param size other dispatches wanted
-  Optional<SimilarPage> similar(String id, int size) throws IOException;
+  /// @param visibility of the others; versions that a newer one supersedes belong to a family
+  Optional<SimilarPage> similar(String id, int size, SearchRequest.Visibility visibility)
+      throws IOException;
 
   /// The figures of the whole archive.
   ArchiveStatistics statistics() throws IOException;

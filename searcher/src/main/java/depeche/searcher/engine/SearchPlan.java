@@ -146,11 +146,7 @@ final class SearchPlan {
   static Query everything(SearchRequest.Visibility visibility, Instant now) {
     var query = new BooleanQuery.Builder().add(isDispatch(), Occur.FILTER);
     if (visibility == SearchRequest.Visibility.USABLE) {
-      query.add(unusable(), Occur.MUST_NOT);
-      query.add(
-          LongPoint.newRangeQuery(
-              DispatchDocument.EMBARGO_SECOND, now.getEpochSecond() + 1, Long.MAX_VALUE),
-          Occur.MUST_NOT);
+      query.add(withdrawn(now), Occur.MUST_NOT);
       query.add(
           NumericDocValuesField.newSlowExactQuery(DispatchDocument.SUPERSEDED, 1), Occur.MUST_NOT);
     }
@@ -166,9 +162,19 @@ final class SearchPlan {
     return new Term(DispatchDocument.TYPE, DispatchDocument.DISPATCH);
   }
 
-  private static Query unusable() {
-    return new TermInSetQuery(
-        DispatchField.STATUS.indexName(),
-        List.of(new BytesRef(Status.CANCELLED.label()), new BytesRef(Status.WITHHELD.label())));
+  /// What must not be used: cancelled, withheld, or under embargo at a moment.
+  static Query withdrawn(Instant now) {
+    return new BooleanQuery.Builder()
+        .add(
+            new TermInSetQuery(
+                DispatchField.STATUS.indexName(),
+                List.of(
+                    new BytesRef(Status.CANCELLED.label()), new BytesRef(Status.WITHHELD.label()))),
+            Occur.SHOULD)
+        .add(
+            LongPoint.newRangeQuery(
+                DispatchDocument.EMBARGO_SECOND, now.getEpochSecond() + 1, Long.MAX_VALUE),
+            Occur.SHOULD)
+        .build();
   }
 }

@@ -10,9 +10,8 @@ import java.util.Optional;
 /// What is asked of an archive.
 ///
 /// @param query the words, as parsed
-/// @param selections values chosen by option, one list a dimension; within a list any of them will
-///   do, between lists all must hold. They are counted sideways: a dimension's own selection does
-///   not narrow its own counts
+/// @param selections values chosen by option; within a selection any of them will do, between
+///   selections all must hold. Each says how the values of its own dimension are counted
 /// @param facets the dimensions to count, in the order to show
 /// @param offset lines to pass over, from 0
 /// @param size lines wanted, 0 for the total and the facets alone
@@ -40,6 +39,11 @@ public record SearchRequest(
     if (halfLife.isPresent() && !halfLife.get().isPositive()) {
       throw new IllegalArgumentException("half-life " + halfLife.get());
     }
+  }
+
+  /// The line behind the last one wanted, counted as `offset` is; it may lie beyond an `int`.
+  long end() {
+    return (long) offset + size;
   }
 
   /// The first page of a query: whatever is usable, by relevance, a line a dispatch, no facets;

@@ -62,10 +62,17 @@ final class SimilarDispatches {
   private final IndexReader reader;
   private final TextAnalysis analysis;
   private final QueryTranslator translator;
+  private final SearchRequest.Visibility visibility;
   private final Instant now;
 
+  /// @param now what is under embargo at that moment is hidden unless everything is to be seen
   SimilarDispatches(
-      IndexSearcher searcher, TextAnalysis analysis, QueryTranslator translator, Instant now) {
+      IndexSearcher searcher,
+      TextAnalysis analysis,
+      QueryTranslator translator,
+      SearchRequest.Visibility visibility,
+      Instant now) {
+    this.visibility = visibility;
     this.searcher = searcher;
     this.reader = searcher.getIndexReader();
     this.analysis = analysis;
@@ -76,8 +83,25 @@ final class SimilarDispatches {
   SimilarPage page(AnnotatedDispatch dispatch, int size) throws IOException {
     Query family =
         translator.query(new QueryNode.Value(DispatchField.FAMILY, dispatch.dispatch().id()));
-    List<AnnotatedDispatch> members = members(family);
+    List<AnnotatedDispatch> members = members(seen(family, dispatch));
     return new SimilarPage(dispatch, members, others(dispatch, family, members.size(), size));
+  }
+
+  /// A family without what must not be used; the dispatch that was asked for is seen in any case.
+  private Query seen(Query family, AnnotatedDispatch dispatch) {
+    if (visibility == SearchRequest.Visibility.EVERYTHING) {
+      return family;
+    }
+    Query usable =
+        new BooleanQuery.Builder()
+            .add(family, Occur.FILTER)
+            .add(SearchPlan.withdrawn(now), Occur.MUST_NOT)
+            .build();
+    var itself = new Term(DispatchField.ID.indexName(), dispatch.dispatch().id());
+    return new BooleanQuery.Builder()
+        .add(usable, Occur.SHOULD)
+        .add(new TermQuery(itself), Occur.SHOULD)
+        .build();
   }
 
   /// The oldest first; of one moment, for many have a day alone, what corrects another comes behind
@@ -105,7 +129,7 @@ final class SimilarDispatches {
     List<Hit> hits = List.of();
     for (int i = 0; i < WANTED.length && hits.isEmpty(); i++) {
       Query others =
-          dispatches(SearchPlan.everything(SearchRequest.Visibility.USABLE, now))
+          dispatches(SearchPlan.everything(visibility, now))
               .add(like(dispatch, members, WANTED[i]), Occur.MUST)
               .add(family, Occur.MUST_NOT)
               .build();

@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -70,7 +70,7 @@ final class Suggester {
     var asked = new ArrayList<QueryNode>();
     asked.add(request.query().node());
     request.selections().forEach(selection -> asked.addAll(selection.anyOf()));
-    Map<QueryNode, List<QueryNode>> doubtful = new HashMap<>();
+    Map<QueryNode, List<QueryNode>> doubtful = new LinkedHashMap<>();
     for (QueryNode node : asked) {
       collect(node, rare, doubtful);
     }
@@ -155,7 +155,7 @@ final class Suggester {
   private List<Map<QueryNode, QueryNode>> changes(
       List<QueryNode> asked, Map<QueryNode, List<QueryNode>> doubtful) {
     var changes = new ArrayList<Map<QueryNode, QueryNode>>();
-    Map<QueryNode, QueryNode> likeliest = new HashMap<>();
+    Map<QueryNode, QueryNode> likeliest = new LinkedHashMap<>();
     doubtful.forEach((node, meant) -> {
       if (!meant.isEmpty()) {
         likeliest.put(node, meant.getFirst());
@@ -168,7 +168,7 @@ final class Suggester {
     for (int i = 1; i < MOST; i++) {
       for (var node : likeliest.keySet()) {
         if (doubtful.getOrDefault(node, List.of()).size() > i) {
-          var change = new HashMap<>(likeliest);
+          var change = new LinkedHashMap<>(likeliest);
           change.put(node, doubtful.getOrDefault(node, List.of()).get(i));
           changes.add(change);
         }
@@ -184,6 +184,7 @@ final class Suggester {
       for (int i = 1; i < and.clauses().size(); i++) {
         if (and.clauses().get(i - 1) instanceof QueryNode.Word one
             && and.clauses().get(i) instanceof QueryNode.Word other
+            && !one.equals(other)
             && (doubtful.containsKey(one) || doubtful.containsKey(other))) {
           Optional<QueryNode> joined = corrections.joined(one, other);
           if (joined.isPresent()) {

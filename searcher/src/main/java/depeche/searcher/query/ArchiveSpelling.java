@@ -26,6 +26,10 @@ public final class ArchiveSpelling {
   private static final int LONG_WORD = 6;
 
   private static final int SHORTEST_WORD = 3;
+
+  /// Longer ones are addresses and keys, and the automata of what is near them large.
+  private static final int LONGEST_WORD = 40;
+
   private static final double FARTHEST = 2.1;
 
   /// By how much a spelling is nearer than another that is no slip of the same word.
@@ -113,7 +117,7 @@ public final class ArchiveSpelling {
 
   private static List<Automaton> near(String folded) {
     var near = new ArrayList<Automaton>();
-    if (folded.length() >= SHORTEST_WORD) {
+    if (folded.length() >= SHORTEST_WORD && folded.length() <= LONGEST_WORD) {
       var letters = new LevenshteinAutomata(folded, true);
       near.add(letters.toAutomaton(1));
       if (folded.length() >= LONG_WORD) {

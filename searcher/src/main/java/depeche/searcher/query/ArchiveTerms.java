@@ -74,7 +74,8 @@ final class ArchiveTerms {
     return counts;
   }
 
-  /// The terms of a vocabulary that differ from `value` in capitals, accents and signs alone.
+  /// The terms of a field of few terms that differ from `value` in capitals, accents and signs
+  /// alone.
   List<String> alike(String indexField, String value) {
     String key = Folding.key(value);
     return terms(indexField).keySet().stream()

@@ -12,22 +12,33 @@ final class AskedWords {
     return nodes.stream().flatMap(AskedWords::of).distinct();
   }
 
-  /// The words without a field that a node asks for: all of them, any, or in a row.
+  /// The words without a field that a node asks for: all of them, any, so many, or in a row.
   private static Stream<String> of(QueryNode node) {
-    if (node instanceof QueryNode.Word word && word.field() == DispatchField.TEXT) {
-      return Stream.of(word.text());
-    }
-    if (node instanceof QueryNode.Phrase phrase && phrase.field() == DispatchField.TEXT) {
-      return phrase.words().stream();
-    }
-    if (node instanceof QueryNode.Within within && within.field() == DispatchField.TEXT) {
-      return Withins.words(within.clause()).stream().flatMap(AskedWords::of);
-    }
-    if (node instanceof QueryNode.And and) {
-      return and.clauses().stream().flatMap(AskedWords::of);
-    }
-    return node instanceof QueryNode.Or or
-        ? or.clauses().stream().flatMap(AskedWords::of)
-        : Stream.empty();
+    return switch (node) {
+      case QueryNode.Word it when it.field() == DispatchField.TEXT -> Stream.of(it.text());
+      case QueryNode.Phrase it when it.field() == DispatchField.TEXT -> it.words().stream();
+      case QueryNode.Within it when it.field() == DispatchField.TEXT ->
+          Withins.words(it.clause()).stream().flatMap(AskedWords::of);
+      case QueryNode.And it -> it.clauses().stream().flatMap(AskedWords::of);
+      case QueryNode.Or it -> it.clauses().stream().flatMap(AskedWords::of);
+      case QueryNode.Quorum it -> it.clauses().stream().flatMap(AskedWords::of);
+      case QueryNode.AtLeast it -> of(it.clause());
+      case QueryNode.All _,
+          QueryNode.None _,
+          QueryNode.Word _,
+          QueryNode.Exact _,
+          QueryNode.Phrase _,
+          QueryNode.Prefix _,
+          QueryNode.Wildcard _,
+          QueryNode.Fuzzy _,
+          QueryNode.Place _,
+          QueryNode.Actor _,
+          QueryNode.Value _,
+          QueryNode.Days _,
+          QueryNode.Near _,
+          QueryNode.Within _,
+          QueryNode.Not _ ->
+          Stream.empty();
+    };
   }
 }

@@ -13,16 +13,26 @@ import org.apache.lucene.document.LatLonPoint;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.LongRange;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.AutomatonQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.automaton.Automata;
+import org.apache.lucene.util.automaton.Automaton;
+import org.apache.lucene.util.automaton.Operations;
 
 /// Makes Lucene queries of what is no prose: places, actors, days, distances, whole values. They
 /// are filters.
 final class ValueQueries {
   private static final double METRES = 1000;
+
+  /// More letters than this the end of a path does not have.
+  private static final int LONGEST_PATH = 500;
+
+  /// What it costs to look for so many at the end of each path.
+  private static final int WORK = 1_000_000;
 
   private final ArchiveTerms archive;
   private final PlaceNames places;
@@ -116,17 +126,31 @@ final class ValueQueries {
     return agency.isPresent() ? agency : words.names(field, name, slop);
   }
 
-  /// The value itself or, if the archive does not have it, those that are spelt like it.
+  /// The value itself or, if the archive does not have it, those that are spelt like it: of a
+  /// vocabulary, since all of its terms are looked at.
   private Optional<Query> wholeValue(DispatchField field, String value) {
     if (archive.has(field.indexName(), value)) {
       return Optional.of(term(field.indexName(), value));
     }
-    List<String> alike = archive.alike(field.indexName(), value);
+    if (field == DispatchField.SOURCE && !value.startsWith("/") && value.length() <= LONGEST_PATH) {
+      return Optional.of(endOfPath(value));
+    }
+    boolean many = field == DispatchField.ID || field == DispatchField.SOURCE;
+    List<String> alike = many ? List.of() : archive.alike(field.indexName(), value);
     return alike.isEmpty()
         ? Optional.empty()
         : Optional.of(
             new TermInSetQuery(
                 field.indexName(), alike.stream().map(it -> new BytesRef(it)).toList()));
+  }
+
+  /// A file as a user knows it, without the folders before it.
+  private static Query endOfPath(String path) {
+    Automaton end =
+        Operations.concatenate(
+            List.of(Automata.makeAnyString(), Automata.makeChar('/'), Automata.makeString(path)));
+    Automaton determined = Operations.determinize(end, WORK);
+    return new AutomatonQuery(new Term(DispatchField.SOURCE.indexName(), path), determined);
   }
 
   static Query days(QueryNode.Days days) {

@@ -1,13 +1,14 @@
 package depeche.searcher.render;
 
+import depeche.dispatch.CodePoints;
 import depeche.dispatch.Decision;
 import depeche.dispatch.Decision.Candidate;
 import depeche.dispatch.Decision.Reason;
 import depeche.dispatch.Decision.Verdict;
+import depeche.dispatch.DispatchText;
 import depeche.dispatch.Ground;
 import depeche.dispatch.Mention;
 import depeche.dispatch.Span;
-import depeche.dispatch.Zone;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -25,9 +26,12 @@ final class DecisionPage {
   private final Style style;
   private final Paint paint;
   private final Language language;
+  private final DispatchText text;
 
-  DecisionPage(Style style, Paint paint) {
+  /// @param text of the dispatch
+  DecisionPage(Style style, Paint paint, DispatchText text) {
     this.style = style;
+    this.text = text;
     this.paint = paint;
     this.language = style.language();
   }
@@ -68,7 +72,7 @@ final class DecisionPage {
   }
 
   private String head(Decision decision, List<Decision> group) {
-    String text = SafeText.forTerminal(decision.mention().text());
+    String mentioned = SafeText.forTerminal(decision.mention().text());
     String where =
         group.stream()
             .map(Decision::mention)
@@ -77,7 +81,7 @@ final class DecisionPage {
             .collect(Collectors.joining(", "));
     String more = group.size() > MOST_SPANS ? " +" + (group.size() - MOST_SPANS) : "";
     return "  "
-        + colour(decision).apply(text)
+        + colour(decision).apply(mentioned)
         + "  "
         + paint.dim(topic(decision) + ", " + where + more);
   }
@@ -98,26 +102,17 @@ final class DecisionPage {
     };
   }
 
-  /// « corps 2, 12–19 »: paragraphs count from 1 for people, characters from 0 as everywhere.
+  /// « corps 2:12-19 »: paragraphs count from 1 for people, code points from 0 as everywhere.
   private String span(Mention mention) {
     Span span = mention.span();
     String paragraph = span.zone().hasParagraphs() ? " " + (span.paragraph() + 1) : "";
-    return zone(span.zone()) + paragraph + ":" + span.start() + "-" + span.end();
-  }
-
-  private String zone(Zone zone) {
-    return language == Language.ENGLISH
-        ? zone.label()
-        : switch (zone) {
-          case TITLE -> "titre";
-          case KICKER -> "surtitre";
-          case SLUGLINE -> "rubriques";
-          case DATELINE -> "origine";
-          case LEAD -> "chapeau";
-          case BODY -> "corps";
-          case CAPTION -> "légende";
-          case COMMENT -> "commentaire";
-        };
+    String passage = text.in(span.zone()).get(span.paragraph());
+    return Labels.zone(span.zone(), language)
+        + paragraph
+        + ":"
+        + CodePoints.offset(passage, span.start())
+        + "-"
+        + CodePoints.offset(passage, span.end());
   }
 
   private List<String> body(Decision decision, String indent) {

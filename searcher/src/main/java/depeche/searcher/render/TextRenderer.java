@@ -222,7 +222,8 @@ final class TextRenderer implements Renderer {
   @Override
   public void explained(ExplainedDispatch explained, Appendable out) throws IOException {
     dispatch(explained.annotated(), out);
-    new DecisionPage(style, paint).print(explained.decisions(), out);
+    new DecisionPage(style, paint, explained.annotated().dispatch().text())
+        .print(explained.decisions(), out);
     out.append('\n');
   }
 

@@ -15,9 +15,4 @@ public record ComparedPassage(Zone zone, List<Piece> pieces) {
   public boolean unchanged() {
     return pieces.stream().allMatch(piece -> piece.change() == Piece.Change.KEPT);
   }
-
-  /// Whether only one version has any of it.
-  public boolean whole() {
-    return pieces.stream().noneMatch(piece -> piece.change() == Piece.Change.KEPT);
-  }
 }

@@ -261,12 +261,12 @@ final class LuceneEngineTest {
 
   @Test
   void tellsTheFamilyOfADispatchFromOthersLikeIt() throws IOException {
-    SimilarPage page = engine.similar("a1", 10).orElseThrow();
+    SimilarPage page = engine.similar("a1", 10, SearchRequest.Visibility.USABLE).orElseThrow();
     assertEquals(
         List.of("a1", "a3"), page.family().stream().map(it -> it.dispatch().id()).toList());
     assertEquals(
         List.of("a2"), page.alike().stream().map(it -> it.dispatch().dispatch().id()).toList());
-    assertEquals(Optional.empty(), engine.similar("c", 10));
+    assertEquals(Optional.empty(), engine.similar("c", 10, SearchRequest.Visibility.USABLE));
   }
 
   @Test

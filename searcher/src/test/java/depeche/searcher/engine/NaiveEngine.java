@@ -178,7 +178,7 @@ final class NaiveEngine implements SearchEngine {
   }
 
   @Override
-  public Optional<SimilarPage> similar(String id, int size) {
+  public Optional<SimilarPage> similar(String id, int size, SearchRequest.Visibility visibility) {
     throw new UnsupportedOperationException("the oracle knows no likeness");
   }
 

@@ -51,6 +51,11 @@ final class SuggestionsTest {
     engine.close();
   }
 
+  @Test
+  void joinsNoWordWithItself() throws IOException {
+    assertEquals(List.of(), search("zor zor", Language.FRENCH).suggestions());
+  }
+
   private ResultPage search(String query, Language language) throws IOException {
     ParsedQuery parsed = new QueryParser(LocalDate.of(2020, 2, 21), language).parse(query);
     SearchRequest plain = TestArchive.request(parsed.node());

@@ -23,8 +23,9 @@ final class PlaceEvidence {
     this.gazetteer = gazetteer;
   }
 
-  /// How prominent the most prominent place of that name is: its population, 10,000,000 for
-  /// countries, regions and seas, −1 if there is none.
+  /// How prominent the most prominent place of that name is: its population; 100,000,000 for
+  /// countries and continents, at least 1,000,000 for regions and waters; 0 where the name is
+  /// rather a surname; −1 if there is none.
   long prominence(String name) {
     Long known = prominences.get(name);
     if (known == null) {

@@ -38,7 +38,7 @@ public final class NitfFormat implements SourceFormat {
     String root = head.rootElement();
     // Systems cut a NewsML-G2 item down to its content.
     boolean content = root.equals("contentset") || root.equals("inlinexml");
-    return root.equals("nitf") || (content && head.asciiLowerCase().contains("<nitf"));
+    return root.equals("nitf") || (content && head.folded().contains("<nitf"));
   }
 
   @Override

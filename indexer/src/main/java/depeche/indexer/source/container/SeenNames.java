@@ -2,7 +2,7 @@ package depeche.indexer.source.container;
 
 import java.util.Arrays;
 
-/// Which names of entries an archive has had, at sixteen bytes a name. Not for several threads.
+/// Which names of entries an archive has had, at 16 to 32 bytes a name. Not for several threads.
 final class SeenNames {
   private static final long PRIME = 0x100000001B3L;
 

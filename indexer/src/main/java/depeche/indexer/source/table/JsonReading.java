@@ -3,7 +3,6 @@ package depeche.indexer.source.table;
 import depeche.indexer.source.FileHead;
 import depeche.indexer.source.ItemReader;
 import depeche.indexer.source.ItemSink;
-import depeche.indexer.source.LimitExceededException;
 import depeche.indexer.source.Limits;
 import depeche.indexer.source.SourceInput;
 import java.io.IOException;
@@ -147,7 +146,7 @@ final class JsonReading {
             items.item(rest);
           }
         } else {
-          throw new LimitExceededException("a value without named fields");
+          throw new IOException("a value without named fields");
         }
       }
     }

@@ -21,7 +21,7 @@ public final class NamedXmlFormat implements SourceFormat {
   @Override
   public boolean recognises(FileHead head) {
     String root = head.rootElement();
-    String start = head.asciiLowerCase();
+    String start = head.folded();
     boolean xml =
         start.stripLeading().startsWith("<?xml") || start.contains("</") || start.contains("/>");
     return !head.isBinary() && xml && root.matches("[a-z][a-z0-9_.-]*");

@@ -15,7 +15,7 @@ public final class NinjsFormat implements SourceFormat {
 
   @Override
   public boolean recognises(FileHead head) {
-    String start = head.asciiLowerCase();
+    String start = head.folded();
     return JsonFormat.isJson(head)
         && (start.contains("\"uri\"") || start.contains("\"guid\""))
         && (start.contains("\"versioncreated\"") || start.contains("\"pubstatus\""));

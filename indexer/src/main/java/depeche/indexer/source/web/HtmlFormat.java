@@ -62,7 +62,7 @@ public final class HtmlFormat implements SourceFormat {
     if (!root.isEmpty() && !ELEMENTS.contains(root)) {
       return false;
     }
-    String start = head.asciiLowerCase();
+    String start = head.folded();
     return ELEMENTS.contains(root)
         || start.contains("<!doctype html")
         || start.contains("<html")
