@@ -97,7 +97,7 @@ final class ActorAnnotatorTest {
 
   private List<ActorAnnotation> annotate(Dispatch dispatch) {
     var found = new Annotations();
-    annotator.annotate(Reading.of(dispatch), found);
+    annotator.annotate(Reading.stretches(dispatch).getFirst(), found);
     return found.actors();
   }
 
