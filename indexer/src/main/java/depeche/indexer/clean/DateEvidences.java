@@ -104,7 +104,14 @@ final class DateEvidences {
     candidates.addAll(completed(yearlessPublished, seen));
     datelineEvidence(candidates, seen).ifPresent(candidates::add);
     candidates.sort(Comparator.comparing(Candidate::rank));
-    return best(preferEarlier(candidates, plausible(updated, seen)));
+    return best(preferEarlier(candidates, plausible(updated, seen))).or(() -> earliestChange(seen));
+  }
+
+  /// A page that shows nothing but « Mis à jour le 13 mars » came out that day or not long before.
+  private Optional<DateEvidence> earliestChange(Optional<Instant> seen) {
+    return plausible(updated, seen).stream()
+        .min(Comparator.comparing(Candidate::day))
+        .map(Candidate::evidence);
   }
 
   /// The last change, if it is one: later than the publication.

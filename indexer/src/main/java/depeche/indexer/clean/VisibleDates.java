@@ -21,7 +21,8 @@ final class VisibleDates {
           "\\b(?:publiee?|publication|mise? en ligne|parue?|parution|postee?|diffusee?|published"
               + "|posted)\\b");
   // words that go with a date line, but prove nothing
-  private static final Pattern DATED = Pattern.compile("\\b(?:le|date|cree|redige|created|du)\\b");
+  private static final Pattern DATED =
+      Pattern.compile("\\b(?:le|date|cree|redige|created|du|par)\\b");
 
   private static final Pattern NAMED =
       Pattern.compile(
