@@ -15,7 +15,7 @@ final class ArticleOpening {
   private static final int LONGEST_STANDFIRST = 900;
   private static final int SHORTEST_STANDFIRST = 40;
   private static final int SHORTEST_NAMED = 25;
-  private static final int SHORTEST_UNNAMED = 80;
+  private static final int SHORTEST_UNNAMED = 60;
   private static final int LONGEST_LABEL = 30;
   private static final int LARGEST_BOX = 400;
 
@@ -34,6 +34,7 @@ final class ArticleOpening {
   private final Description description;
   private final Teasers teasers;
   private final Draft draft;
+  private @Nullable Block lead;
 
   private ArticleOpening(
       List<Block> page, PageSurvey survey, PageFacts facts, Teasers teasers, Draft draft) {
@@ -70,7 +71,9 @@ final class ArticleOpening {
       Block block = page.get(i);
       if ((i >= from || isBeside(title, block)) && captions.has(block)) {
         draft.addCaption(block.text());
-      } else if (!isByline(block) && i >= from && draft.lead.isEmpty()) {
+      } else if (continuesLead(block)) {
+        draft.lead = draft.lead + " " + block.text();
+      } else if (!isByline(block) && i >= from && (draft.lead.isEmpty() || isBetter(block))) {
         if (isStandfirst(block)) {
           readLead(block);
         } else if (captions.areTold(block)) {
@@ -94,16 +97,37 @@ final class ArticleOpening {
         .isPresent();
   }
 
+  /// Under the second line of a headline, « Trente jours de grève », the standfirst proper follows.
+  private boolean isBetter(Block block) {
+    return !Prose.endsSentence(draft.lead)
+        && !Prose.isProse(draft.lead)
+        && Prose.isProse(block.text())
+        && isNamedStandfirst(block, wrapping);
+  }
+
+  /// The standfirst of some sites is a list of sentences.
+  private boolean continuesLead(Block block) {
+    return lead != null
+        && lead.isListItem()
+        && block.isListItem()
+        && lead.container().equals(block.container())
+        && mayBe(block, SHORTEST_STANDFIRST)
+        && Prose.endsSentence(block.text())
+        && draft.lead.length() + block.text().length() <= LONGEST_STANDFIRST;
+  }
+
   /// A label in capitals may stand before the words in an element of its own.
   private void readLead(Block block) {
+    lead = block;
     draft.lead = block.text();
     @Nullable Element label = block.element().firstElementChild();
     String words = label == null ? "" : TextRepair.line(label.text());
     boolean loud = words.length() >= 4 && words.equals(words.toUpperCase(Locale.ROOT));
+    boolean known = Labels.isLabel(words);
     boolean before = draft.lead.startsWith(words + " ") && words.length() <= LONGEST_LABEL;
     String rest = before ? draft.lead.substring(words.length()).strip() : "";
-    if (loud && !rest.isEmpty() && Character.isUpperCase(rest.codePointAt(0))) {
-      draft.kicker = draft.kicker.isEmpty() ? words : draft.kicker;
+    if ((loud || known) && !rest.isEmpty() && Character.isUpperCase(rest.codePointAt(0))) {
+      draft.kicker = draft.kicker.isEmpty() && loud ? words : draft.kicker;
       draft.lead = rest;
     }
   }

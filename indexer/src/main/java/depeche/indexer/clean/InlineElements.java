@@ -26,7 +26,8 @@ final class InlineElements {
   /// @param open the block elements around it
   static boolean standsApart(Element inline, Collection<Element> open) {
     boolean caption = PageWords.has(inline, PageWords.Role.CAPTION);
-    boolean lead = PageWords.has(inline, PageWords.Role.LEAD);
+    boolean lead =
+        PageWords.has(inline, PageWords.Role.LEAD) || inline.attr("itemprop").equals("description");
     return (caption && open.stream().noneMatch(InlineElements::isCaptioned))
         || (lead
             && open.stream().noneMatch(it -> PageWords.has(it, PageWords.Role.LEAD))

@@ -100,9 +100,10 @@ record PageTitle(String words, String kicker, Optional<Element> element) {
     if (same.isPresent() || most >= 0.4) {
       return same.orElse(best);
     }
-    // the only h1 is the headline even where the metadata advertise another
-    List<Element> all =
-        page.headings.stream().filter(heading -> heading.normalName().equals("h1")).toList();
+    // the only h1, or the only heading, is the headline even where the metadata advertise another
+    List<Element> shown = page.headings.stream().filter(Element::hasText).toList();
+    List<Element> first = shown.stream().filter(it -> it.normalName().equals("h1")).toList();
+    List<Element> all = first.isEmpty() ? shown : first;
     boolean sole = all.size() == 1 && all.getFirst().text().length() >= 20;
     return sole ? all.getFirst() : null;
   }
