@@ -32,13 +32,16 @@ final class ArticleBlocks {
   /// @param trusted whether it stands where the text does
   /// @param item whether it is one of a list or a row, and may end the text
   /// @param box where a line stands that is none of the text unless a sentence follows there
-  private record Pending(String text, boolean trusted, boolean item, Optional<Element> box) {}
+  /// @param series whether it is one of several headings of the text
+  private record Pending(
+      String text, boolean trusted, boolean item, Optional<Element> box, boolean series) {}
 
   private final Draft draft;
   private final PageCaptions captions;
   private final Teasers teasers;
   private final String title;
   private final ArticleHome home;
+  private final Repetitions repetitions;
   private final Wrapping wrapping;
   private final List<Pending> pending = new ArrayList<>();
   private boolean inBox;
@@ -55,12 +58,18 @@ final class ArticleBlocks {
   private boolean hasProse;
 
   private ArticleBlocks(
-      Draft draft, PageCaptions captions, Teasers teasers, ArticleHome home, Wrapping wrapping) {
+      Draft draft,
+      PageCaptions captions,
+      Teasers teasers,
+      ArticleHome home,
+      Repetitions repetitions,
+      Wrapping wrapping) {
     this.draft = draft;
     this.teasers = teasers;
     this.captions = captions;
     this.title = Folding.key(draft.title);
     this.home = home;
+    this.repetitions = repetitions;
     this.wrapping = wrapping;
   }
 
@@ -68,7 +77,8 @@ final class ArticleBlocks {
       PageSurvey page, List<Block> blocks, PageCaptions captions, Teasers teasers, Draft draft) {
     var wrapping = Wrapping.of(blocks);
     ArticleHome home = ArticleHome.of(page, blocks, teasers, wrapping);
-    var reader = new ArticleBlocks(draft, captions, teasers, home, wrapping);
+    Repetitions repetitions = Repetitions.of(home, blocks, wrapping);
+    var reader = new ArticleBlocks(draft, captions, teasers, home, repetitions, wrapping);
     int end = home.endOf(blocks);
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
@@ -106,7 +116,7 @@ final class ArticleBlocks {
         && !(quoted && HANDLE.matcher(text).matches())
         && !isLinks(block)
         && (trusted || !teasers.has(block))
-        && !home.repeats(block)
+        && !repetitions.repeats(block)
         && !home.isPrompt(block)
         && !Footnotes.isNote(text, draft.body)
         && (quoted || !isService(block, trusted))) {
@@ -155,9 +165,11 @@ final class ArticleBlocks {
       boolean listed = told && block.isListItem() && block.linkDensity() < 0.2;
       boolean item = listed || (trusted && isLastWord(block));
       boolean row = block.isRow();
-      pending.add(new Pending(text, trusted || row, item || row, Optional.empty()));
+      pending.add(
+          new Pending(
+              text, trusted || row, item || row, Optional.empty(), repetitions.hasSeries(block)));
     } else {
-      pending.add(new Pending(text, false, false, box(block)));
+      pending.add(new Pending(text, false, false, box(block), false));
     }
   }
 
@@ -178,19 +190,26 @@ final class ArticleBlocks {
   /// line of the text with a heading.
   private boolean leavesBox(Block block) {
     boolean bold = linksInBox && block.linkLength() == 0 && isBold(block);
-    return (home.has(block) || home.isBeside(block)) && (!boxAtHome || block.isHeading() || bold);
+    return (home.has(block) || home.isBeside(block)) && (!boxAtHome || isHeading(block) || bold);
   }
 
   /// Whether all its words are bold, which makes a heading of a paragraph.
   private static boolean isBold(Block block) {
-    @Nullable Element only = block.element().firstElementChild();
-    return only != null
-        && (only.normalName().equals("strong") || only.normalName().equals("b"))
-        && TextRepair.line(only.text()).equals(block.text());
+    return sole(block)
+        .filter(it -> it.normalName().equals("strong") || it.normalName().equals("b"))
+        .isPresent();
   }
 
   private static boolean isHeading(Block block) {
-    return block.isHeading() || PageWords.has(block.element(), PageWords.Role.HEADING);
+    return block.isHeading()
+        || PageWords.has(block.element(), PageWords.Role.HEADING)
+        || sole(block).filter(it -> PageWords.has(it, PageWords.Role.HEADING)).isPresent();
+  }
+
+  /// The element within the paragraph that holds all its words.
+  private static Optional<Element> sole(Block block) {
+    return Optional.ofNullable(block.element().firstElementChild())
+        .filter(only -> TextRepair.line(only.text()).equals(block.text()));
   }
 
   private boolean isStandfirst(Block block) {
@@ -253,6 +272,10 @@ final class ArticleBlocks {
       }
     } else if (opening) {
       pending.forEach(p -> note(p.text()));
+      // below a standfirst the text may begin with the first of its headings
+      if (!draft.lead.isEmpty() && !pending.isEmpty() && pending.getLast().series()) {
+        draft.body.add(pending.getLast().text());
+      }
     }
     pending.clear();
     draft.body.add(block.text());

@@ -1,12 +1,13 @@
 package depeche.indexer.clean;
 
-import depeche.analysis.Folding;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -25,21 +26,17 @@ final class ArticleHome {
 
   private static final int LARGEST_PROMPT = 500;
 
-  /// A quotation of fewer characters may be repeated by chance.
-  private static final int SHORTEST_REPEATED = 40;
-
-  /// One that is marked as a quotation has to have as many.
-  private static final int SHORTEST_QUOTED = 15;
-
   /// What elements have in common that are built alike: their names and classes, and those of the
   /// elements around them, up to one that is the same.
   private record Kin(String names, @Nullable Element around) {}
 
   private final Wrapping wrapping;
+
+  /// What paragraphs stand in that are no items of a list.
+  private final Set<Element> beside;
+
   private final Map<Element, Kin> kin = new HashMap<>();
   private final Set<Kin> homes = new HashSet<>();
-  private final List<String> text;
-  private final Told said;
 
   /// What is around the homes.
   private final Set<Element> parents;
@@ -54,6 +51,7 @@ final class ArticleHome {
 
   private ArticleHome(PageSurvey page, List<Block> blocks, Teasers teasers, Wrapping wrapping) {
     this.wrapping = wrapping;
+    this.beside = besideLists(blocks);
     Map<Kin, Integer> lengths = new HashMap<>();
     Map<Kin, Integer> paragraphs = new HashMap<>();
     int most = 0;
@@ -75,8 +73,6 @@ final class ArticleHome {
     aroundControls = PageSurvey.around(asking(page));
     aroundHomes = PageSurvey.around(apart(page));
     whole = common(blocks.stream().filter(this::has).map(Block::element).toList());
-    text = blocks.stream().filter(this::has).map(Block::text).toList();
-    said = Told.of(text);
     parents = new HashSet<>();
     for (Element element : kin.keySet()) {
       @Nullable Element around =
@@ -146,13 +142,30 @@ final class ArticleHome {
     return new ArticleHome(page, blocks, teasers, wrapping);
   }
 
-  /// A quotation that is set off stands where what is around it does.
-  private static @Nullable Element container(Block block) {
+  private Set<Element> besideLists(List<Block> blocks) {
+    return blocks.stream()
+        .filter(block -> block.isProse() && !block.isListItem())
+        .flatMap(block -> block.container().stream())
+        .map(own -> wrapping.isAlone(own) ? wrapping.wider(own) : own)
+        .filter(Objects::nonNull)
+        .collect(Collectors.toSet());
+  }
+
+  /// A quotation that is set off stands where what is around it does, and so do the paragraphs in
+  /// the items of a list that has others of the text beside it.
+  private @Nullable Element container(Block block) {
     @Nullable Element container = block.container().orElse(null);
     while (container != null && container.normalName().equals("blockquote")) {
       container = container.parent();
     }
-    return container;
+    @Nullable Element item = container;
+    while (item != null && !item.normalName().equals("li") && wrapping.isAlone(item)) {
+      item = item.parent();
+    }
+    @Nullable Element list = item != null && item.normalName().equals("li") ? item.parent() : null;
+    return list != null && list.parent() != null && beside.contains(list.parent())
+        ? list.parent()
+        : container;
   }
 
   private Kin kin(Element element) {
@@ -234,31 +247,11 @@ final class ArticleHome {
     return small.computeIfAbsent(box, e -> e.text().length() <= LARGEST_PROMPT);
   }
 
-  /// Whether a few words are those of one paragraph of the text.
-  private boolean quotes(String words) {
-    String key = " " + Folding.key(words) + " ";
-    return key.length() >= SHORTEST_QUOTED
-        && text.stream().anyMatch(it -> (" " + Folding.key(it) + " ").contains(key));
-  }
-
   /// Whether a heading or a list stands beside divisions that are paragraphs of the text.
   boolean isBeside(Block block) {
     @Nullable Element around =
         block.isHeading() ? block.element().parent() : block.container().orElse(null);
     boolean either = block.isHeading() || block.isListItem();
     return either && around != null && parents.contains(around);
-  }
-
-  /// Whether a sentence of the text is shown once more, large, in a place of its own.
-  boolean repeats(Block block) {
-    if (block.isHeading()
-        || has(block)
-        || block.container().stream().noneMatch(wrapping::isSmall)) {
-      return false;
-    }
-    boolean large = block.text().length() >= SHORTEST_REPEATED;
-    return large
-        ? Told.of(List.of(block.text())).shareIn(said) == 1
-        : block.isQuoted() && quotes(block.text());
   }
 }

@@ -25,9 +25,16 @@ final class BoldLines {
     if (before instanceof TextNode blank && blank.isBlank()) {
       before = blank.previousSibling();
     }
-    return before instanceof Element words
-        && isBold(innermost(words))
-        && words.previousSibling() == null;
+    return before instanceof Element words && isBold(innermost(words)) && opensLine(words);
+  }
+
+  private static boolean opensLine(Element words) {
+    @Nullable Node before = words.previousSibling();
+    if (before instanceof TextNode blank && blank.isBlank()) {
+      before = blank.previousSibling();
+    }
+    return before == null
+        || (before instanceof Element lineBreak && lineBreak.normalName().equals("br"));
   }
 
   /// The element within others that have nothing but it: `<font><b>…</b></font>` is bold, too; a
