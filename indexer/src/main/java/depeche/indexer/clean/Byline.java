@@ -72,7 +72,7 @@ record Byline(List<String> authors) {
 
   private static final int LONGEST_REST = 80;
   private static final Pattern SET_OFF =
-      Pattern.compile("[,(|/•·.–—-]|(?:avec|publié|Publié|pour|à|le|Le|mis|envoyée?)[ \u00A0]");
+      Pattern.compile("[,(|/•·.*–—-]|(?:avec|publié|Publié|pour|à|le|Le|mis|envoyée?)[ \u00A0]");
   private static final Pattern AND = Pattern.compile(",[ \u00A0]|[ \u00A0](?:et|and|&)[ \u00A0]");
 
   /// The byline that a whole paragraph is.

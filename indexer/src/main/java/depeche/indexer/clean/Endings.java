@@ -36,6 +36,10 @@ final class Endings {
               + "(?<year>(?:19|20)?[0-9]{2})\\)?$");
   private static final int LIMIT = 120;
   private static final int LONGEST_CREDIT = 80;
+  private static final int LONGEST_VITA = 400;
+
+  /// « * », « (1) »
+  private static final Pattern FOOTNOTE_SIGN = Pattern.compile("^[(\\[]?[*0-9]{1,3}[)\\]]? ?");
 
   private static final Pattern BRACKETS = Pattern.compile("^[(\\[©\\s]{1,4}|[)\\].\\s]{1,4}$");
   private static final Pattern BETWEEN = Pattern.compile("\\s*[/,&+]\\s*|\\s+et\\s+|\\s+avec\\s+");
@@ -52,13 +56,22 @@ final class Endings {
     boolean cut = true;
     while (cut && !draft.body.isEmpty()) {
       String last = draft.body.getLast();
-      cut = last.length() <= LIMIT && isEnding(last, draft);
+      cut = (last.length() <= LIMIT && isEnding(last, draft)) || isOfAuthor(last, draft);
       if (cut) {
         draft.body.removeLast();
       } else {
         draft.body.set(draft.body.size() - 1, withoutInitials(last, draft));
       }
     }
+  }
+
+  /// « Jeanne Martin est notre correspondante à Rome », below what she signed.
+  private static boolean isOfAuthor(String paragraph, Draft draft) {
+    String words = FOOTNOTE_SIGN.matcher(paragraph).replaceFirst("");
+    return draft.body.size() > 1
+        && paragraph.length() <= LONGEST_VITA
+        && draft.authors.stream()
+            .anyMatch(name -> name.indexOf(' ') > 0 && words.startsWith(name + " "));
   }
 
   private static String withoutInitials(String paragraph, Draft draft) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// The wording of boxes, prompts and footers (`phrases.tsv`), which no dispatch has.
 final class Phrases {
@@ -27,6 +28,10 @@ final class Phrases {
   private static final int LIMIT = 300;
 
   private static final int SHORT = 200;
+
+  /// « © 2009 AFP », « Copyright La Voix »
+  private static final Pattern NOTICE =
+      Pattern.compile("©|\\([cC]\\) ?[0-9\\p{Lu}]|[Cc]opyright ?[0-9\\p{Lu}©(]");
 
   private static final Phrases ALL =
       new Phrases(ResourceTable.read(Phrases.class, "phrases.tsv", 3));
@@ -75,7 +80,7 @@ final class Phrases {
     if (opening.isPresent()) {
       return opening;
     }
-    if (paragraph.startsWith("©") && paragraph.length() <= SHORT) {
+    if (paragraph.length() <= SHORT && NOTICE.matcher(paragraph).lookingAt()) {
       return Optional.of(Kind.LINE);
     }
     String padded = " " + key + " ";
