@@ -27,6 +27,8 @@ import picocli.CommandLine.ParseResult;
 
 /// `depeche facets lieu QUERY`: the values of a facet, with counts; which are typical, which stand
 /// beside a name, and the sentences behind one. `depeche facets mots QUERY`: the typical words.
+///
+/// Long by its options, each with what it does in two languages.
 final class FacetsCommand implements Command {
   private static final int USUAL_SIZE = 25;
   private static final int USUAL_SENTENCES = 10;
@@ -97,9 +99,18 @@ final class FacetsCommand implements Command {
             "--why"));
     spec.addOption(
         Options.value(
+            console.say("ORDRE", "ORDER"),
+            console.say(
+                "nombre ou valeur ; mois, date et quand vont du plus ancien au plus récent",
+                "count or value; months, published and when go from the oldest to the newest"),
+            "--tri",
+            "--sort"));
+    spec.addOption(
+        Options.value(
             "N",
             console.say(
-                "valeurs voulues (25), ou phrases (10)", "values wanted (25), or sentences (10)"),
+                "valeurs voulues, les plus fréquentes (25 ; tous les mois), ou phrases (10)",
+                "values wanted, the most frequent (25; all months), or sentences (10)"),
             "-n",
             "--size",
             "--facet-size"));
@@ -127,7 +138,13 @@ final class FacetsCommand implements Command {
                 QueryOptions.dimension(facet, List.of(console.say("mots", "words")), console));
     QueryParser parser = Archives.parser(console);
     try (LuceneEngine engine = Archives.open(options, console)) {
-      SearchRequest asked = request(options, words, dimensions, parser);
+      if (Options.has(options, "--tri") && (ofWords || Options.has(options, "--significatifs"))) {
+        throw new UsageException(
+            console.say(
+                "--tri : ce qui est typique est rangé par vraisemblance",
+                "--sort: what is typical is ordered by its likelihood"));
+      }
+      SearchRequest asked = request(options, words, dimensions, parser, console);
       SearchRequest request = together(asked, options, parser, engine, console);
       request.query().notes().forEach(console.err()::println);
       AnalysisRenderer renderer = Renderers.ofAnalysis(Options.format(options), console.style());
@@ -159,17 +176,44 @@ final class FacetsCommand implements Command {
   }
 
   private static SearchRequest request(
-      ParseResult options, String words, List<FacetDimension> dimensions, QueryParser parser) {
+      ParseResult options,
+      String words,
+      List<FacetDimension> dimensions,
+      QueryParser parser,
+      Console console) {
     Optional<NamePattern> names =
         names(options).or(() -> months(Options.arguments(options).getFirst()));
     return QueryOptions.request(
         options,
         words,
         parser,
-        dimensions.stream().map(it -> new FacetRequest(it, size(options), names)).toList(),
+        dimensions.stream().map(it -> facet(it, names, options, console)).toList(),
         SearchRequest.Order.RELEVANCE,
         0,
         0);
+  }
+
+  private static FacetRequest facet(
+      FacetDimension dimension, Optional<NamePattern> names, ParseResult options, Console console) {
+    FacetRequest.Order order = order(dimension, options, console);
+    boolean series = dimension == FacetDimension.PUBLISHED && order == FacetRequest.Order.VALUE;
+    int size = series && !Options.has(options, "-n") ? Integer.MAX_VALUE : size(options);
+    return new FacetRequest(dimension, size, names, order);
+  }
+
+  /// The order that was asked for; without a word, time runs from the oldest to the newest.
+  private static FacetRequest.Order order(
+      FacetDimension dimension, ParseResult options, Console console) {
+    String name = Options.text(options, "--tri", dimension.isCalendar() ? "valeur" : "nombre");
+    return switch (Folding.fold(name)) {
+      case "nombre", "count" -> FacetRequest.Order.COUNT;
+      case "valeur", "value" -> FacetRequest.Order.VALUE;
+      default ->
+          throw new UsageException(
+              console.say("--tri : « ", "--sort: “")
+                  + name
+                  + console.say(" » ? nombre, valeur", "”? count, value"));
+    };
   }
 
   private static int size(ParseResult options) {

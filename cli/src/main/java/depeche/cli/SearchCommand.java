@@ -63,6 +63,7 @@ final class SearchCommand implements Command {
         Options.value(
             console.say("ORDRE", "ORDER"),
             console.say("pertinence, récent ou ancien", "relevance, newest or oldest"),
+            "--tri",
             "--sort"));
     spec.addOption(
         Options.value(

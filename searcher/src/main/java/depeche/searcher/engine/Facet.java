@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /// The values of one dimension and how many dispatches have each.
 ///
-/// @param values the most frequent first, ties by name
+/// @param values in the order that was asked for ([FacetRequest.Order])
 /// @param distinct how many values there are in all on the levels that are open
 public record Facet(FacetDimension dimension, List<Count> values, int distinct) {
   public Facet {

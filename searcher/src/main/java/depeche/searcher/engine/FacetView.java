@@ -1,5 +1,6 @@
 package depeche.searcher.engine;
 
+import depeche.analysis.Folding;
 import depeche.dispatch.ActorKind;
 import depeche.fields.FacetDimension;
 import depeche.searcher.query.QueryNode;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /// Chooses which of the counted values of a dimension a page shows.
 ///
@@ -25,6 +27,9 @@ final class FacetView {
           .thenComparing(Facet.Count::value)
           .thenComparing(count -> String.join("\t", count.path()))
           .thenComparing(count -> count.kind().map(ActorKind::label).orElse(""));
+
+  private static final Comparator<Facet.Count> BY_VALUE =
+      Comparator.comparing(FacetView::key).thenComparing(ORDER);
 
   /// Days are counted by year when they span more months than this.
   private static final int MONTHS_SHOWN = 60;
@@ -56,8 +61,13 @@ final class FacetView {
     } else {
       view.addFlat(choices.read(dimension, chosen));
     }
-    view.shown.sort(ORDER);
+    view.shown.sort(request.order() == FacetRequest.Order.VALUE ? BY_VALUE : ORDER);
     return new Facet(dimension, view.shown, view.distinct);
+  }
+
+  /// What a value is ordered by: places stand behind what they lie in.
+  private static String key(Facet.Count count) {
+    return count.path().stream().map(Folding::fold).collect(Collectors.joining("\t"));
   }
 
   private void addFlat(Choice choice) throws IOException {

@@ -1,6 +1,5 @@
 package depeche.searcher.render;
 
-import depeche.fields.DispatchField;
 import depeche.searcher.engine.Facet;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,7 +14,7 @@ final class FacetTree {
   record Row(Facet.Count count, int depth) {}
 
   static List<Row> rows(Facet facet) {
-    if (facet.dimension().field().use() == DispatchField.Use.DAY) {
+    if (facet.dimension().isCalendar()) {
       return facet.values().stream()
           .sorted(Comparator.comparing(Facet.Count::value))
           .map(count -> new Row(count, 0))

@@ -162,7 +162,8 @@ final class RandomArchive {
     List<FacetRequest> facets =
         Stream.of(FacetDimension.values())
             .filter(_ -> random.nextInt(3) == 0)
-            .map(it -> new FacetRequest(it, 1 + random.nextInt(5), more.names()))
+            .map(it ->
+                new FacetRequest(it, 1 + random.nextInt(5), more.names(), FacetRequest.Order.COUNT))
             .toList();
     return SearchRequest.of(new ParsedQuery("", node, List.of()))
         .choosing(selections)
