@@ -1,6 +1,7 @@
 package depeche.searcher.engine;
 
 import depeche.fields.DispatchField;
+import depeche.searcher.query.NamedPlace;
 import depeche.searcher.query.QueryNode;
 import depeche.searcher.query.QueryTranslator;
 import depeche.searcher.render.Language;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 
@@ -87,6 +89,12 @@ final class Remarks {
       case QueryNode.Place it -> {
         if (isUnknown(it)) {
           place(it);
+        } else if (translator.named(it) instanceof NamedPlace.Region region) {
+          add(
+              "« %s » : avec les dépêches qui citent ses pays (%s)",
+              "“%s”: with the dispatches that mention its countries (%s)",
+              it.name(),
+              region.countries().stream().map(List::getLast).collect(Collectors.joining(", ")));
         }
       }
       case QueryNode.Actor it -> {
@@ -138,7 +146,7 @@ final class Remarks {
     return query.isPresent() && searcher.count(query.get()) == 0;
   }
 
-  private void add(String french, String english, String name) {
-    remarks.add(language.choose(french, english).formatted(name));
+  private void add(String french, String english, Object... names) {
+    remarks.add(language.choose(french, english).formatted(names));
   }
 }

@@ -4,6 +4,7 @@ import depeche.analysis.Folding;
 import depeche.fields.DispatchField;
 import depeche.fields.FacetDimension;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
 
 /// What an archive understands by the name of a place.
@@ -21,8 +22,8 @@ public sealed interface NamedPlace {
     }
 
     @Override
-    public Term term(DispatchField field) {
-      return new Term(field.keys(), key);
+    public List<Term> terms(DispatchField field) {
+      return List.of(new Term(field.keys(), key));
     }
   }
 
@@ -43,9 +44,39 @@ public sealed interface NamedPlace {
     }
 
     @Override
-    public Term term(DispatchField field) {
-      return new Term(field.indexName(), FacetDimension.pathValue(path));
+    public List<Term> terms(DispatchField field) {
+      return List.of(new Term(field.indexName(), FacetDimension.pathValue(path)));
     }
+  }
+
+  /// A region made of whole countries, which no path of a country tells: the Balkans.
+  record Region(NamedPlace itself, List<List<String>> countries) implements NamedPlace {
+    public Region {
+      countries = List.copyOf(countries);
+    }
+
+    @Override
+    public boolean is(List<String> path) {
+      return itself.is(path) || countries.contains(path);
+    }
+
+    @Override
+    public String shownKey() {
+      return itself.shownKey();
+    }
+
+    @Override
+    public List<Term> terms(DispatchField field) {
+      return Stream.concat(Stream.of(itself), countries.stream().map(At::new))
+          .flatMap(place -> place.terms(field).stream())
+          .toList();
+    }
+  }
+
+  /// The same, with its countries if it is a region made of some.
+  default NamedPlace whole() {
+    List<List<String>> countries = Regions.countries(shownKey());
+    return countries.isEmpty() ? this : new Region(this, countries);
   }
 
   /// Whether the place at the end of a path is meant.
@@ -54,8 +85,8 @@ public sealed interface NamedPlace {
   /// The folded name by which it is shown.
   String shownKey();
 
-  /// What a dispatch has that names it, or a place inside it.
-  Term term(DispatchField field);
+  /// What a dispatch has that names it, or a place inside it: one of these.
+  List<Term> terms(DispatchField field);
 
   /// Whether the place at the end of a path is meant, or is inside it.
   default boolean holds(List<String> path) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -81,8 +80,7 @@ public final class QueryTranslator {
 
   /// Whether the archive has a place of that name.
   public boolean knowsPlace(QueryNode.Place place) {
-    Term term = named(place).term(place.field());
-    return archive.has(term.field(), term.text());
+    return values.has(place.field(), named(place));
   }
 
   /// The folded name under which the archive has the actor that is asked for; empty if it has none

@@ -14,6 +14,8 @@ import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.LongRange;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.AutomatonQuery;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
@@ -63,18 +65,25 @@ final class ValueQueries {
     return Stream.concat(
             spellings(name).map(it -> new NamedPlace.Called(Folding.key(it))),
             spellings(name).flatMap(it -> places.paths(it).stream()).map(NamedPlace.At::new))
+        .map(NamedPlace::whole)
         .filter(place -> has(field, place))
         .findFirst()
         .orElseGet(() -> new NamedPlace.Called(Folding.key(name)));
   }
 
-  private boolean has(DispatchField field, NamedPlace place) {
-    Term term = place.term(field);
-    return archive.has(term.field(), term.text());
+  /// Whether any dispatch names a place, or one inside it.
+  boolean has(DispatchField field, NamedPlace place) {
+    return place.terms(field).stream().anyMatch(term -> archive.has(term.field(), term.text()));
   }
 
   Query place(DispatchField field, String name) {
-    return new TermQuery(named(field, name).term(field));
+    List<Term> terms = named(field, name).terms(field);
+    if (terms.size() == 1) {
+      return new TermQuery(terms.getFirst());
+    }
+    var any = new BooleanQuery.Builder();
+    terms.forEach(term -> any.add(new TermQuery(term), Occur.SHOULD));
+    return any.build();
   }
 
   /// The folded name under which the archive has the actor that is asked for; empty if it has none

@@ -180,6 +180,45 @@ final class LuceneEngineTest {
         page.facets().stream().map(TestArchive::values).toList());
   }
 
+  /// The most frequent are given, in whichever order.
+  @Test
+  void ordersAFacetByValue() throws IOException {
+    SearchRequest all = TestArchive.request(new QueryNode.All());
+    var actors =
+        new FacetRequest(FacetDimension.AGENCY, 9, Optional.empty(), FacetRequest.Order.VALUE);
+    var months =
+        new FacetRequest(FacetDimension.PUBLISHED, 9, Optional.empty(), FacetRequest.Order.VALUE);
+    assertEquals(
+        List.of(List.of("AFP 2", "Reuters 1"), List.of("2020-02 1", "2020-03 2")),
+        engine.facets(all.counting(List.of(actors, months))).stream()
+            .map(TestArchive::values)
+            .toList());
+    assertEquals(
+        List.of("2020-03 2", "2020-02 1"),
+        TestArchive.values(
+            engine
+                .facets(all.counting(List.of(new FacetRequest(FacetDimension.PUBLISHED, 9))))
+                .getFirst()));
+    var places =
+        new FacetRequest(FacetDimension.PLACE, 3, Optional.empty(), FacetRequest.Order.VALUE);
+    assertEquals(
+        List.of("Asie > Syrie 2", "Europe > France 1", "Méditerranée 1"),
+        TestArchive.values(engine.facets(all.counting(List.of(places))).getFirst()));
+  }
+
+  @Test
+  void findsTheCountriesOfARegion() throws IOException {
+    var region = new QueryNode.Place(DispatchField.PLACE, "Proche-Orient");
+    ResultPage page = engine.search(TestArchive.request(region));
+    assertEquals(List.of("a2", "a1"), TestArchive.ids(page));
+    assertTrue(page.notes().getFirst().contains("(Syrie, Liban, "), page.notes().toString());
+    assertEquals(
+        0,
+        engine
+            .search(TestArchive.request(new QueryNode.Place(DispatchField.PLACE, "Maghreb")))
+            .total());
+  }
+
   @Test
   void fallsBackToAThirdOfTheWords() throws IOException {
     var words = new QueryNode.And(List.of(word("frappe"), word("navire"), SYRIA));
