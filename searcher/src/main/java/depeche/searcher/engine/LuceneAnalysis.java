@@ -9,6 +9,7 @@ import depeche.fields.DispatchField;
 import depeche.fields.FacetDimension;
 import depeche.fields.StoredAnnotations;
 import depeche.searcher.query.AnalyzedToken;
+import depeche.searcher.query.JoinedWords;
 import depeche.searcher.query.NamedPlace;
 import depeche.searcher.query.QueryNode;
 import depeche.searcher.query.QueryTranslator;
@@ -265,7 +266,8 @@ final class LuceneAnalysis implements HitAnalysis {
 
   @Override
   public List<ClauseMatch> matches(QueryNode query, AnnotatedDispatch dispatch) throws IOException {
-    List<QueryNode> clauses = query instanceof QueryNode.And and ? and.clauses() : List.of(query);
+    List<QueryNode> clauses =
+        query instanceof QueryNode.And and ? JoinedWords.in(and.clauses()) : List.of(query);
     var matches = new ArrayList<ClauseMatch>();
     for (QueryNode clause : clauses) {
       boolean holds = searcher.count(only(dispatch, clause)) > 0;

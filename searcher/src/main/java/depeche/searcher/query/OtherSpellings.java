@@ -28,7 +28,20 @@ final class OtherSpellings {
               + "|week(?=ends?$)|e(?=mails?$)))(\\p{L}{4,}|ends?)",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+  /// Channels, as a name before `TV`: `BFMTV`, `BFM TV`. No French word ends so.
+  private static final Pattern CHANNEL =
+      Pattern.compile(
+          "(" + ELIDED + "[\\p{L}\\d]{2,12})( ?)(TV)",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
   private OtherSpellings() {}
+
+  /// Two words of a query as the one that they are written as too: `BFM TV`. Empty for most.
+  static Optional<String> joined(String one, String other) {
+    return Optional.of(one + " " + other)
+        .filter(both -> CHANNEL.matcher(both).matches())
+        .map(_ -> one + other);
+  }
 
   /// How else such a word is written; empty for any other word.
   static Optional<String> of(String word) {
@@ -40,6 +53,11 @@ final class OtherSpellings {
     Matcher hyphened = HYPHENED.matcher(word);
     if (hyphened.matches()) {
       return Optional.of(hyphened.group(1) + hyphened.group(2));
+    }
+    Matcher channel = CHANNEL.matcher(word);
+    if (channel.matches()) {
+      String blank = channel.group(2).isEmpty() ? " " : "";
+      return Optional.of(channel.group(1) + blank + channel.group(3));
     }
     Matcher joined = JOINED.matcher(word);
     return joined.matches()

@@ -115,7 +115,7 @@ public final class QueryTranslator {
       case QueryNode.Value value -> values.value(value.field(), value.value());
       case QueryNode.Days days -> Optional.of(ValueQueries.days(days));
       case QueryNode.Near near -> Optional.of(values.near(near));
-      case QueryNode.And and -> all(and.clauses());
+      case QueryNode.And and -> all(JoinedWords.in(and.clauses()));
       case QueryNode.Or or -> any(or.clauses());
       case QueryNode.Quorum quorum -> atLeast(quorum.wanted(), quorum.clauses());
       case QueryNode.AtLeast it -> words.atLeast(it);

@@ -64,7 +64,7 @@ public final class WordFinder {
       case QueryNode.Prefix it -> pattern(it.field(), new FoldedPattern.Jokers(it.text() + "*"));
       case QueryNode.Wildcard it -> pattern(it.field(), new FoldedPattern.Jokers(it.pattern()));
       case QueryNode.Fuzzy it -> pattern(it.field(), new FoldedPattern.Near(it.text(), it.edits()));
-      case QueryNode.And and -> and.clauses().forEach(this::collect);
+      case QueryNode.And and -> JoinedWords.in(and.clauses()).forEach(this::collect);
       case QueryNode.Or or -> or.clauses().forEach(this::collect);
       case QueryNode.Quorum it -> it.clauses().forEach(this::collect);
       case QueryNode.AtLeast it -> collect(it.clause());

@@ -40,6 +40,11 @@ final class OtherSpellingsTest {
           cyberattaque{2} | Cyber-attaque sur cyberattaque. | 'Cyber-attaque + cyberattaque'
           phrase("micro-entreprise" Lyon) | La microentreprise de Lyon. | 'microentreprise + Lyon'
           BFM-TV      | BFMTV le dit.            | BFMTV
+          BFMTV       | BFM TV le dit.           | BFM TV
+          bfm tv Lyon | BFMTV le dit à Lyon.     | 'BFMTV + Lyon'
+          BFM TV      | Sur BFM, la TV de Lyon.  | 'BFM + TV'
+          "BFM TV"    | Selon BFMTV, à Lyon.     | BFMTV
+          BFM         | Selon BFMTV, à Lyon.     | ''
           interdit    | L'Inter dit non.         | ''
           surprise    | Il est sur prise de sang. | ''
           """)
