@@ -29,8 +29,10 @@ final class HitReader {
     this.searcher = searcher;
     this.request = request;
     List<QueryNode> asked = asked(request);
-    this.snippets =
-        new SnippetMaker(new WordFinder(asked, analysis, by), MentionFinder.of(asked, translator));
+    var words =
+        new WordFinder(
+            asked, analysis, word -> by == WordFinder.By.ROOT && translator.isToldByRoot(word));
+    this.snippets = new SnippetMaker(words, MentionFinder.of(asked, translator));
   }
 
   /// All that was asked, by words or by option.

@@ -23,6 +23,7 @@ public final class QueryTranslator {
   private final WordQueries words;
   private final ValueQueries values;
   private final TextAnalysis analysis;
+  private final WordRoots roots;
 
   /// @param analysis the archive's own
   /// @param places asked for names that the archive does not know
@@ -31,6 +32,7 @@ public final class QueryTranslator {
     this.archive = new ArchiveTerms(reader);
     this.analysis = analysis;
     this.words = new WordQueries(analysis, ranking);
+    this.roots = new WordRoots(archive, analysis);
     this.values = new ValueQueries(archive, places, words, new FamilyQueries(reader));
   }
 
@@ -198,7 +200,7 @@ public final class QueryTranslator {
       Optional<Query> found = translate(node);
       if (found.isPresent()) {
         Query loose =
-            node instanceof QueryNode.Word word
+            node instanceof QueryNode.Word word && roots.tell(word.text())
                 ? words.loosely(word.text(), found.get())
                 : found.get();
         quorum.add(words.present(loose), Occur.SHOULD);
@@ -207,6 +209,11 @@ public final class QueryTranslator {
     }
     quorum.setMinimumNumberShouldMatch((asked + 2) / 3);
     return asked == 0 ? Optional.empty() : Optional.of(quorum.build());
+  }
+
+  /// Whether another word of the same root may stand for a word ([WordRoots]).
+  public boolean isToldByRoot(String word) {
+    return roots.tell(word);
   }
 
   /// The same hits, in an order that also minds what words of these nodes tell by their roots and
@@ -220,7 +227,9 @@ public final class QueryTranslator {
 
   /// The same hits, in an order that also minds which words of these nodes stand at the beginning.
   public Query preferringOpenings(Query query, List<QueryNode> nodes) {
-    return preferring(query, AskedWords.of(nodes).flatMap(it -> words.atOpening(it).stream()));
+    return preferring(
+        query,
+        AskedWords.of(nodes).filter(roots::tell).flatMap(it -> words.atOpening(it).stream()));
   }
 
   private static Query preferring(Query query, Stream<Query> asides) {
@@ -232,7 +241,11 @@ public final class QueryTranslator {
 
   /// The words by which passages are told that answer these nodes.
   public List<PassageWord> passageWords(List<QueryNode> nodes) {
-    return AskedWords.of(nodes).flatMap(it -> words.passage(it).stream()).distinct().toList();
+    return AskedWords.of(nodes)
+        .filter(roots::tell)
+        .flatMap(it -> words.passage(it).stream())
+        .distinct()
+        .toList();
   }
 
   private static Query unscored(Query filter) {

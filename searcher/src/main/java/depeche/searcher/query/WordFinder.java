@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /// Finds in a text the words that a query asks for, by the index's own analysis: inflections,
 /// accents and elisions as they matched.
@@ -14,7 +15,7 @@ public final class WordFinder {
   private static final TermRow NONE = new TermRow(List.of());
 
   private final TextAnalysis analysis;
-  private final By by;
+  private final Predicate<String> rooted;
   private final List<Item> items = new ArrayList<>();
   private final List<QueryNode.Within> withins = new ArrayList<>();
   private final List<WithinFinder> stretches = new ArrayList<>();
@@ -50,8 +51,13 @@ public final class WordFinder {
   ///   over
   /// @param by of words that stand alone
   public WordFinder(List<QueryNode> nodes, TextAnalysis analysis, By by) {
+    this(nodes, analysis, _ -> by == By.ROOT);
+  }
+
+  /// @param rooted whether another word of its root will do for a word that stands alone
+  public WordFinder(List<QueryNode> nodes, TextAnalysis analysis, Predicate<String> rooted) {
     this.analysis = analysis;
-    this.by = by;
+    this.rooted = rooted;
     nodes.forEach(this::collect);
   }
 
@@ -84,7 +90,7 @@ public final class WordFinder {
   }
 
   private TermRow root(QueryNode.Word word) {
-    return by == By.ROOT && word.field() == DispatchField.TEXT
+    return word.field() == DispatchField.TEXT && rooted.test(word.text())
         ? analysis.row(DispatchField.TEXT.roots(), word.text())
         : NONE;
   }
