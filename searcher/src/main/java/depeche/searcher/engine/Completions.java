@@ -25,7 +25,7 @@ final class Completions {
       completions.replaceAll(it ->
           new Completion(
               typed.substring(0, colon + 1) + quoted(it.text()), it.kind(), it.dispatches()));
-    } else {
+    } else if (!typed.isEmpty()) {
       add(completions, Completion.Kind.ACTOR, archived.values(DispatchField.ACTOR, typed, size));
       add(completions, Completion.Kind.PLACE, archived.values(DispatchField.PLACE, typed, size));
       add(completions, Completion.Kind.WORD, archived.words(typed, size));

@@ -74,6 +74,14 @@ final class Suggester {
     for (QueryNode node : asked) {
       collect(node, rare, doubtful);
     }
+    var misfits = new Misfits(searcher, translator, corrections);
+    QueryNode query = request.query().node();
+    for (var doubt : doubtful.entrySet()) {
+      doubt.setValue(misfits.beside(query, doubt.getKey(), doubt.getValue()));
+    }
+    if (doubtful.isEmpty()) {
+      doubtful.putAll(misfits.in(query));
+    }
     var tried = new ArrayList<Tried>();
     for (Map<QueryNode, QueryNode> change :
         changes(asked, doubtful).stream().limit(MOST_TRIED).toList()) {

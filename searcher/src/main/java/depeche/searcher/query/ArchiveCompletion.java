@@ -48,7 +48,7 @@ public final class ArchiveCompletion {
   }
 
   /// Values of a field of names of which some word begins so, and the words after it with the words
-  /// after that: `emm mac` is Emmanuel Macron.
+  /// after that: `emm mac` is Emmanuel Macron. Without a beginning all values.
   public List<Counted> values(DispatchField field, String prefix, int size) {
     return names(
         field,
@@ -74,7 +74,7 @@ public final class ArchiveCompletion {
   private List<Counted> names(
       DispatchField field, String prefix, int size, Function<String, String> name) {
     List<String> begun = List.of(Folding.key(begun(prefix)).split(" ", -1));
-    if (begun.getFirst().isEmpty()) {
+    if (begun.getFirst().isEmpty() && !prefix.isEmpty()) {
       return List.of();
     }
     Map<String, Integer> counts = new HashMap<>();

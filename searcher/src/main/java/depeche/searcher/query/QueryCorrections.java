@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.lucene.index.IndexReader;
 
@@ -16,6 +17,9 @@ import org.apache.lucene.index.IndexReader;
 public final class QueryCorrections {
   private static final int LONGEST_NAME = 4;
   private static final int LONGEST_ACRONYM = 4;
+
+  /// A letter or a few with a number: a model, a road, a summit.
+  private static final Pattern DESIGNATION = Pattern.compile("\\p{L}{1,3}-?\\d+\\p{L}?");
 
   private final ArchiveTerms archive;
   private final ArchiveSpelling spelling;
@@ -167,9 +171,10 @@ public final class QueryCorrections {
         .toList();
   }
 
-  /// `MBS` is no slip of `mis`.
+  /// `MBS` is no slip of `mis`, nor `F-16` one of whatever else has that number.
   private static boolean isAcronym(String text) {
-    return text.length() <= LONGEST_ACRONYM && text.chars().allMatch(Character::isUpperCase);
+    return DESIGNATION.matcher(text).matches()
+        || (text.length() <= LONGEST_ACRONYM && text.chars().allMatch(Character::isUpperCase));
   }
 
   private List<QueryNode> place(QueryNode.Place place) {

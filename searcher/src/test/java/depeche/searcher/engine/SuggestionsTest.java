@@ -30,7 +30,7 @@ final class SuggestionsTest {
                     "s" + i,
                     "Offensive sur Saraqeb",
                     "Zelensky et Erdogan ont parlé de Kadhafi à l’Élysée.",
-                    "Le porte-parole du gouvernement français se tait.")
+                    "Le porte-parole du gouvernement français se tait sur VV16.")
                 .place("Asie > Syrie > Saraqeb")
                 .place("Europe > France > Saint-Étienne")
                 .actor("Emmanuel Macron", ActorKind.PERSON, "Macron")
@@ -95,6 +95,42 @@ final class SuggestionsTest {
     assertEquals(List.of(), search("ofensive titre:trêve", Language.FRENCH).suggestions());
     assertEquals(List.of(), search("xqzwvk", Language.FRENCH).suggestions());
     assertEquals(List.of(), search("DIZE", Language.FRENCH).suggestions());
+    assertEquals(List.of(), search("F-16", Language.FRENCH).suggestions());
+  }
+
+  /// Each is a word of the archive or near to several: its neighbours tell what was meant.
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Notre-Dame de Pari | Notre-Dame de Paris",
+        "Pari vaut une messe | Paris vaut une messe",
+        "guerre en Surie | guerre en Syrie",
+        "Surie la guerre | série la guerre",
+        "pari tenu | ''",
+        "pari messe | ''"
+      })
+  void offersWhatStandsBesideTheOtherWords(String typed, String meant) throws IOException {
+    var dispatches = new ArrayList<TestDispatch.Indexed>();
+    for (int i = 0; i < 40; i++) {
+      dispatches.add(
+          new TestDispatch(
+                  "p" + i,
+                  "Notre-Dame de Paris",
+                  "Paris vaut bien une messe.",
+                  i < 4
+                      ? "La guerre en Syrie continue. Une série raconte la guerre."
+                      : "La série sur la cathédrale reprend.")
+              .build());
+    }
+    for (int i = 0; i < 3; i++) {
+      dispatches.add(new TestDispatch("q" + i, "Hasard", "", "Le pari fut tenu.").build());
+    }
+    try (var archive = TestArchive.of(dispatches, 50)) {
+      ParsedQuery parsed = new QueryParser(LocalDate.of(2020, 2, 21)).parse(typed);
+      SearchRequest request = TestArchive.request(parsed.node()).asking(parsed);
+      assertEquals(meant, String.join(" · ", archive.search(request).suggestions()));
+    }
   }
 
   @Test
@@ -118,6 +154,10 @@ final class SuggestionsTest {
         List.of(new Completion("Saint-Étienne", Completion.Kind.PLACE, 6)),
         engine.completions("saint et", 5));
     assertEquals(List.of(), engine.completions(" ", 5));
+    assertEquals(List.of(), engine.completions("", 5));
+    assertEquals(
+        List.of(new Completion("agence:Reuters", Completion.Kind.VALUE, 6)),
+        engine.completions("agence:", 5));
     assertEquals(
         List.of(new Completion("lieu:\"Saint-Étienne\"", Completion.Kind.PLACE, 6)),
         engine.completions("lieu:saint", 5));
