@@ -1,5 +1,6 @@
 package depeche.cli;
 
+import depeche.searcher.engine.ResultPage;
 import depeche.searcher.engine.SearchEngine;
 import depeche.searcher.engine.SearchRequest;
 import depeche.searcher.render.Format;
@@ -7,6 +8,7 @@ import depeche.searcher.render.Renderer;
 import depeche.searcher.render.Renderers;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -37,6 +39,7 @@ final class ExportCommand implements Command {
         Options.value(
             console.say("ORDRE", "ORDER"),
             console.say("pertinence, récent ou ancien", "relevance, newest or oldest"),
+            "--tri",
             "--sort"));
     spec.addOption(Options.format(console, "ndjson, csv, text"));
     return spec;
@@ -72,17 +75,32 @@ final class ExportCommand implements Command {
             }
           });
       if (exported[0] == 0) {
-        remarks(engine, asked).forEach(console.err()::println);
+        remarks(engine, asked, console).forEach(console.err()::println);
       }
     }
     return exported[0] == 0 ? ExitCode.NOTHING_FOUND : ExitCode.DONE;
   }
 
-  /// What a search would say of a query that finds nothing, beyond what its parser has said.
-  private static List<String> remarks(SearchEngine engine, SearchRequest asked) throws IOException {
+  /// What is to be said of a query that finds nothing, beyond what its parser has said: what a
+  /// search says of it, and that it would find some of the words.
+  private static List<String> remarks(SearchEngine engine, SearchRequest asked, Console console)
+      throws IOException {
     List<String> said = asked.query().notes();
-    return engine.search(asked.falling(SearchRequest.Fallback.STRICT)).notes().stream()
+    var remarks = new ArrayList<String>();
+    engine.search(asked.falling(SearchRequest.Fallback.STRICT)).notes().stream()
         .filter(note -> !said.contains(note))
-        .toList();
+        .forEach(remarks::add);
+    ResultPage loose = engine.search(asked);
+    if (loose.fallback()) {
+      remarks.add(
+          console
+              .say(
+                  "aucune dépêche n'a tous ces mots, et export n'en passe aucun ; « depeche search"
+                      + " » en trouve %s qui en ont certains",
+                  "no dispatch has all these words, and export leaves none of them out; depeche"
+                      + " search finds %s that have a few")
+              .formatted(loose.total()));
+    }
+    return remarks;
   }
 }

@@ -69,10 +69,16 @@ final class StatsCommand implements Command {
         for (SourceRecord failure : statistics.failures()) {
           print(failure, console);
         }
+        if (statistics.failures().isEmpty()) {
+          console.err().println(console.say("aucun fichier illisible", "no file failed"));
+        }
       } else if (skipped) {
         for (SourceRecord source : statistics.skipped()) {
           String reason = console.said(source.reason().orElse(""));
           console.out().println(SafeText.forTerminal(source.file() + ": " + reason));
+        }
+        if (statistics.skipped().isEmpty()) {
+          console.err().println(console.say("aucun fichier sans dépêche", "every file held one"));
         }
       } else {
         Renderers.of(Options.format(options), console.style())

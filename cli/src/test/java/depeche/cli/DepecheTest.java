@@ -1,6 +1,7 @@
 package depeche.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -159,7 +160,12 @@ final class DepecheTest {
     TestConsole one =
         TestConsole.run("export", "--du", "2023-02-07", "--format", "csv", "--index", index);
     assertEquals(2, one.out().lines().count());
-    assertEquals(1, TestConsole.run("export", "séisme zanzibar", "--index", index).code());
+    TestConsole none = TestConsole.run("export", "séisme zanzibar", "--index", index);
+    assertEquals(1, none.code());
+    assertEquals("", none.out());
+    assertTrue(none.err().contains("« depeche search » en trouve 2 qui"), none.err());
+    TestConsole unknown = TestConsole.run("export", "zanzibar", "--index", index);
+    assertFalse(unknown.err().contains("depeche search"), unknown.err());
   }
 
   @Test

@@ -103,6 +103,15 @@ final class MessagesTest {
           search crue -n abc | 2 | -n : « abc » n'est pas un nombre entier (au moins 0) | -n: “abc” is no whole number (at least 0)
           annotate $HOME/archive --date 21/02/2020 | 2 | --date : « 21/02/2020 » n'est pas un jour, comme 2020-02-21 | “21/02/2020” is no day
           search crue --sort hasard | 2 | « hasard » ? pertinence, récent, ancien | « hasard » ? relevance, newest, oldest
+          search crue --tri hasard | 2 | « hasard » ? pertinence, récent, ancien | « hasard » ? relevance, newest, oldest
+          facets lieu --tri hasard | 2 | --tri : « hasard » ? nombre, valeur | --sort: “hasard”? count, value
+          facets mots crue --tri valeur | 2 | est rangé par vraisemblance | is ordered by its likelihood
+          facets lieu --significatifs --tri nombre | 2 | est rangé par vraisemblance | is ordered by its likelihood
+          stats --échecs | 0 | aucun fichier illisible | no file failed
+          stats --écartés | 0 | aucun fichier sans dépêche | every file held one
+          search famille:a* | 0 | famille: attend l'id d'une dépêche | family: wants the id of a dispatch
+          export famille:a* | 2 | famille: attend l'id d'une dépêche | family: wants the id of a dispatch
+          export crue_zanzibar | 1 | « depeche search » en trouve | depeche search finds
           facets foo | 2 | lieu, acteur, date, | place, actor, published,
           facets foo | 2 | famille, quand, mots | family, when, words
           facets agence --pourquoi AFP | 2 | --pourquoi : seulement avec lieu, origine | --why: only with place, dateline
@@ -129,7 +138,8 @@ final class MessagesTest {
   }
 
   private static boolean needsIndex(String line) {
-    return !line.contains("--index") && line.matches("(search|facets|timeline|export|config).*");
+    return !line.contains("--index")
+        && line.matches("(search|facets|timeline|export|stats|config).*");
   }
 
   private static void assertSays(String expected, TestConsole said) {

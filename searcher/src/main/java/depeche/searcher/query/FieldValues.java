@@ -28,10 +28,18 @@ final class FieldValues {
           value.codePoints().allMatch(Characters::isInner)
               ? words.read(field, value)
               : whole(field, value);
-      case KEYWORD ->
-          WordReader.isPattern(value) && Characters.hasLetter(value)
-              ? Optional.of(WordReader.pattern(field, value))
-              : whole(field, value);
+      case KEYWORD -> {
+        if (!WordReader.isPattern(value) || !Characters.hasLetter(value)) {
+          yield whole(field, value);
+        }
+        if (field == DispatchField.FAMILY) {
+          notes.addUnused(
+              "famille: attend l'id d'une dépêche, sans joker",
+              "family: wants the id of a dispatch, without a wildcard");
+          yield Optional.empty();
+        }
+        yield Optional.of(WordReader.pattern(field, value));
+      }
       case DAY, EVENT, POINT -> whole(field, value);
     };
   }

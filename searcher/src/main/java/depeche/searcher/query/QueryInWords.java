@@ -7,8 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Says in one sentence what a query means: « les dépêches publiées en février 2020 qui contiennent
-/// “frappe” et “aérienne” et citent “Syrie” (ou un lieu qui s'y trouve) ».
+/// Says in one sentence what a query means: "les dépêches publiées en février 2020 qui contiennent
+/// « frappe » et « aérienne » et citent « Syrie » (ou un lieu qui s'y trouve)".
 ///
 /// Clauses with the same verb are told together, exclusions last; parentheses stay.
 public final class QueryInWords {
@@ -113,7 +113,7 @@ public final class QueryInWords {
           QueryNode.Fuzzy _ ->
           words.said(node);
       case QueryNode.Place it -> place(it);
-      case QueryNode.Actor it -> new Said(say("citent", "mention"), WordsInWords.quoted(it.name()));
+      case QueryNode.Actor it -> new Said(say("citent", "mention"), words.quoted(it.name()));
       case QueryNode.Value it -> words.said(it);
       case QueryNode.Days it -> days(it);
       case QueryNode.Near it -> near(it);
@@ -174,7 +174,7 @@ public final class QueryInWords {
   }
 
   private Said place(QueryNode.Place it) {
-    String name = WordsInWords.quoted(it.name());
+    String name = words.quoted(it.name());
     return it.field() == DispatchField.DATELINE
         ? new Said(
             say("viennent de", "come from"),
@@ -187,7 +187,7 @@ public final class QueryInWords {
   private Said days(QueryNode.Days it) {
     String range = days.of(it);
     return switch (it.field()) {
-      case EVENT -> new Said(say("parlent d'un évènement survenu", "speak of an event"), range);
+      case EVENT -> new Said(say("parlent d'un événement survenu", "speak of an event"), range);
       case UPDATED -> new Said(say("ont été mises à jour", "were updated"), range);
       default -> new Said(say("ont paru", "were published"), range);
     };
@@ -197,7 +197,7 @@ public final class QueryInWords {
     String where =
         it.point().isPresent()
             ? say("du point ", "the point ") + it.text()
-            : say("de ", "") + WordsInWords.quoted(it.text());
+            : say("de ", "") + words.quoted(it.text());
     return new Said(
         say("citent", "mention"),
         say("un lieu à moins de ", "a place within ")

@@ -19,7 +19,9 @@ final class WordsInWords {
           said(it.field(), quoted(it.text()) + say(" écrit ainsi", " written so"));
       case QueryNode.Phrase it -> said(it.field(), phrase(it));
       case QueryNode.Prefix it ->
-          said(it.field(), say("un mot en ", "a word in ") + quoted(it.text() + "…"));
+          said(
+              it.field(),
+              say("un mot qui commence par ", "a word that begins with ") + quoted(it.text()));
       case QueryNode.Wildcard it ->
           said(
               it.field(), say("un mot de la forme ", "a word of the form ") + quoted(it.pattern()));
@@ -65,7 +67,7 @@ final class WordsInWords {
               : say("ont dans " + zone(field), "have in the " + field.queryNames().getLast());
       case PLACE, ACTOR -> say("citent", "mention");
       case NAME, KEYWORD, DAY, EVENT, POINT ->
-          say("ont pour " + value(field), "have as " + field.queryNames().getLast());
+          say("ont pour " + value(field), "have as " + englishValue(field));
     };
   }
 
@@ -80,6 +82,10 @@ final class WordsInWords {
     };
   }
 
+  private static String englishValue(DispatchField field) {
+    return field == DispatchField.ACTOR_KIND ? "kind of actor" : field.queryNames().getLast();
+  }
+
   private static String value(DispatchField field) {
     return switch (field) {
       case KEYWORD -> "mot-clé";
@@ -89,8 +95,9 @@ final class WordsInWords {
     };
   }
 
-  static String quoted(String text) {
-    return "“" + text + "”";
+  /// A name or word in the quotation marks of the language.
+  String quoted(String text) {
+    return say("«\u00a0" + text + "\u00a0»", "“" + text + "”");
   }
 
   private String say(String french, String english) {

@@ -14,6 +14,16 @@ import java.util.TreeMap;
 final class StatisticsPage {
   private static final int LISTED = 10;
 
+  /// Columns of two days with what stands between and behind them.
+  private static final int DAYS_COVERED = 25;
+
+  /// Columns of a gap in the coverage with what was expected in it.
+  private static final int GAP = 48;
+
+  /// Columns that the name of a source wants; where there are fewer, its days get a line of their
+  /// own.
+  private static final int NAME = 24;
+
   private final Style style;
   private final Paint paint;
   private final Language language;
@@ -121,7 +131,7 @@ final class StatisticsPage {
             .toList();
     for (Gap gap : longest) {
       String line =
-          "  %8s  %s – %s  (~%s)"
+          (style.width() < GAP ? "%5s  %s – %s  (~%s)" : "  %8s  %s – %s  (~%s)")
               .formatted(
                   Numbers.grouped(gap.days(), language),
                   gap.from(),
@@ -145,13 +155,17 @@ final class StatisticsPage {
               .first()
               .map(it -> "%s – %s  ".formatted(it, covered.last().orElse(it)))
               .orElse("");
-      String line =
-          "  %8s  %-25s%s"
-              .formatted(
-                  Numbers.grouped(covered.dispatches(), language),
-                  days,
-                  SafeText.forTerminal(source.getKey()));
-      out.append(Wrapping.cut(line, style.width())).append('\n');
+      String count = "  %8s  ".formatted(Numbers.grouped(covered.dispatches(), language));
+      String name = SafeText.forTerminal(source.getKey());
+      if (style.width() < count.length() + DAYS_COVERED + NAME) {
+        out.append(Wrapping.cut(count + name, style.width())).append('\n');
+        if (!days.isEmpty()) {
+          out.append(" ".repeat(count.length())).append(days.strip()).append('\n');
+        }
+      } else {
+        String line = count + "%-25s".formatted(days) + name;
+        out.append(Wrapping.cut(line, style.width())).append('\n');
+      }
     }
   }
 
