@@ -13,6 +13,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -80,6 +81,11 @@ final class Evaluation {
       case LATER -> apart(1);
       case EARLIER -> apart(-1);
       case NIGHT -> ofDay(before, Night::new);
+      case PLUS -> ofDay(before, day -> new Day(day.plusDays(step.number())));
+      case RUN -> run(match.number("DAY"));
+      case AFTER -> nextOfNumber(match.number("DAY"));
+      case WITHIN -> within(step.argument(), before);
+      case ON -> found(new Day(LocalDate.parse(step.argument())));
       case PART -> part(step, before);
       case CLOCK -> clock(before);
       case SEASON -> PartOfYears.nearest(match.code("SEASON"), match.number("YEAR"), now);
@@ -90,6 +96,30 @@ final class Evaluation {
       case VAGUE -> Resolution.UNKNOWN;
       case NUMERIC -> numeric();
     };
+  }
+
+  /// « 3, 4 et 5 mars » as one interval, if no day lies between.
+  private Resolution run(int first) {
+    int expected = first + 1;
+    for (String next : List.of("DAY3", "DAY4", "DAY2")) {
+      if (match.has(next) && match.number(next) != expected++) {
+        return Resolution.IMPOSSIBLE;
+      }
+    }
+    return new Interval(said(""), said("2")).resolve(now);
+  }
+
+  /// « le 14 février, puis le 20 »
+  private Resolution nextOfNumber(int number) {
+    Optional<LocalDate> next = story.dayHere().flatMap(last -> new DayOfMonth(number).after(last));
+    return next.isEmpty() ? Resolution.IMPOSSIBLE : resolution(next.map(Day::new));
+  }
+
+  private Resolution within(String unit, Resolution before) {
+    int weekday = match.number("WEEKDAY");
+    return ofDay(
+        before,
+        day -> PartOfMonths.of(unit, weekday, match.number("ORDINAL"), YearMonth.from(day)));
   }
 
   private Resolution pointing(Direction direction, Resolution before) {
@@ -236,7 +266,7 @@ final class Evaluation {
 
   /// `quarter(Q)` and `quarter(H)` count by the ordinal, `quarter(Q4)` says which.
   private Resolution partOfYear(TimeRule.Step step) {
-    int ordinal = match.number("ORDINAL");
+    int ordinal = Math.max(match.number("ORDINAL"), match.number("QUARTER"));
     boolean half = step.argument().equals("H");
     if (half && ordinal > 2) {
       return Resolution.IMPOSSIBLE;

@@ -17,13 +17,27 @@ record Interval(PartialDate first, PartialDate last) {
       case Resolution.Found(CalendarValue end) ->
           switch (before(end, now)) {
             case Resolution.Found(CalendarValue start) when start.from().isBefore(end.from()) ->
-                new Resolution.Found(new Range(start, end));
+                new Resolution.Found(
+                    beginsTooEarly(start, now) ? weekLater(start, end) : new Range(start, end));
             case Resolution.Found _, Resolution.Impossible _ -> Resolution.IMPOSSIBLE;
             case Resolution.Unknown unknown -> unknown;
           };
       case Resolution.Unknown unknown -> unknown;
       case Resolution.Impossible impossible -> impossible;
     };
+  }
+
+  /// « sera fermé de lundi à vendredi », said on a Wednesday, is of the week to come.
+  private boolean beginsTooEarly(CalendarValue start, Now now) {
+    boolean ahead = now.direction() == Direction.AHEAD || now.direction() == Direction.PLANNED;
+    return ahead
+        && first.isWeekday()
+        && last.isWeekday()
+        && now.day().filter(start.from()::isBefore).isPresent();
+  }
+
+  private static Range weekLater(CalendarValue start, CalendarValue end) {
+    return new Range(new Day(start.from().plusWeeks(1)), new Day(end.from().plusWeeks(1)));
   }
 
   /// As one interval if nothing lies between the two: « 18 et 19 mars ».

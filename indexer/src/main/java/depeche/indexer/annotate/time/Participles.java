@@ -42,7 +42,8 @@ final class Participles {
 
   /// « votée », « rendu », and no noun: « la journée ».
   boolean isParticiple(TimeText text, int at) {
-    if (!text.in(at, lower) || text.in(at, noParticiple) || verbs.plans(text, at)) {
+    boolean word = text.in(at, lower) || text.token(at).sentenceStart();
+    if (!word || text.in(at, noParticiple) || verbs.plans(text, at)) {
       return false;
     }
     boolean looksLikeOne = text.in(at, participle) || hasParticipleEnding(text.token(at).text());

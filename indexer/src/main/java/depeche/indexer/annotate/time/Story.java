@@ -15,6 +15,7 @@ final class Story {
 
   private final Optional<LocalDate> dispatchDay;
   private @Nullable CalendarValue lastDay;
+  private @Nullable CalendarValue lastWeek;
   private @Nullable CalendarValue lastMonth;
   private @Nullable CalendarValue lastYear;
   private final @Nullable LocalDate[] told = new LocalDate[WEEK];
@@ -50,6 +51,7 @@ final class Story {
   void beginPassage() {
     dayInPassage = false;
     lastEnd = NOWHERE;
+    lastWeek = null;
     statedYear = OptionalInt.empty();
     beginSentence();
   }
@@ -67,13 +69,19 @@ final class Story {
     switch (value.precision()) {
       case DAY -> {
         lastDay = value;
+        lastWeek = value;
         tell(value.from());
         lastMonth = value;
         lastYear = value;
         dayInPassage = true;
         dayInSentence = true;
       }
-      case WEEK, MONTH -> {
+      case WEEK -> {
+        lastWeek = value;
+        lastMonth = value;
+        lastYear = value;
+      }
+      case MONTH -> {
         lastMonth = value;
         lastYear = value;
       }
@@ -93,11 +101,13 @@ final class Story {
     NO
   }
 
-  /// The last value said that is at least as fine as `precision`.
+  /// The last value said that is at least as fine as `precision`; a week counts in its passage
+  /// alone.
   Optional<CalendarValue> last(CalendarValue.Unit precision) {
     return Optional.ofNullable(
         switch (precision) {
-          case DAY, WEEK -> lastDay;
+          case DAY -> lastDay;
+          case WEEK -> lastWeek;
           case MONTH -> lastMonth;
           case YEAR, AGE -> lastYear;
         });

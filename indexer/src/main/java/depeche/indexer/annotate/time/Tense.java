@@ -2,6 +2,7 @@ package depeche.indexer.annotate.time;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Reads from the words around an expression whether it points ahead.
 ///
@@ -18,6 +19,9 @@ final class Tense {
 
   /// Without a verb a participle further away will do: « révélé par le quotidien mardi ».
   private static final int NEAR = 8;
+
+  /// « insistait-il » is one token; a conditional is none of these.
+  private static final Pattern TAG = Pattern.compile("\\p{Ll}+(?<!r)ai(?:t|ent)-\\p{Ll}+");
 
   private static final Set<String> TAGS = Set.of("a", "ont");
 
@@ -120,6 +124,9 @@ final class Tense {
       if (verbs.wasToCome(text, i)) {
         return Optional.of(new Sign(i, Direction.WAS_TO_COME));
       }
+      if (isTagInThePast(text, i)) {
+        return Optional.of(new Sign(i, Direction.TOLD));
+      }
       if (verbs.isConditional(text, i)) {
         return Optional.of(new Sign(i, Direction.AHEAD));
       }
@@ -197,6 +204,13 @@ final class Tense {
         && TAGS.contains(text.token(at).folded())
         && !text.token(first).sentenceStart()
         && pauses(text, at - 1);
+  }
+
+  /// « …, indiquait un salarié dimanche »: what was said says nothing of when.
+  private boolean isTagInThePast(TimeText text, int at) {
+    return at > 0
+        && pauses(text, at - 1)
+        && (verbs.isPlainImperfect(text, at) || TAG.matcher(text.token(at).text()).matches());
   }
 
   /// Whether an imperfect stands before it, where no other sign does.

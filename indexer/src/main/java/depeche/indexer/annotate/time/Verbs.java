@@ -17,6 +17,9 @@ final class Verbs {
   private static final List<String> FUTURE_ENDINGS =
       List.of("ront", "era", "ira", "dra", "vra", "rra", "ttra", "îtra");
 
+  /// First and second persons, behind the pronoun alone: « patrons » and « serez » are many.
+  private static final List<String> SPOKEN_ENDINGS = List.of("rons", "rez", "rai");
+
   private static final List<String> CONDITIONAL_ENDINGS =
       List.of("erait", "irait", "drait", "ttrait", "rrait", "evrait", "îtrait", "raient");
 
@@ -48,6 +51,7 @@ final class Verbs {
   private final long back;
   private final long linking;
   private final long lower;
+  private final long speaker;
 
   Verbs(TimeLexicon lexicon) {
     future = lexicon.knownBit("FUTURE");
@@ -74,6 +78,7 @@ final class Verbs {
     back = lexicon.knownBit("SINCE");
     linking = lexicon.knownBit("LINKING");
     lower = lexicon.knownBit("LOWER");
+    speaker = lexicon.knownBit("SPEAKER");
   }
 
   /// « a », « était », « s'est », « est mort »; « a lieu » is none.
@@ -122,7 +127,14 @@ final class Verbs {
     return text.in(at, future)
         || (text.in(at, scheduled) && isPresent(text, at))
         || (text.in(at, past) && !isPreposition(text, at) && takesPlace(text, at))
-        || (isVerb(text, at) && endsWithAny(text.token(at).text(), FUTURE_ENDINGS));
+        || (isVerb(text, at) && endsWithAny(text.token(at).text(), FUTURE_ENDINGS))
+        || isSpokenFuture(text, at);
+  }
+
+  /// « nous ouvrirons », « je ne serai ».
+  private boolean isSpokenFuture(TimeText text, int at) {
+    boolean spoken = (at > 0 && text.in(at - 1, speaker)) || (at > 1 && text.in(at - 2, speaker));
+    return spoken && isVerb(text, at) && endsWithAny(text.token(at).text(), SPOKEN_ENDINGS);
   }
 
   private boolean isPresent(TimeText text, int at) {
