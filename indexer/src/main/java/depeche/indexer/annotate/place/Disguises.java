@@ -20,6 +20,8 @@ final class Disguises {
   private static final Set<String> DETERMINERS =
       Set.of("le", "la", "les", "l'", "au", "aux", "du", "des", "un", "une");
   private static final long WELL_KNOWN = 15_000;
+  private static final Set<String> HOUSES = FrenchWords.words("houses.tsv");
+  private static final int FARTHEST_HOUSE = 7;
 
   private final Surroundings surroundings;
 
@@ -49,6 +51,12 @@ final class Disguises {
     }
     if (isPartOfName(toponym)) {
       against(toponym, -3, "part of a name");
+    }
+    if (isHouse(toponym)) {
+      against(toponym, -4, "a house");
+    }
+    if (isWordWithArticle(toponym)) {
+      against(toponym, -3, "a word with its article");
     }
     if (isOfPerson(toponym)) {
       against(toponym, -2, "after a given name");
@@ -104,6 +112,53 @@ final class Disguises {
     GazetteerEntry place = likeliest(toponym);
     boolean unknown = place.population() < WELL_KNOWN && !Priors.isHandWritten(place);
     return isWord(toponym) && (outside || unknown) && isOfName(tokens, next);
+  }
+
+  /// « la Croix de Georges »: no town of France takes an article that is not its own.
+  private static boolean isWordWithArticle(Toponym toponym) {
+    GazetteerEntry place = likeliest(toponym);
+    return toponym.first > 0
+        && toponym.first == toponym.last
+        && place.kind() == PlaceKind.CITY
+        && place.country().filter("FR"::equals).isPresent()
+        && !hasOutsideArticle(toponym)
+        && isWord(toponym)
+        && toponym.passage.tokens().get(toponym.first - 1).shape() == Token.Shape.LOWER
+        && isArticle(toponym.passage.tokens().get(toponym.first - 1));
+  }
+
+  /// « le collège catholique Saint-Joseph », « l'hôpital d'instruction des armées (HIA) Sainte-Anne
+  /// ».
+  private static boolean isHouse(Toponym toponym) {
+    boolean named =
+        toponym.key.startsWith("saint ")
+            || toponym.key.startsWith("sainte ")
+            || toponym.names.personName();
+    List<Token> tokens = toponym.passage.tokens();
+    if (!named
+        || likeliest(toponym).kind() == PlaceKind.COUNTRY
+        || toponym.first == 0
+        || isFunction(tokens.get(toponym.first - 1))) {
+      return false;
+    }
+    for (int at = toponym.first - 1; at >= Math.max(0, toponym.first - FARTHEST_HOUSE); at--) {
+      Token token = tokens.get(at);
+      if (HOUSES.contains(token.folded())) {
+        return true;
+      }
+      boolean passes =
+          token.shape() == Token.Shape.LOWER
+              ? OF.contains(token.folded()) || !isFunction(token)
+              : token.shape() == Token.Shape.CAPITALS || "()".contains(token.text());
+      if (!passes || token.sentenceStart()) {
+        break;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isFunction(Token token) {
+    return FrenchWords.isFunctionWord(token.folded());
   }
 
   /// « Guillaume de Tonquédec », « Jérôme Grand d'Esnon »: a small place that completes the name of

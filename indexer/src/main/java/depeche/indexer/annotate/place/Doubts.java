@@ -43,6 +43,15 @@ final class Doubts {
         && choice.country().filter("FR"::equals).isEmpty();
   }
 
+  /// « des gens comme Arnold »: without a word that says so, or a town beside it, it is somebody.
+  static boolean isSomebody(Toponym toponym, GazetteerEntry choice, double weight, double listed) {
+    return isGivenName(toponym, choice)
+        && weight <= 0
+        && listed <= 0
+        && toponym.container == null
+        && !toponym.news;
+  }
+
   /// « l'Union »: a small town abroad takes no article that is not part of its name.
   static boolean hasArticle(Toponym toponym, GazetteerEntry choice) {
     if (toponym.first == 0
@@ -67,7 +76,10 @@ final class Doubts {
     }
     String before =
         toponym.first == 0 ? "" : toponym.passage.tokens().get(toponym.first - 1).folded();
-    return !before.equals("la") && !before.equals("en");
+    return switch (before) {
+      case "la", "en", "au", "du" -> false;
+      default -> true;
+    };
   }
 
   /// « la plage de Sao Joao » is no city.

@@ -25,9 +25,8 @@ final class Surroundings {
           "annuel",
           "annuelle");
 
-  /// Words before « à » that make it another preposition.
-  private static final Set<String> PHRASES =
-      Set.of("grace", "quant", "hommage", "rapport", "mariee", "marie", "fiancee");
+  /// Words after which « à » leads to somebody.
+  private static final Set<String> PHRASES = FrenchWords.words("persons-before.tsv");
 
   /// Of foreign names: what follows is not the whole name.
   private static final Set<String> PARTICLES =

@@ -2,6 +2,7 @@ package depeche.indexer.annotate.place;
 
 import depeche.analysis.Folding;
 import depeche.analysis.FrenchVocabulary;
+import depeche.dispatch.PlaceKind;
 import depeche.dispatch.PlaceRole;
 import depeche.dispatch.Span;
 import depeche.dispatch.Zone;
@@ -16,6 +17,7 @@ import depeche.places.NameEntry;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -93,18 +95,30 @@ final class ToponymFinder {
     if (token.isCapitalised()) {
       Match plain = longest(tokens, at, "", at);
       Match article = withArticle(tokens, at);
-      return better(article, plain);
+      return better(article, plain, at > 0 && isContraction(tokens.get(at - 1)));
     }
     // « mer Noire », « golfe Persique »: a common noun that begins a name
     if (token.shape() == Token.Shape.LOWER
         && at + 1 < tokens.size()
         && cues.head(token.folded()).isPresent()) {
       Match whole = longest(tokens, at, "", at);
-      return whole != null && whole.last > at && hasCapital(tokens, at + 1, whole.last)
+      return whole != null
+              && whole.last > at
+              && (hasCapital(tokens, at + 1, whole.last) || isWrittenSmall(whole))
           ? whole
           : null;
     }
     return null;
+  }
+
+  /// « région parisienne », « pays baltes »: names without any capital.
+  private static boolean isWrittenSmall(Match match) {
+    GazetteerEntry first = match.names.candidates().getFirst();
+    // every city has its boulevard périphérique
+    return Priors.isHandWritten(first)
+        && first.kind() == PlaceKind.REGION
+        && Folding.key(first.name()).equals(match.key)
+        && first.name().equals(first.name().toLowerCase(Locale.FRENCH));
   }
 
   private static boolean hasCapital(List<Token> tokens, int first, int last) {
@@ -157,7 +171,8 @@ final class ToponymFinder {
         && entry(word).personName();
   }
 
-  private static @Nullable Match better(@Nullable Match article, @Nullable Match plain) {
+  private static @Nullable Match better(
+      @Nullable Match article, @Nullable Match plain, boolean contracted) {
     if (article == null || plain == null) {
       return article != null && isCalledWithArticle(article) ? article : plain;
     }
@@ -165,10 +180,30 @@ final class ToponymFinder {
       // « au Cap Corse »
       return plain;
     }
+    // « au Vigan » is no Vigan: towns take no article but their own
+    if (contracted
+        && isTown(plain)
+        && isTown(article)
+        && !isWord(article.key)
+        && isCalledWithArticle(article)) {
+      return article;
+    }
     boolean longer = article.last > plain.last;
     boolean likelier =
         Priors.first(article.names, article.key) > Priors.first(plain.names, plain.key);
     return isCalledWithArticle(article) && (longer || likelier) ? article : plain;
+  }
+
+  private static boolean isContraction(Token token) {
+    return switch (token.folded()) {
+      case "au", "aux", "du" -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean isTown(Match match) {
+    GazetteerEntry first = match.names.candidates().getFirst();
+    return first.kind() == PlaceKind.CITY && !Priors.isHandWritten(first);
   }
 
   private static boolean isCalledWithArticle(Match match) {

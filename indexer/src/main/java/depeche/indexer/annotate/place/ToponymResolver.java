@@ -144,7 +144,8 @@ final class ToponymResolver {
         toponym.evidence.weight()
             - (Doubts.hasArticle(toponym, choice) ? 1.5 : 0)
             - (Doubts.lacksArticle(toponym, choice) ? NO_ARTICLE : 0);
-    boolean first = support <= 0 && Doubts.isGivenName(toponym, choice);
+    boolean somebody = Doubts.isSomebody(toponym, choice, weight, vicinity.listed(toponym, choice));
+    boolean first = somebody || (support <= 0 && Doubts.isGivenName(toponym, choice));
     boolean strange =
         first || (support <= 0 && Doubts.isStrange(choice) && !Doubts.isState(toponym, choice));
     boolean elsewhere = strange && (!first || weight >= HEAD) && !geography.isEmpty();
