@@ -150,7 +150,7 @@ final class Verbs {
   /// say when it is told itself, so it counts for what follows it alone.
   boolean plans(TimeText text, int at) {
     if (text.in(at, plans)) {
-      return isPresent(text, at);
+      return isPresent(text, at) || isInfinitive(text.token(at).text());
     }
     if (text.in(at, intends)) {
       return isPresent(text, at) && wantsVerb(text, at + 1);
