@@ -27,8 +27,10 @@ final class LexiconFingerprint {
           "place/foreign-words.tsv",
           "place/function-words.tsv",
           "place/government-verbs.tsv",
+          "place/houses.tsv",
           "place/not-places.tsv",
           "place/other-names.tsv",
+          "place/persons-before.tsv",
           "place/transliterated-countries.tsv",
           "time/rules.tsv",
           "time/words.tsv");

@@ -185,7 +185,9 @@ final class Tense {
       return Optional.empty();
     }
     for (int i = end; i < text.size() && i < end + AFTER && !closes(text, i); i++) {
-      if (text.token(i).sentenceStart() || isSpeechTag(text, first, i)) {
+      if (text.token(i).sentenceStart()
+          || isSpeechTag(text, first, i)
+          || isColonBehind(text, first, i)) {
         break;
       }
       if (verbs.isPast(text, i) || verbs.wasToCome(text, i) || verbs.isPlainImperfect(text, i)) {
@@ -196,6 +198,11 @@ final class Tense {
       }
     }
     return Optional.empty();
+  }
+
+  /// « avant le dépôt des listes mardi: les candidats ont … »
+  private static boolean isColonBehind(TimeText text, int first, int at) {
+    return text.token(at).text().equals(":") && !text.token(first).sentenceStart();
   }
 
   /// « …, a indiqué la mairie » says when it was said, not when it is.

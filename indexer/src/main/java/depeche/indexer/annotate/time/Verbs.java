@@ -6,7 +6,7 @@ import java.util.Set;
 /// Tells from classes of `words.tsv` and from endings what a word says of time.
 ///
 /// Endings are those of third persons, which news is written in: « débutera », « rouvriront », «
-/// reprendrait ».
+/// reprendrait ». Long, for every class of verbs has its own exceptions.
 final class Verbs {
   private static final int SHORTEST_VERB = 4;
   private static final int SHORTEST_INFINITIVE = 4;
@@ -52,6 +52,7 @@ final class Verbs {
   private final long linking;
   private final long lower;
   private final long speaker;
+  private final long heralds;
 
   Verbs(TimeLexicon lexicon) {
     future = lexicon.knownBit("FUTURE");
@@ -79,12 +80,13 @@ final class Verbs {
     linking = lexicon.knownBit("LINKING");
     lower = lexicon.knownBit("LOWER");
     speaker = lexicon.knownBit("SPEAKER");
+    heralds = lexicon.knownBit("HERALDS");
   }
 
   /// « a », « était », « s'est », « est mort »; « a lieu » is none.
   boolean isPast(TimeText text, int at) {
     if (text.in(at, past)) {
-      return !isPreposition(text, at) && !takesPlace(text, at);
+      return !isPreposition(text, at) && !takesPlace(text, at) && !isThereIs(text, at);
     }
     if (text.in(at, having)) {
       return at + 1 < text.size()
@@ -102,6 +104,15 @@ final class Verbs {
       case "A" -> at + 1 >= text.size() || !text.token(at + 1).text().equals("-");
       default -> false;
     };
+  }
+
+  /// « il y a la crise », but not « y a participé ».
+  private boolean isThereIs(TimeText text, int at) {
+    return at > 0
+        && text.token(at - 1).text().equals("y")
+        && text.token(at).text().equals("a")
+        && at + 1 < text.size()
+        && text.in(at + 1, determiner);
   }
 
   private boolean takesPlace(TimeText text, int at) {
@@ -128,6 +139,7 @@ final class Verbs {
         || (text.in(at, scheduled) && isPresent(text, at))
         || (text.in(at, past) && !isPreposition(text, at) && takesPlace(text, at))
         || (isVerb(text, at) && endsWithAny(text.token(at).text(), FUTURE_ENDINGS))
+        || (text.in(at, heralds) && isReflexive(text, at))
         || isSpokenFuture(text, at);
   }
 
@@ -150,7 +162,7 @@ final class Verbs {
   /// say when it is told itself, so it counts for what follows it alone.
   boolean plans(TimeText text, int at) {
     if (text.in(at, plans)) {
-      return isPresent(text, at) || isInfinitive(text.token(at).text());
+      return isPresent(text, at) || isWished(text, at);
     }
     if (text.in(at, intends)) {
       return isPresent(text, at) && wantsVerb(text, at + 1);
@@ -160,6 +172,14 @@ final class Verbs {
         && isTo(text, at + 1)
         && wantsVerb(text, at + 2)
         && !wasPlanned(text, at);
+  }
+
+  /// « de reporter », but neither « sans attendre » nor « interdiction de paraître ».
+  private static boolean isWished(TimeText text, int at) {
+    String word = text.token(at).text();
+    return isInfinitive(word)
+        && !word.endsWith("aître")
+        && (at == 0 || !text.token(at - 1).folded().equals("sans"));
   }
 
   private static boolean isTo(TimeText text, int at) {

@@ -24,7 +24,9 @@ record WeekdayInStory(PartialDate said, Story story, Now now) {
     LocalDate second = first.get().with(TemporalAdjusters.next(DayOfWeek.of(said.weekday())));
     boolean near = ChronoUnit.DAYS.between(first.get(), second) <= LONGEST_RUN;
     boolean jumps =
-        second.isAfter(today) && (first.get().isBefore(today) || now.direction() == Direction.TOLD);
+        second.isAfter(today)
+            && !first.get().isAfter(today)
+            && (first.get().isBefore(today) || now.direction() == Direction.TOLD);
     return near && !jumps ? found(second) : alone();
   }
 
