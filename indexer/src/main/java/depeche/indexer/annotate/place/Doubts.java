@@ -43,11 +43,11 @@ final class Doubts {
         && choice.country().filter("FR"::equals).isEmpty();
   }
 
-  /// « des gens comme Arnold »: without a word that says so, or a town beside it, it is somebody.
-  static boolean isSomebody(Toponym toponym, GazetteerEntry choice, double weight, double listed) {
+  /// « des gens comme Arnold »: without a word that says so, or a place beside it, it is somebody.
+  static boolean isSomebody(Toponym toponym, GazetteerEntry choice, double weight, double beside) {
     return isGivenName(toponym, choice)
         && weight <= 0
-        && listed <= 0
+        && beside <= 0
         && toponym.container == null
         && !toponym.news;
   }

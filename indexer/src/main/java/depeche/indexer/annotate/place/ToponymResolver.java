@@ -144,7 +144,12 @@ final class ToponymResolver {
         toponym.evidence.weight()
             - (Doubts.hasArticle(toponym, choice) ? 1.5 : 0)
             - (Doubts.lacksArticle(toponym, choice) ? NO_ARTICLE : 0);
-    boolean somebody = Doubts.isSomebody(toponym, choice, weight, vicinity.listed(toponym, choice));
+    boolean somebody =
+        Doubts.isSomebody(
+            toponym,
+            choice,
+            weight,
+            Math.max(vicinity.of(toponym, choice), vicinity.listed(toponym, choice)));
     boolean first = somebody || (support <= 0 && Doubts.isGivenName(toponym, choice));
     boolean strange =
         first || (support <= 0 && Doubts.isStrange(choice) && !Doubts.isState(toponym, choice));
