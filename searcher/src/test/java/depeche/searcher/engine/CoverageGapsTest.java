@@ -48,6 +48,15 @@ final class CoverageGapsTest {
   }
 
   @Test
+  void findsNoneBetweenOldPagesAndTheFirstYearOfAnArchive() {
+    var days = new TreeMap<>(year(100, day -> day.getDayOfYear() == 200));
+    days.put(LocalDate.of(2011, 7, 28), 1);
+    days.put(LocalDate.of(2015, 3, 24), 2);
+    LocalDate lost = LocalDate.of(2021, 7, 19);
+    assertEquals(List.of(new Gap(lost, lost, 100)), CoverageGaps.of(days));
+  }
+
+  @Test
   void expectsLittleOfAnArchiveThatHasLittle() {
     assertEquals(
         List.of(), CoverageGaps.of(year(1, day -> day.getDayOfMonth() > 1 && day.getYear() > 0)));
