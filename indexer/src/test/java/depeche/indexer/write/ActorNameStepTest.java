@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.Test;
@@ -92,6 +93,25 @@ final class ActorNameStepTest {
   }
 
   @Test
+  void takesABodyForWhatMostDispatchesTakeItFor() throws IOException {
+    String company = FULL.replace("ouvert lundi une enquête", "saisi l'entreprise Sylvabel");
+    write("un.txt", company);
+    write("deux.txt", company.replace("lundi", "mardi"));
+    write("trois.txt", company.replace("l'entreprise", "l'association"));
+    run(1);
+    assertEquals(Set.of("company"), kinds("Sylvabel"));
+  }
+
+  @Test
+  void leavesABodyAloneThatAsManyDispatchesTakeForAnother() throws IOException {
+    String company = FULL.replace("ouvert lundi une enquête", "saisi l'entreprise Sylvabel");
+    write("un.txt", company);
+    write("deux.txt", company.replace("l'entreprise", "l'association"));
+    run(1);
+    assertEquals(Set.of("company", "ngo"), kinds("Sylvabel"));
+  }
+
+  @Test
   void takesTranscriptionsOfOneStoryForOneMan() throws IOException {
     write("un.txt", FULL.replace("Jean-Michel Durupt", "Abdelhakim Dbeibah"));
     write("deux.txt", FULL.replace("Jean-Michel Durupt", "Abdelhakim Dbeibah"));
@@ -128,6 +148,14 @@ final class ActorNameStepTest {
     write("b.txt", SURNAME);
     run(2);
     assertEquals(grown, shown());
+  }
+
+  private Set<String> kinds(String name) throws IOException {
+    return actors().stream()
+        .map(ActorAnnotation::actor)
+        .filter(actor -> actor.name().equals(name))
+        .map(actor -> actor.kind().label())
+        .collect(Collectors.toSet());
   }
 
   private Path write(String name, String text) throws IOException {

@@ -2,13 +2,16 @@ package depeche.indexer.annotate.actor;
 
 import depeche.dispatch.Actor;
 import depeche.dispatch.ActorAnnotation;
+import depeche.dispatch.ActorKind;
 import depeche.dispatch.AnnotatedDispatch;
 import depeche.dispatch.Mention;
 import depeche.dispatch.Passage;
 import depeche.dispatch.Span;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -21,11 +24,12 @@ import java.util.stream.Stream;
 
 /// One name for one actor over a whole archive, where lists do not know the actor.
 ///
-/// Three rules, each of which says how many dispatches stand behind it: one name in several
-/// spellings (« Éric Diard », « Eric Diard ») is the commonest; one person's name in several
-/// transcriptions is the commonest if both tell one story; a surname after a title is the full name
-/// that a dispatch of the same story has, if there is but one such name. Whoever tells the same
-/// story about two men of one surname leaves both alone.
+/// Four rules, each of which says how many dispatches stand behind it: one name in several
+/// spellings (« Éric Diard », « Eric Diard ») is the commonest; a body that dispatches take for
+/// several things (a company, an association) is what most of them take it for, if most do; one
+/// person's name in several transcriptions is the commonest if both tell one story; a surname after
+/// a title is the full name that a dispatch of the same story has, if there is but one such name.
+/// Whoever tells the same story about two men of one surname leaves both alone.
 ///
 /// A function of the dispatches as they are without the archive, whatever their order; for any
 /// number of threads.
@@ -40,8 +44,8 @@ public final class ArchiveNames {
   /// By kind and name.
   private final Map<String, Name> names = new HashMap<>();
 
-  /// The name to use instead, and how many dispatches have it.
-  private record Name(String name, int dispatches) {}
+  /// The name and kind to use instead, and how many dispatches have it.
+  private record Name(String name, ActorKind kind, int dispatches) {}
 
   public ArchiveNames(NameUses uses) {
     this.uses = uses;
@@ -74,12 +78,26 @@ public final class ArchiveNames {
   private void spelling(Collection<NameUse> uses) {
     Map<String, Integer> counts = counts(uses);
     String commonest = commonest(counts);
-    var name = new Name(commonest, counts.getOrDefault(commonest, 0));
+    Map<ActorKind, Integer> kinds = new EnumMap<>(ActorKind.class);
+    uses.forEach(use -> kinds.merge(use.actor().kind(), 1, Integer::sum));
+    Optional<ActorKind> most = mostly(kinds);
     for (NameUse use : uses) {
-      if (!use.name().equals(commonest)) {
-        names.put(key(use.actor()), name);
+      ActorKind own = use.actor().kind();
+      ActorKind kind = most.orElse(own);
+      boolean spelled = use.name().equals(commonest);
+      if (!spelled || kind != own) {
+        int dispatches = spelled ? kinds.getOrDefault(kind, 0) : counts.getOrDefault(commonest, 0);
+        names.put(key(use.actor()), new Name(commonest, kind, dispatches));
       }
     }
+  }
+
+  /// The kind that more dispatches give than any other; empty if two are as frequent.
+  private static Optional<ActorKind> mostly(Map<ActorKind, Integer> kinds) {
+    int most = Collections.max(kinds.values());
+    List<ActorKind> commonest =
+        kinds.keySet().stream().filter(kind -> kinds.getOrDefault(kind, 0) == most).toList();
+    return commonest.size() == 1 ? Optional.of(commonest.getFirst()) : Optional.empty();
   }
 
   private void transcription(Collection<NameUse> uses) {
@@ -95,7 +113,8 @@ public final class ArchiveNames {
           uses.stream().filter(use -> settled(use.actor()).equals(other)).toList();
       boolean story = variant.stream().anyMatch(use -> model.stream().anyMatch(use::isOfStory));
       if (story && sameGender(other, commonest)) {
-        variant.forEach(use -> names.put(key(use.actor()), new Name(commonest, model.size())));
+        var name = new Name(commonest, ActorKind.PERSON, model.size());
+        variant.forEach(use -> names.put(key(use.actor()), name));
       }
     }
   }
@@ -133,7 +152,7 @@ public final class ArchiveNames {
       return fullName(actor, own).orElse(actor);
     }
     Name name = NameSurvey.isKnown(actor) ? null : names.get(key(actor.actor()));
-    return name == null ? actor : renamed(actor, name.name, List.of(), name.dispatches);
+    return name == null ? actor : renamed(actor, name, List.of());
   }
 
   /// The one full name that dispatches of the same story have.
@@ -156,7 +175,8 @@ public final class ArchiveNames {
     NameUse model =
         found.getValue().stream().min(Comparator.comparing(NameUse::dispatch)).orElseThrow();
     List<String> aliases = model.isKnown() ? model.actor().aliases() : List.of();
-    return Optional.of(renamed(actor, found.getKey(), aliases, found.getValue().size()));
+    var name = new Name(found.getKey(), ActorKind.PERSON, found.getValue().size());
+    return Optional.of(renamed(actor, name, aliases));
   }
 
   /// Whether the dispatch has the surname after another name too (« Hatem al-Nour »), or of several
@@ -200,16 +220,16 @@ public final class ArchiveNames {
             : Gender.EITHER;
   }
 
-  private static ActorAnnotation renamed(
-      ActorAnnotation own, String name, List<String> more, int dispatches) {
+  private static ActorAnnotation renamed(ActorAnnotation own, Name name, List<String> more) {
     Actor actor = own.actor();
     Set<String> aliases = new LinkedHashSet<>(more);
     aliases.addAll(actor.aliases());
     aliases.add(actor.name());
-    aliases.remove(name);
-    String rule = "archive ×" + dispatches + ", here " + actor.name() + " (" + own.rule() + ")";
+    aliases.remove(name.name);
+    String here = actor.name().equals(name.name) ? actor.kind().label() : actor.name();
+    String rule = "archive ×" + name.dispatches + ", here " + here + " (" + own.rule() + ")";
     return new ActorAnnotation(
-        new Actor(name, actor.kind(), List.copyOf(aliases)), own.mentions(), rule);
+        new Actor(name.name, name.kind, List.copyOf(aliases)), own.mentions(), rule);
   }
 
   /// Each name and kind once: two spellings in one dispatch are one actor.

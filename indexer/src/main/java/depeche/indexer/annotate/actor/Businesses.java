@@ -42,7 +42,19 @@ final class Businesses {
           "resultats",
           "direction",
           "agence",
-          "agences");
+          "agences",
+          "studio",
+          "studios",
+          "atelier",
+          "ateliers",
+          "design",
+          "ingenieur",
+          "ingenieurs",
+          "gamme",
+          "catalogue",
+          "abonnes",
+          "concessionnaire",
+          "concessionnaires");
 
   private static final Set<String> LEADERS =
       Set.of(

@@ -36,12 +36,20 @@ final class Complements {
               && (isRepeated(text, next + 1, lastLink) || isPair(text, next));
       boolean linked = again && LINKS.contains(text.token(next + 1).folded());
       int noun = skipArticles(text, linked ? next + 2 : next + 1);
+      int arrondissement = ComplementWords.arrondissement(text, noun);
+      if (arrondissement > 0 && of(text, next)) {
+        return townEnd(text, arrondissement);
+      }
+      if (and && linked && !ministry && opensBody(text, noun)) {
+        break;
+      }
       if (noun >= text.size() || text.isTaken(noun, noun) || (and && !again && noun > next + 1)) {
         break;
       }
-      boolean of = text.token(next).folded().startsWith("d");
+      boolean of = of(text, next);
       if (isName(text, noun)) {
-        if (and && !ministry && !capital) {
+        if (and && (links == 0 || !(ministry || capital))) {
+          // « le Parlement et Bruxelles »
           break;
         }
         NameRun run = NameRun.at(text, noun, lexicon, places);
@@ -66,7 +74,7 @@ final class Complements {
                 .at(text, noun)
                 .filter(OrganisationFinder.Found::sure)
                 .map(OrganisationFinder.Found::last)
-                .orElse(ComplementWords.officeEnd(text, placeEnd(text, run)));
+                .orElse(ComplementWords.officeEnd(text, placeEnd(text, run, ministry)));
       } else if (isNoun(text, noun)
           && (again || mayHoldNoun(text, next, noun, head.kind(), capital, links))) {
         end = opensNoun(text, noun) ? noun + 1 : noun;
@@ -132,11 +140,13 @@ final class Complements {
     return link;
   }
 
-  /// Adjectives go on; of those of a nationality the French one behind a noun alone: « de la
-  /// chanson française », not « d'union nationale libyen ».
+  /// Adjectives go on; of those of a nationality behind a noun alone the French one (« de la
+  /// chanson française », not « d'union nationale libyen ») and one in the plural (« des aéroports
+  /// parisiens »).
   private boolean goesOn(PassageText text, int at, boolean behindNoun) {
     boolean french = behindNoun && text.token(at).folded().startsWith("francais");
-    return isAdjective(text, at) && (french || !places.isDemonym(text.token(at).text()));
+    boolean several = behindNoun && ComplementWords.agreeInPlural(text, at);
+    return isAdjective(text, at) && (french || several || !places.isDemonym(text.token(at).text()));
   }
 
   /// The last token of « , des études, de l'évaluation et des statistiques »; −1 if no enumeration
@@ -170,14 +180,39 @@ final class Complements {
     return more ? at + 1 : at - 1;
   }
 
-  /// The end of a place before a person: « d'Occitanie » in « d'Occitanie Carole Delga ».
-  private int placeEnd(PassageText text, NameRun run) {
+  /// The end of a place before a person: « d'Occitanie » in « d'Occitanie Carole Delga »; of a
+  /// place whose name « de » completes: « des Côtes d'Armor ».
+  private int placeEnd(PassageText text, NameRun run, boolean ministry) {
     boolean person =
         run.tokens() > 2
-            && places.prominence(text.token(run.first()).text()) >= 0
+            && (ministry || places.prominence(text.token(run.first()).text()) >= 0)
             && lexicon.givenNames().contains(text.token(run.first() + 1).folded())
             && places.prominence(text.text(run.first(), run.last())) < 0;
-    return person ? run.first() : run.last();
+    return person ? run.first() : places.end(text, run);
+  }
+
+  private static boolean of(PassageText text, int at) {
+    return text.token(at).folded().startsWith("d");
+  }
+
+  /// « du XVIIIe arrondissement de Paris »: the town belongs to it.
+  private int townEnd(PassageText text, int arrondissement) {
+    int town = arrondissement + 2;
+    boolean named =
+        (text.is(town - 1, "de") || text.is(town - 1, "d'"))
+            && town < text.size()
+            && isName(text, town)
+            && places.prominence(text.token(town).text()) > 0;
+    return named ? town : arrondissement;
+  }
+
+  /// « et du département de physique »: another body begins.
+  private boolean opensBody(PassageText text, int noun) {
+    return lexicon.heads().at(text, noun).stream()
+        .anyMatch(match ->
+            match.last() + 1 < text.size()
+                && text.token(match.last() + 1).folded().startsWith("d")
+                && LINKS.contains(text.token(match.last() + 1).folded()));
   }
 
   /// « Ordre des médecins contre le Pr Raoult »
@@ -191,7 +226,9 @@ final class Complements {
       PassageText text, int link, int noun, ActorKind kind, boolean capital, int links) {
     boolean ministry = kind == ActorKind.MINISTRY;
     return switch (text.token(link).folded()) {
-      case "et" -> (capital && links > 0) || (ministry && links == 1);
+      case "et" ->
+          (capital && links > 0)
+              || (ministry && links == 1 && !ComplementWords.isParticiple(text, noun));
       case "en" -> false;
       case "sur" -> capital && links > 0;
       // « Quotidien pour parler » has no complement
@@ -239,6 +276,7 @@ final class Complements {
         && token.text().length() > 3
         && !token.isElision()
         && !LINKS.contains(token.folded())
+        && !ComplementWords.isNoNoun(token.folded())
         && lexicon.speech().at(text, at).isEmpty();
   }
 

@@ -61,8 +61,13 @@ final class EnumeratedNames {
       }
       int last = NameRun.at(text, noun, lexicon, places).last();
       String blank = link.endsWith("'") || link.endsWith("’") ? "" : " ";
-      String name = head.noun() + " " + link + blank + text.text(noun, last);
-      List<KnownOrganisation> known = lexicon.organisations().of(Folding.key(name));
+      String before = head.noun() + " " + link + blank;
+      if (last + 1 < text.size() && !known(before + text.text(noun, last + 1)).isEmpty()) {
+        // « et des Affaires étrangères »
+        last++;
+      }
+      String name = before + text.text(noun, last);
+      List<KnownOrganisation> known = known(name);
       int first = parts.isEmpty() ? start : noun;
       parts.add(new Part(first, last, name, head.kind(), known));
       at = last + 1;
@@ -72,6 +77,10 @@ final class EnumeratedNames {
       at++;
     }
     return parts.size() > 1 ? parts : List.of();
+  }
+
+  private List<KnownOrganisation> known(String name) {
+    return lexicon.organisations().of(Folding.key(name));
   }
 
   private boolean isLink(int at) {

@@ -10,6 +10,9 @@ final class HeadContext {
   private static final Set<String> FEMININE =
       Set.of("police", "armée", "gendarmerie", "marine", "justice", "aviation", "garde", "flotte");
 
+  private static final Set<String> UNITS =
+      Set.of("régiment", "division", "bataillon", "brigade", "escadron", "corps d'armée");
+
   private HeadContext() {}
 
   /// The head as it is meant: « le département américain de la Justice » is a ministry.
@@ -62,6 +65,61 @@ final class HeadContext {
     String word = text.token(adjective).folded();
     boolean feminine = FEMININE.contains(match.value().noun());
     return !match.value().plural() && (!feminine || word.endsWith("e") || word.endsWith("es"));
+  }
+
+  /// « le 2e régiment », « la 82e division »: units of an army bear numbers; « la 2e division » is
+  /// one of sport.
+  static boolean isNumberedUnit(PassageText text, int start, Head head) {
+    boolean division = head.noun().equals("division");
+    return UNITS.contains(head.noun())
+        && !head.plural()
+        && start > 0
+        && !text.isTaken(start - 1, start - 1)
+        && text.token(start - 1)
+            .text()
+            .matches(division ? "\\d{2,3}(e|ème|è)" : "\\d{1,3}(er|re|e|ème|è)");
+  }
+
+  /// « la plateforme MQB » is what carmakers build on, and nobody.
+  static boolean isBase(Head head, Token name) {
+    return head.noun().equals("plateforme") && name.shape() != Token.Shape.CAPITALISED;
+  }
+
+  /// « CHU », « Ehpad »
+  static boolean isShort(Phrases.Match<Head> match) {
+    return match.phrase().words().size() == 1 && match.phrase().form().length() <= 5;
+  }
+
+  /// Whether a known name stands without this noun.
+  static boolean isLeftOut(Head head) {
+    return head.noun().equals("groupe") || head.noun().startsWith("syndicat");
+  }
+
+  /// « le groupe de formation IGS », « le nom de marque Tanaxan »: a noun behind a bare « de » only
+  /// says of what kind the one before is.
+  static boolean isComplement(PassageText text, int head) {
+    if (text.token(head).text().equals("rassemblement")) {
+      // of cars and their drivers rather than of voters
+      return true;
+    }
+    return head > 1
+        && (text.is(head - 1, "de") || text.token(head - 1).text().equals("d'"))
+        && text.token(head).shape() == Token.Shape.LOWER
+        && text.token(head - 2).shape() == Token.Shape.LOWER;
+  }
+
+  /// « Institut for Public Policy »: what goes on in English is no French head.
+  static boolean isEnglish(PassageText text, int at) {
+    return text.is(at, "for") || text.is(at, "of");
+  }
+
+  /// The last token of a name before somebody's: « l'agence britannique PA Anselme Tavernois ».
+  static int beforePerson(PassageText text, NameRun run, ActorLexicon lexicon) {
+    boolean person =
+        run.tokens() > 2
+            && text.token(run.first()).shape() == Token.Shape.CAPITALS
+            && lexicon.givenNames().isSure(text.token(run.first() + 1).folded());
+    return person ? run.first() : run.last();
   }
 
   /// « université de Rennes 1 »

@@ -91,7 +91,7 @@ final class HeadedNames {
     Head head = HeadContext.inState(text, match, places);
     Token first = text.token(start);
     // « CHU », « Ehpad » have a capital always
-    boolean acronym = Character.isUpperCase(match.phrase().form().charAt(0)) && isShort(match);
+    boolean acronym = Character.isUpperCase(match.phrase().form().charAt(0)) && HeadContext.isShort(match);
     boolean club = head.kind() == ActorKind.CLUB;
     boolean capital =
         first.isCapitalised()
@@ -104,8 +104,14 @@ final class HeadedNames {
       demonym |= places.isDemonym(text.token(at).text());
       at++;
     }
+    if (HeadContext.isEnglish(text, at)) {
+      return Optional.empty();
+    }
     if (HeadContext.isSpecialised(text, at)) {
       at++;
+    }
+    if (capital && !demonym && !head.plural() && at > match.last() + 1) {
+      at = coordinated(text, at);
     }
     Optional<Found> quoted = QuotedNames.behind(text, at, head);
     if (quoted.isPresent()) {
@@ -121,24 +127,37 @@ final class HeadedNames {
     }
     boolean settled = demonym && !capital && head.kind() != ActorKind.MINISTRY;
     settled |= club && lexicon.isGeneric(head);
-    int end = settled ? at - 1 : complements.end(text, at, head, capital);
+    boolean unit = HeadContext.isNumberedUnit(text, start, head);
+    int begin = unit ? start - 1 : start;
+    int end = settled ? at - 1 : complements.end(text, at, head, capital || unit);
     if (end >= at) {
       int last = head.noun().equals("université") ? HeadContext.numbered(text, end) : end;
-      return capital || isInstitution(head)
-          ? Optional.of(new Found(start, last, head.kind(), "head " + head.noun()))
+      return capital || unit || isInstitution(head)
+          ? Optional.of(new Found(begin, last, head.kind(), "head " + head.noun()))
           : Optional.empty();
     }
     demonym &= HeadContext.agrees(text, match, at - 1);
     boolean country = demonym && isNamedByCountry(head) && !lexicon.isGeneric(head);
     boolean several = head.plural() && head.kind() == ActorKind.OTHER;
     boolean named = capital && !several && (at > match.last() + 1 || head.alone());
-    return country || named
-        ? Optional.of(new Found(start, at - 1, head.kind(), "head " + head.noun()))
+    return country || named || unit
+        ? Optional.of(new Found(begin, at - 1, head.kind(), "head " + head.noun()))
         : Optional.empty();
   }
 
-  private static boolean isShort(Phrases.Match<Head> match) {
-    return match.phrase().words().size() == 1 && match.phrase().form().length() <= 5;
+  /// « Comité social et économique », « Union économique et monétaire »: past « et » and the last
+  /// of several adjectives.
+  private int coordinated(PassageText text, int at) {
+    if (text.is(at, "et") && at + 1 < text.size() && complements.isAdjective(text, at + 1)) {
+      return at + 2;
+    }
+    boolean three =
+        text.is(at, ",")
+            && text.is(at + 2, "et")
+            && at + 3 < text.size()
+            && complements.isAdjective(text, at + 1)
+            && complements.isAdjective(text, at + 3);
+    return three ? at + 4 : at;
   }
 
   /// Whether tokens are a head and no more, which names nobody alone: « Conseil national ».
@@ -181,15 +200,24 @@ final class HeadedNames {
             || holders.isPersons(text, run, head)
             || holders.isLedBy(text, start, run, head)
             || holders.isPartyOf(text, at, head)
+            || HeadContext.isBase(head, name)
+            || HeadContext.isComplement(text, start)
             || (at == start + 1 && isGivenName(text, start));
     boolean namesake = head.kind() == ActorKind.OTHER || head.kind() == ActorKind.NGO;
     boolean house = !capital && isHouse(head);
     if (barred || (given && !(capital && namesake) && !house)) {
       return Optional.empty();
     }
+    // « le Groupe Renault » is Renault, « le syndicat étudiant Unef » the Unef
+    boolean group =
+        HeadContext.isLeftOut(head)
+            && run.tokens() == 1
+            && !lexicon.organisations().of(name.folded()).isEmpty();
     boolean own =
         switch (head.kind()) {
-          case COMPANY, MEDIA, CLUB, PARTY, ARMED_GROUP, NGO -> !capital;
+          case COMPANY -> !capital || group;
+          case UNION -> group;
+          case MEDIA, CLUB, PARTY, ARMED_GROUP, NGO -> !capital;
           default -> false;
         };
     if (!own && !capital && !isInstitution(head)) {
@@ -199,7 +227,10 @@ final class HeadedNames {
     if (own && place) {
       return Optional.empty();
     }
-    int last = own && head.kind() == ActorKind.NGO ? extended(text, start, run, head) : run.last();
+    int last =
+        own && head.kind() == ActorKind.NGO
+            ? extended(text, start, run, head)
+            : own ? HeadContext.beforePerson(text, run, lexicon) : places.end(text, run);
     if (own && head.kind() == ActorKind.MEDIA) {
       // « la chaîne Antena 3 »
       last = HeadContext.numbered(text, last);
@@ -215,6 +246,10 @@ final class HeadedNames {
   /// « l'association Pays de l'ours »: a word is a name only with what completes it.
   private int extended(PassageText text, int start, NameRun run, Head head) {
     int of = run.last() + 1;
+    if (text.is(of, "sans") && of + 1 < text.size()) {
+      // « Avocats sans frontières »
+      return of + 1;
+    }
     if (HeadContext.isWordAndAdjective(text, start, run)) {
       return of;
     }
@@ -251,6 +286,10 @@ final class HeadedNames {
 
   private boolean isPlace(PassageText text, NameRun run) {
     return places.prominence(text.text(run.first(), run.last())) >= 0;
+  }
+
+  boolean isCountry(PassageText text, int at) {
+    return text.token(at).isCapitalised() && places.country(text.token(at).text()).isPresent();
   }
 
   boolean isAdjective(PassageText text, int at) {

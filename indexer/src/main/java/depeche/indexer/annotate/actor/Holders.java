@@ -43,7 +43,10 @@ final class Holders {
   /// « le clan Hallyday », « la liste Macron »: a known person is no group; « l'hebdomadaire Riss »
   /// has lost a comma.
   boolean isPersons(PassageText text, NameRun run, Head head) {
-    boolean group = head.kind() == ActorKind.ARMED_GROUP || head.kind() == ActorKind.PARTY;
+    boolean group =
+        head.kind() == ActorKind.ARMED_GROUP
+            || head.kind() == ActorKind.PARTY
+            || head.noun().equals("équipe");
     if (!lexicon.organisations().at(text, run.first()).isEmpty()) {
       return false;
     }

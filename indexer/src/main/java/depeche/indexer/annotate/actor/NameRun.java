@@ -66,8 +66,20 @@ record NameRun(int first, int last) {
     if (token.text().equals("&") && next + 1 < text.size()) {
       return isNameWord(text.token(next + 1)) ? next + 1 : -1;
     }
-    boolean initial = isInitial(text.token(last));
-    return initial && token.text().equals(".") && next + 1 < text.size() ? next + 1 : -1;
+    // « 34 °C. Or, ce jour-là »
+    boolean initial = isInitial(text.token(last)) && !text.is(last - 1, "°");
+    return initial && token.text().equals(".") && next + 1 < text.size() && !opens(text, next + 1)
+        ? next + 1
+        : -1;
+  }
+
+  /// « au point B. Et puis »: behind the full stop a sentence begins.
+  private static boolean opens(PassageText text, int at) {
+    Token token = text.token(at);
+    return token.shape() == Token.Shape.CAPITALISED
+        && (PersonFinder.isSmall(token.folded())
+            || ComplementWords.isNoNoun(token.folded())
+            || token.folded().startsWith("au-"));
   }
 
   private static boolean isInitial(Token token) {

@@ -45,7 +45,7 @@ public final class NameSurvey {
       if (isLone(actor)) {
         lone.add(PersonName.of(actor.actor().name()).first());
       } else if (!isKnown(actor)) {
-        see(letters(actor), actor.actor().name());
+        see(letters(actor), actor.actor().kind().label() + " " + actor.actor().name());
         sound(actor).ifPresent(sound -> see(sound, Folding.key(actor.actor().name())));
       }
     }
@@ -112,9 +112,11 @@ public final class NameSurvey {
         && PersonName.of(actor.actor().name()).keys().size() == 1;
   }
 
-  /// What spellings of one name share: kind and letters.
+  /// What spellings of one name share: its letters, and whether somebody bears it or a body, whose
+  /// kind the archive settles too.
   static String letters(ActorAnnotation actor) {
-    return actor.actor().kind().label() + " " + Folding.key(actor.actor().name());
+    boolean person = actor.actor().kind() == ActorKind.PERSON;
+    return (person ? "person " : "body ") + Folding.key(actor.actor().name());
   }
 
   /// What transcriptions of one person's name share; for persons of several names alone.

@@ -99,7 +99,7 @@ final class PassageScan {
         personEnd >= organisationEnd && person.map(found -> !found.known().isEmpty()).orElse(false);
     if (personEnd == longest
         && (personEnd > organisationEnd || surePerson)
-        && (personEnd > barred || surePerson || opensWithGivenName(at))
+        && (personEnd > barred || surePerson)
         && personEnd >= headedEnd) {
       return person.map(this::add).orElse(at + 1);
     }
@@ -130,7 +130,8 @@ final class PassageScan {
     if (headed.last() < next) {
       return false;
     }
-    if (known.sure() && personFinder.startsPerson(text, next)) {
+    if (known.sure()
+        && (personFinder.startsPerson(text, next) || isMemberBehind(known, headed.last()))) {
       return false;
     }
     boolean of = text.token(next).folded().startsWith("d");
@@ -142,6 +143,15 @@ final class PassageScan {
     return (of && capital) || text.token(next).isCapitalised() || !known.sure();
   }
 
+  /// « la sortie de l'Union européenne du Royaume-Uni »: a country is no part of what nations have
+  /// founded.
+  private boolean isMemberBehind(OrganisationFinder.Found known, int headed) {
+    ActorKind kind = known.known().getFirst().kind();
+    return kind == ActorKind.INTERNATIONAL_ORGANISATION
+        && known.last() + 2 <= headed
+        && headedNames.isCountry(text, known.last() + 2);
+  }
+
   /// « Mossad Isser Harel »: an organisation and then, maybe, a person.
   private boolean hidesOrganisation(
       Optional<OrganisationFinder.Found> organisation, PersonFinder.Found person) {
@@ -150,11 +160,6 @@ final class PassageScan {
         && organisation.get().sure()
         && person.known().isEmpty()
         && !lexicon.givenNames().contains(text.token(first).folded());
-  }
-
-  /// « Jeux Olympiques » are two capitals and no person.
-  private boolean opensWithGivenName(int at) {
-    return lexicon.givenNames().isSure(text.token(at).folded());
   }
 
   private int barredTo(int at) {

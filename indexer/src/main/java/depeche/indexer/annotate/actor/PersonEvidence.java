@@ -41,7 +41,8 @@ final class PersonEvidence {
       rule = "initials";
     }
     if (direct.isPresent()) {
-      evidence.add(Ground.TITLE, direct.get().civil() ? 4 : 2);
+      boolean called = direct.get().calls() && !names.contains(first.folded());
+      evidence.add(Ground.TITLE, called ? 0.5 : direct.get().civil() ? 4 : 2);
       rule = "title";
     } else if (title.isPresent()) {
       boolean apposed = text.is(run.first() - 1, ",") && text.is(run.last() + 1, ",");
@@ -53,7 +54,9 @@ final class PersonEvidence {
     }
     boolean eastern = isHyphenated(text.token(run.last()).text());
     evidence.addIf(eastern, Ground.GIVEN_NAME, 1.5);
-    if (isRomanNumber(text.token(run.last()).text())) {
+    String last = text.token(run.last()).text();
+    boolean ruler = rule.equals("given name") || title.isPresent();
+    if (isRomanNumber(last) && (ruler || (run.tokens() == 2 && last.length() > 1))) {
       evidence.add(Ground.NUMERAL, 2);
     }
     if (!lexicon.bearing(PersonName.stripArticle(text.token(run.last()).folded())).isEmpty()) {
@@ -182,6 +185,12 @@ final class PersonEvidence {
       }
     }
     if (direct.isEmpty()) {
+      evidence.addIf(OrdinaryWords.fill(text, run, lexicon), Ground.COMMON_WORD, -2);
+      evidence.addIf(OrdinaryWords.inEnglish(text, run), Ground.ORGANISATION, -4);
+      if (!names(first)) {
+        evidence.addIf(OrdinaryWords.isDetermined(text, run), Ground.ARTICLE, -2);
+        evidence.addIf(OrdinaryWords.endsInCountry(text, run, places), Ground.PLACE, -2.5);
+      }
       evidence.addIf(run.tokens() > 1 && isMake(first), Ground.ORGANISATION, -3);
       evidence.addIf(isProduct(text, run), Ground.ORGANISATION, -3);
       evidence.addIf(isPlaceRun(text, run), Ground.PLACE, -5);

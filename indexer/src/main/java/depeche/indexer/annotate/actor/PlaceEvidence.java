@@ -73,6 +73,22 @@ final class PlaceEvidence {
     return abbreviated ? "Saint" + name.substring(2) : name;
   }
 
+  /// The last token of the place that « de » and a name complete behind a run or its last word: «
+  /// Caroline du Nord », « Provence-Alpes-Côte d'Azur »; that of the run if there is none.
+  int end(PassageText text, NameRun run) {
+    int link = run.last() + 1;
+    boolean of =
+        text.is(link, "de") || text.is(link, "d'") || text.is(link, "du") || text.is(link, "des");
+    int name = text.is(link + 1, "la") || text.is(link + 1, "l'") ? link + 2 : link + 1;
+    if (!of || name >= text.size() || !NameRun.isNameWord(text.token(name))) {
+      return run.last();
+    }
+    boolean place =
+        prominence(text.text(run.first(), name)) >= 0
+            || (run.tokens() > 1 && prominence(text.text(run.last(), name)) >= 0);
+    return place ? name : run.last();
+  }
+
   /// Whether French has a word of the spelling of this place.
   boolean isWord(String name) {
     return gazetteer.lookUp(name).commonWord();

@@ -101,8 +101,14 @@ final class Publications {
   /// « le Figaro », which in the midst of a sentence may have a small article.
   static boolean isWithSmallArticle(
       Phrases.Match<KnownOrganisation> match, PassageText text, int start) {
-    return match.value().kind() == ActorKind.MEDIA
-        && match.phrase().form().equals(match.value().name())
+    boolean form =
+        match.value().kind() == ActorKind.MEDIA
+            && match.phrase().form().equals(match.value().name());
+    if (form && match.phrase().words().size() > 3) {
+      // « la Dépêche du Midi » can be nothing else
+      return text.token(start + 1).shape() == Token.Shape.CAPITALISED;
+    }
+    return form
         && match.last() == start + 1
         && match.phrase().words().size() == 2
         && text.token(match.last()).shape() == Token.Shape.CAPITALISED

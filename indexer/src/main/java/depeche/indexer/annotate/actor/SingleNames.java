@@ -39,8 +39,11 @@ final class SingleNames {
     if (title.isPresent()) {
       boolean organisation = !lexicon.organisations().of(token.folded()).isEmpty();
       boolean place = evidence.isPlace(text, run.first(), 20_000);
+      boolean called = title.get().calls() && !lexicon.givenNames().contains(token.folded());
       double weight =
-          title.get().civil() ? 3 : organisation || place || title.get().several() ? 0 : 2;
+          title.get().civil() && !called
+              ? 3
+              : organisation || place || called || title.get().several() ? 0 : 2;
       return new PersonFinder.Found(run, title, Weighing.of(Ground.TITLE, weight), known, "title");
     }
     if (lexicon.givenNames().contains(token.folded())

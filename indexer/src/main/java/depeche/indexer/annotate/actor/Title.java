@@ -10,4 +10,9 @@ record Title(Gender gender, boolean several, String profession, String lemma) {
   boolean civil() {
     return profession.equals("civil");
   }
+
+  /// « baptisé », « nommé »: what stands before the names of fires, laws and cars too.
+  boolean calls() {
+    return lemma.equals("baptisé") || lemma.equals("nommé");
+  }
 }

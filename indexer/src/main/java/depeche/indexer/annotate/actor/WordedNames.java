@@ -69,7 +69,12 @@ final class WordedNames {
           if (ends && event && word.value().get() != ActorKind.COMPANY) {
             return Optional.empty();
           }
-          if (ends && !person && (i > start || !first.sentenceStart())) {
+          boolean opens =
+              first.sentenceStart()
+                  || (word.value().filter(ActorKind.COMPANY::equals).isPresent()
+                      && !FrenchVocabulary.contains(first.folded()));
+          // « Banque Delubac », not « Motorsport Fury »: English has the kind at the end
+          if (ends && !person && (i > start || !opens)) {
             ActorKind kind = kind(text, start, i, word.value().get());
             int last =
                 SEATED.contains(text.token(i).folded()) ? seat(text, run.last()) : run.last();
@@ -97,7 +102,31 @@ final class WordedNames {
             && !place
             && !FrenchVocabulary.contains(first.folded())
             && !first.sentenceStart();
-    return led ? Optional.of(company(start, run, "led")) : Optional.empty();
+    Optional<ActorKind> apposed = given ? Optional.empty() : Appositions.kind(text, run, lexicon);
+    if (apposed.isPresent()) {
+      return Optional.of(new HeadedNames.Found(start, run.last(), apposed.get(), "apposed"));
+    }
+    if (led) {
+      return Optional.of(company(start, run, "led"));
+    }
+    return isSpeakingAcronym(text, start)
+        ? Optional.of(new HeadedNames.Found(start, start, ActorKind.OTHER, "speaks"))
+        : Optional.empty();
+  }
+
+  /// « estime le CCIA », « la WFA a affirmé »: letters behind an article that say something.
+  private boolean isSpeakingAcronym(PassageText text, int at) {
+    Token token = text.token(at);
+    boolean letters =
+        token.shape() == Token.Shape.CAPITALS
+            && token.text().length() > 2
+            && token.text().length() < 8
+            && token.text().chars().allMatch(Character::isUpperCase);
+    return letters
+        && isArticle(text, at - 1)
+        && at + 1 < text.size()
+        && lexicon.titles().at(text, at).isEmpty()
+        && !lexicon.speech().at(text, at + 1).isEmpty();
   }
 
   /// « Salon International »: a run that an event begins names no body.
