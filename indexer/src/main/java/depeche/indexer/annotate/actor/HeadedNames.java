@@ -91,7 +91,8 @@ final class HeadedNames {
     Head head = HeadContext.inState(text, match, places);
     Token first = text.token(start);
     // « CHU », « Ehpad » have a capital always
-    boolean acronym = Character.isUpperCase(match.phrase().form().charAt(0)) && HeadContext.isShort(match);
+    boolean acronym =
+        Character.isUpperCase(match.phrase().form().charAt(0)) && HeadContext.isShort(match);
     boolean club = head.kind() == ActorKind.CLUB;
     boolean capital =
         first.isCapitalised()
