@@ -80,6 +80,12 @@ final class HeadContext {
             .matches(division ? "\\d{2,3}(e|ème|è)" : "\\d{1,3}(er|re|e|ème|è)");
   }
 
+  /// « le 4e régiment de hussards de Metz »: where a unit lies is no part of its name.
+  static int withoutGarrison(PassageText text, int end, PlaceEvidence places) {
+    boolean of = text.is(end - 1, "de") || text.token(end - 1).text().equals("d'");
+    return of && places.prominence(text.token(end).text()) > 0 ? end - 2 : end;
+  }
+
   /// « la plateforme MQB » is what carmakers build on, and nobody.
   static boolean isBase(Head head, Token name) {
     return head.noun().equals("plateforme") && name.shape() != Token.Shape.CAPITALISED;

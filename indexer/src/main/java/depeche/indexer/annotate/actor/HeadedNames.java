@@ -90,7 +90,6 @@ final class HeadedNames {
   private Optional<Found> read(PassageText text, int start, Phrases.Match<Head> match) {
     Head head = HeadContext.inState(text, match, places);
     Token first = text.token(start);
-    // « CHU », « Ehpad » have a capital always
     boolean acronym =
         Character.isUpperCase(match.phrase().form().charAt(0)) && HeadContext.isShort(match);
     boolean club = head.kind() == ActorKind.CLUB;
@@ -121,7 +120,6 @@ final class HeadedNames {
     if (at < text.size() && Complements.isName(text, at) && !text.token(at).sentenceStart()) {
       return beside(text, start, at, head, capital);
     }
-    // « les cours de l'Agout » are no courts
     boolean many = isOneOfMany(head) || head.noun().equals("cour");
     if (head.plural() && !capital && many) {
       return Optional.empty();
@@ -131,6 +129,9 @@ final class HeadedNames {
     boolean unit = HeadContext.isNumberedUnit(text, start, head);
     int begin = unit ? start - 1 : start;
     int end = settled ? at - 1 : complements.end(text, at, head, capital || unit);
+    if (unit) {
+      end = HeadContext.withoutGarrison(text, end, places);
+    }
     if (end >= at) {
       int last = head.noun().equals("université") ? HeadContext.numbered(text, end) : end;
       return capital || unit || isInstitution(head)
@@ -233,7 +234,6 @@ final class HeadedNames {
             ? extended(text, start, run, head)
             : own ? HeadContext.beforePerson(text, run, lexicon) : places.end(text, run);
     if (own && head.kind() == ActorKind.MEDIA) {
-      // « la chaîne Antena 3 »
       last = HeadContext.numbered(text, last);
     }
     return Optional.of(
