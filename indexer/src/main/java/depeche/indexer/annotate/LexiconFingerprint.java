@@ -23,6 +23,7 @@ final class LexiconFingerprint {
           "actor/speech-verbs.tsv",
           "actor/sure-given-names.tsv",
           "actor/titles.tsv",
+          "place/context-words.tsv",
           "place/cues.tsv",
           "place/foreign-words.tsv",
           "place/function-words.tsv",
@@ -33,6 +34,7 @@ final class LexiconFingerprint {
           "place/persons-before.tsv",
           "place/transliterated-countries.tsv",
           "time/rules.tsv",
+          "time/verb-forms.tsv",
           "time/words.tsv");
 
   private LexiconFingerprint() {}

@@ -1,7 +1,10 @@
 package depeche.indexer.annotate.place;
 
 import depeche.tables.ResourceTable;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -9,7 +12,21 @@ import java.util.stream.Collectors;
 final class FrenchWords {
   private static final Set<String> FUNCTION_WORDS = words("function-words.tsv");
 
+  private static final Map<String, Set<String>> CONTEXT =
+      ResourceTable.read(FrenchWords.class, "context-words.tsv", 2).stream()
+          .collect(
+              Collectors.toUnmodifiableMap(
+                  List::getFirst,
+                  row -> Arrays.stream(row.get(1).split("\\|", -1)).collect(Collectors.toSet())));
+
   private FrenchWords() {}
+
+  /// The words around names that `context-words.tsv` has for a use.
+  ///
+  /// @throws NullPointerException if it has none
+  static Set<String> around(String use) {
+    return Objects.requireNonNull(CONTEXT.get(use), use);
+  }
 
   /// Whether a word is never part of a name at the head of a sentence.
   static boolean isFunctionWord(String folded) {

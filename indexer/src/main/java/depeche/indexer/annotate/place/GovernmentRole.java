@@ -8,10 +8,9 @@ import java.util.Set;
 /// Tells a capital that stands for its government: « Damas a démenti », « entre Washington et Pékin
 /// ».
 final class GovernmentRole {
-  private static final Set<String> BEFORE_PARTICIPLE =
-      Set.of("a", "ont", "avait", "aurait", "est", "n'", "s'", "ne", "pas", "deja", "egalement");
+  private static final Set<String> BEFORE_PARTICIPLE = FrenchWords.around("before participle");
 
-  private static final Set<String> SIDES = Set.of("selon", "avec", "contre", "par", "envers");
+  private static final Set<String> SIDES = FrenchWords.around("side of talks");
   private static final int LONGEST_PREDICATE = 4;
 
   private final Set<String> verbs = FrenchWords.words("government-verbs.tsv");

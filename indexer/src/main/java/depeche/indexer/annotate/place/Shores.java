@@ -12,13 +12,11 @@ import java.util.Set;
 final class Shores {
   private static final double AGAINST = -6;
 
-  /// Folded; « côte » and « côté » are told apart by their accents.
-  private static final Set<String> BESIDE =
-      Set.of("pres", "bord", "bords", "bordant", "littoral", "rive", "rives", "plages", "large");
-
-  private static final Set<String> COASTS = Set.of("côte", "côtes");
-  private static final Set<String> SIDES = Set.of("côté", "bord", "rive");
-  private static final Set<String> IN = Set.of("dans", "en", "a");
+  private static final Set<String> BESIDE = FrenchWords.around("beside");
+  // as written: « côte » and « côté » are told apart by their accents
+  private static final Set<String> COASTS = FrenchWords.around("coast");
+  private static final Set<String> SIDES = FrenchWords.around("side");
+  private static final Set<String> IN = FrenchWords.around("in");
   private static final int MOST_TOKENS = 4;
 
   private Shores() {}
@@ -45,7 +43,6 @@ final class Shores {
       boolean other = at > 0 && tokens.get(at - 1).folded().equals("autre");
       if (BESIDE.contains(token.folded())
           || COASTS.contains(token.text())
-          || token.folded().equals("maritime")
           || isCrossing(token)
           || (other && SIDES.contains(token.text()))) {
         return true;

@@ -8,31 +8,22 @@ import java.util.Set;
 
 /// Reads the words around a name.
 final class Surroundings {
-  private static final Set<String> ARTICLES = Set.of("le", "la", "les", "l'");
-  private static final Set<String> OF = Set.of("de", "d'", "du", "des");
-  private static final Set<String> INDEFINITE =
-      Set.of("un", "une", "des", "d'un", "d'une", "ce", "cette", "deux", "plusieurs");
+  private static final Set<String> ARTICLES = FrenchWords.around("article");
+  private static final Set<String> OF = FrenchWords.around("of");
+  private static final Set<String> OF_THE = FrenchWords.around("of the");
+  private static final Set<String> INDEFINITE = FrenchWords.around("indefinite");
 
   /// Adjectives that events and bodies have and towns have not.
-  private static final Set<String> QUALIFYING =
-      Set.of(
-          "international",
-          "internationale",
-          "mondial",
-          "mondiale",
-          "national",
-          "nationale",
-          "annuel",
-          "annuelle");
+  private static final Set<String> QUALIFYING = FrenchWords.around("qualifying");
 
   /// Words after which « à » leads to somebody.
   private static final Set<String> PHRASES = FrenchWords.words("persons-before.tsv");
 
   /// Of foreign names: what follows is not the whole name.
-  private static final Set<String> PARTICLES =
-      Set.of(
-          "da", "do", "dos", "das", "del", "della", "di", "van", "von", "der", "den", "bin", "ben",
-          "in", "of", "am", "an");
+  private static final Set<String> PARTICLES = FrenchWords.around("particle");
+
+  private static final Set<String> PURPOSE = FrenchWords.around("purpose");
+  private static final Set<String> COMPASS = FrenchWords.around("compass");
 
   /// « la gendarmerie de Dinan »: towns take no article.
   private static final Evidence COMPLEMENT =
@@ -71,7 +62,7 @@ final class Surroundings {
     if (word > 0 && OF.contains(tokens.get(word).folded())) {
       Evidence evidence = head(tokens, word - 1, MOST_ADJECTIVES);
       String of = tokens.get(word).folded();
-      boolean article = word < at || of.equals("du") || of.equals("des");
+      boolean article = word < at || OF_THE.contains(of);
       return article || !evidence.equals(Evidence.NONE) ? evidence : COMPLEMENT;
     }
     Evidence direct = cue(tokens, word);
@@ -228,11 +219,7 @@ final class Surroundings {
   /// Whether a folded name is a point of the compass, which nothing but « région Sud » makes a
   /// place; « le Nord » is a département.
   static boolean isCompass(String key) {
-    return switch (key) {
-      case "sud", "est", "ouest", "sud ouest", "sud est", "nord ouest", "nord est", "centre" ->
-          true;
-      default -> false;
-    };
+    return COMPASS.contains(key);
   }
 
   /// « le Salon de l'agriculture »: « de » and a noun behind a word that is a noun too.
@@ -250,9 +237,7 @@ final class Surroundings {
 
   /// « la Marche pour le climat », « le Front contre la misère ».
   static boolean hasPurpose(List<Token> tokens, int last) {
-    return last + 1 < tokens.size()
-        && (tokens.get(last + 1).folded().equals("pour")
-            || tokens.get(last + 1).folded().equals("contre"));
+    return last + 1 < tokens.size() && PURPOSE.contains(tokens.get(last + 1).folded());
   }
 
   /// « le Salon international du livre »: a noun, as its adjective says.

@@ -14,39 +14,9 @@ import java.util.Set;
 /// What the names in the same sentence say of a candidate: « Clay, en Virginie occidentale » is not
 /// the most populous Clay.
 final class Vicinity {
-  private static final Set<String> CONNECTING =
-      Set.of(
-          ",",
-          "(",
-          "en",
-          "dans",
-          "a",
-          "au",
-          "aux",
-          "le",
-          "la",
-          "les",
-          "l'",
-          "de",
-          "du",
-          "des",
-          "d'",
-          "nord",
-          "sud",
-          "est",
-          "ouest",
-          "centre",
-          "nord-est",
-          "nord-ouest",
-          "sud-est",
-          "sud-ouest",
-          "province",
-          "region",
-          "departement",
-          "etat",
-          "gouvernorat");
+  private static final Set<String> CONNECTING = FrenchWords.around("connecting");
 
-  private static final Set<String> LISTING = Set.of(",", "et", "ou", "puis", "/");
+  private static final Set<String> LISTING = FrenchWords.around("listing");
 
   private static final int MOST_TOKENS_BETWEEN = 15;
   private static final double APPOSITION = 4;

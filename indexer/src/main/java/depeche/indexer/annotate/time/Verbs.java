@@ -1,9 +1,12 @@
 package depeche.indexer.annotate.time;
 
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 
-/// Tells from classes of `words.tsv` and from endings what a word says of time.
+/// Tells from classes of `words.tsv` and from the forms and endings of `verb-forms.tsv` what a word
+/// says of time.
 ///
 /// Endings are those of third persons, which news is written in: « débutera », « rouvriront », «
 /// reprendrait ». Long, for every class of verbs has its own exceptions.
@@ -13,19 +16,16 @@ final class Verbs {
   private static final int INFINITIVE_WITHIN = 3;
   private static final int PARTICIPLE_WITHIN = 3;
 
-  /// Third persons in -ra and -ront; « opéra » and its like keep their accent.
-  private static final List<String> FUTURE_ENDINGS =
-      List.of("ront", "era", "ira", "dra", "vra", "rra", "ttra", "îtra");
-
-  /// First and second persons, behind the pronoun alone: « patrons » and « serez » are many.
-  private static final List<String> SPOKEN_ENDINGS = List.of("rons", "rez", "rai");
-
-  private static final List<String> CONDITIONAL_ENDINGS =
-      List.of("erait", "irait", "drait", "ttrait", "rrait", "evrait", "îtrait", "raient");
-
-  private static final Set<String> LIKE = Set.of("comme", "que");
-  private static final Set<String> TOWARDS = Set.of("au", "aux", "en", "pour");
-  private static final Set<String> REFLEXIVE = Set.of("s'", "se");
+  private static final Map<String, List<String>> FORMS = forms();
+  private static final List<String> FUTURE_ENDINGS = forms("FUTURE_ENDING");
+  private static final List<String> SPOKEN_ENDINGS = forms("SPOKEN_ENDING");
+  private static final List<String> CONDITIONAL_ENDINGS = forms("CONDITIONAL_ENDING");
+  private static final List<String> INFINITIVE_ENDINGS = forms("INFINITIVE_ENDING");
+  private static final List<String> IMPERFECT_ENDINGS = forms("IMPERFECT_ENDING");
+  private static final List<String> NOT_PLAIN_ENDINGS = forms("NOT_PLAIN_ENDING");
+  private static final List<String> LIKE = forms("LIKE");
+  private static final List<String> TOWARDS = forms("TOWARDS");
+  private static final List<String> REFLEXIVE = forms("REFLEXIVE");
 
   private final long future;
   private final long planned;
@@ -81,6 +81,17 @@ final class Verbs {
     lower = lexicon.knownBit("LOWER");
     speaker = lexicon.knownBit("SPEAKER");
     heralds = lexicon.knownBit("HERALDS");
+  }
+
+  private static Map<String, List<String>> forms() {
+    return ResourceLine.read("verb-forms.tsv", 2).stream()
+        .collect(
+            Collectors.toUnmodifiableMap(
+                line -> line.column(0), line -> List.of(line.column(1).split(" ", -1))));
+  }
+
+  private static List<String> forms(String use) {
+    return Objects.requireNonNull(FORMS.get(use), use);
   }
 
   /// « a », « était », « s'est », « est mort »; « a lieu » is none.
@@ -196,8 +207,7 @@ final class Verbs {
   }
 
   private static boolean isInfinitive(String word) {
-    return word.length() >= SHORTEST_INFINITIVE
-        && (word.endsWith("er") || word.endsWith("ir") || word.endsWith("re"));
+    return word.length() >= SHORTEST_INFINITIVE && endsWithAny(word, INFINITIVE_ENDINGS);
   }
 
   /// « prévu », « reporté à »; « comme prévu » is none.
@@ -235,14 +245,13 @@ final class Verbs {
     String word = text.token(at).text();
     return text.in(at, lower)
         && !text.in(at, noVerb)
-        && (word.endsWith("ait") || word.endsWith("aient") || word.equals("avoir"));
+        && (endsWithAny(word, IMPERFECT_ENDINGS) || word.equals("avoir"));
   }
 
   /// « indiquait », and no conditional.
   boolean isPlainImperfect(TimeText text, int at) {
     return isImperfect(text, at)
-        && !text.token(at).text().endsWith("rait")
-        && !text.token(at).text().endsWith("raient")
+        && !endsWithAny(text.token(at).text(), NOT_PLAIN_ENDINGS)
         && !text.in(at, having | wasToCome);
   }
 
