@@ -15,65 +15,61 @@ record Byline(List<String> authors) {
   private static final int LIMIT = 140;
   private static final int LONGEST_DATED = 160;
 
-  private static final String PART =
-      "(?:(?:de|du|des|d'|d’|le|la|van|von|der|den|ben|bin|al|el|di|da)[ \u00A0]?)?";
+  private static final String PART = "(?:" + Wording.any("particle") + "[ \u00A0]?)?";
   private static final String NAME =
       "\\p{Lu}[\\p{L}.'’-]{0,30}(?:[ \u00A0]" + PART + "\\p{Lu}[\\p{L}.'’-]{0,30}){1,4}";
+  private static final String COMMA_OR_AND =
+      "(?:,[ \u00A0]|[ \u00A0]" + Wording.any("and") + "[ \u00A0])";
+  private static final String ALL = NAME + "(?:" + COMMA_OR_AND + NAME + "){0,4}";
+  private static final String NAMES = "(?<names>" + ALL + ")";
   private static final Pattern LINE =
-      Pattern.compile(
-          "^(?:Par|PAR|par|By|BY|Propos recueillis par|Texte(?: et photos)? par|Texte|Rédigé"
-              + " par|Écrit par|Ecrit par|Publié par|Auteur|Signé|Avec)[ \u00A0]*:?["
-              + " \u00A0](?<names>"
-              + NAME
-              + "(?:(?:,[ \u00A0]|[ \u00A0](?:et|and|&)[ \u00A0])"
-              + NAME
-              + "){0,4})");
+      Pattern.compile("^" + Wording.any("byline") + "[ \u00A0]*:?[ \u00A0]" + NAMES);
 
   /// « Posté le 20 avril 2017 par Fatou Sarr ».
   private static final Pattern DATED =
       Pattern.compile(
-          "^(?:Publié|Publie|Posté|Poste|Mis en ligne|Écrit|Ecrit|Rédigé|Redige|Le)["
-              + " \u00A0][^.!?]{0,60}?[ \u00A0|,]par[ \u00A0]:?[ \u00A0]?(?<names>"
-              + NAME
-              + "(?:(?:,[ \u00A0]|[ \u00A0](?:et|and|&)[ \u00A0])"
-              + NAME
-              + "){0,4})");
+          "^"
+              + Wording.any("dated byline")
+              + "[ \u00A0][^.!?]{0,60}?[ \u00A0|,]"
+              + Wording.any("by")
+              + "[ \u00A0]:?[ \u00A0]?"
+              + NAMES);
 
   /// Words of the page that stand behind a name without a sign between them.
   private static final Pattern BEHIND =
-      Pattern.compile(
-          "(?:[ \u00A0](?:Suivre|Follow|Publié|Posté|Mis|Modifié|Journaliste|Le|Imprimer|Envoyer"
-              + "|Partager|Commenter))+$");
+      Pattern.compile("(?:[ \u00A0]" + Wording.any("page word behind name") + ")+$");
 
   /// « 21 mars 2012 06h00 | Par Bernadette Sallaberry », « Fabienne Rochat Publié le … »: in a line
   /// that dates the dispatch.
   private static final Pattern BESIDE_DATE =
       Pattern.compile(
-          "(?:(?<![\\p{L}0-9])[Pp]ar[ \u00A0]:?[ \u00A0]?|^(?=.{3,60}[—–|•·-] ?(?:[Ll]e"
-              + " )?(?:\\p{Ll}{5,8} )?[0-9])|^(?=.{3,60}\\b(?:[Pp]ublié|[Mm]is"
-              + " |[Mm]odifié)))(?<names>"
-              + NAME
-              + "(?:(?:,[ \u00A0]|[ \u00A0](?:et|and|&)[ \u00A0])"
-              + NAME
-              + "){0,4})");
+          "(?:(?<![\\p{L}0-9])"
+              + Wording.any("by beside date")
+              + "[ \u00A0]:?[ \u00A0]?|^(?=.{3,60}[—–|•·-] ?(?:"
+              + Wording.any("date article")
+              + " )?(?:\\p{Ll}{5,8} )?[0-9])|^(?=.{3,60}\\b(?:"
+              + Wording.any("behind name")
+              + "|"
+              + Wording.any("word behind name")
+              + " )))"
+              + NAMES);
 
   /// « Pierre Callac, à Murat », « Clémence Hauteville (à Valombre) »: where markup says that
   /// authors stand.
   private static final Pattern NAMED =
       Pattern.compile(
-          "^(?<names>"
-              + NAME
-              + "(?:(?:,[ \u00A0]|[ \u00A0](?:et|and|&)[ \u00A0])"
-              + NAME
-              + "){0,4})(?=$|,[ \u00A0]\\p{Ll}|[ \u00A0]?[(|/•·–—-]|[ \u00A0]à[ \u00A0])");
+          "^"
+              + NAMES
+              + "(?=$|,[ \u00A0]\\p{Ll}|[ \u00A0]?[(|/•·–—-]|[ \u00A0]"
+              + Wording.any("at")
+              + "[ \u00A0])");
 
-  private static final Pattern SOLE =
-      Pattern.compile(NAME + "(?:(?:,[ \u00A0]|[ \u00A0](?:et|and|&)[ \u00A0])" + NAME + "){0,4}");
+  private static final Pattern SOLE = Pattern.compile(ALL);
 
   private static final int LONGEST_REST = 80;
   private static final Pattern SET_OFF =
-      Pattern.compile("[,(|/•·.*–—-]|(?:avec|publié|Publié|pour|à|le|Le|mis|envoyée?)[ \u00A0]");
-  private static final Pattern AND = Pattern.compile(",[ \u00A0]|[ \u00A0](?:et|and|&)[ \u00A0]");
+      Pattern.compile("[,(|/•·.*–—-]|" + Wording.any("sets off") + "[ \u00A0]");
+  private static final Pattern AND = Pattern.compile(COMMA_OR_AND);
 
   /// The byline that a whole paragraph is.
   static Optional<Byline> of(String paragraph) {

@@ -42,12 +42,12 @@ final class Endings {
   private static final Pattern FOOTNOTE_SIGN = Pattern.compile("^[(\\[]?[*0-9]{1,3}[)\\]]? ?");
 
   private static final Pattern BRACKETS = Pattern.compile("^[(\\[©\\s]{1,4}|[)\\].\\s]{1,4}$");
-  private static final Pattern BETWEEN = Pattern.compile("\\s*[/,&+]\\s*|\\s+et\\s+|\\s+avec\\s+");
+  private static final Pattern BETWEEN =
+      Pattern.compile("\\s*[/,&+]\\s*|\\s+" + Wording.any("credits between") + "\\s+");
 
-  private static final Pattern CREDIT =
-      Pattern.compile(
-          "^(?:\\(?(?:avec|source|sources|credit|copyright|d apres|agence|agences|par|par l|texte"
-              + "|la redaction|redaction)\\b.*)$");
+  private static final Pattern CREDIT = Pattern.compile("^\\(?" + Wording.any("credit") + "\\b.*$");
+
+  private static final Pattern WITHIN = Pattern.compile(" " + Wording.any("credit within") + " ");
 
   private Endings() {}
 
@@ -139,7 +139,7 @@ final class Endings {
     boolean credit =
         Agencies.named(inner).isPresent()
             || (CREDIT.matcher(key).matches() && key.split(" ", -1).length <= 9)
-            || (key.contains(" avec ") && key.split(" ", -1).length <= 8)
+            || (WITHIN.matcher(key).find() && key.split(" ", -1).length <= 8)
             || paragraph.indexOf('©') >= 0
             || agenciesAlone(inner);
     if (credit) {

@@ -25,12 +25,11 @@ final class NoArticle {
   /// Why the page is no article; empty if it may be one.
   static Optional<String> reason(PageSurvey page, PageFacts facts, List<Block> blocks) {
     String title = Folding.key(page.page.title());
-    if (title.startsWith("resultats de recherche") || title.startsWith("search results")) {
+    if (Wording.of("search page").stream().anyMatch(title::startsWith)) {
       return Optional.of("search page");
     }
-    if (title.startsWith("404")
-        || title.contains("page introuvable")
-        || title.contains("page not found")) {
+    if (Wording.of("error page").stream().anyMatch(title::startsWith)
+        || Wording.of("error page has").stream().anyMatch(title::contains)) {
       return Optional.of("error page");
     }
     boolean claimed =

@@ -11,23 +11,12 @@ import java.util.regex.Pattern;
 /// Dates that a line shows to its reader: « Publié le jeudi 20 février 2020 à 18h04, mis à jour le
 /// 21/02/2020 ».
 final class VisibleDates {
-  private static final Pattern UPDATED =
-      Pattern.compile(
-          "\\b(?:mis(?:e)? a jour|maj|m a"
-              + " j|modifie(?:e)?|actualise(?:e)?|updated|modified|edited|derniere"
-              + " modification)\\b");
-  private static final Pattern PUBLISHED =
-      Pattern.compile(
-          "\\b(?:publiee?|publication|mise? en ligne|parue?|parution|postee?|diffusee?|published"
-              + "|posted)\\b");
-  // words that go with a date line, but prove nothing
-  private static final Pattern DATED =
-      Pattern.compile("\\b(?:le|date|cree|redige|created|du|par)\\b");
+  private static final Pattern UPDATED = words("updated");
+  private static final Pattern PUBLISHED = words("published");
+  private static final Pattern DATED = words("dated");
 
   private static final Pattern NAMED =
-      Pattern.compile(
-          "\\b(?:publie|mis en ligne|published|posted|poste|paru|mis a jour|updated|maj)\\b"
-              + "|^cree (?:le )?[0-9]");
+      Pattern.compile(words("named") + "|^" + Wording.any("named before figure") + " [0-9]");
 
   /// « 1er juillet à 18h04 »
   private static final Pattern YEARLESS =
@@ -42,6 +31,10 @@ final class VisibleDates {
   private static final int MOST_OTHER_LETTERS = 60;
 
   private VisibleDates() {}
+
+  private static Pattern words(String use) {
+    return Pattern.compile("\\b" + Wording.any(use) + "\\b");
+  }
 
   /// Notes the dates of a line that does nothing but date and sign the dispatch.
   ///

@@ -2,27 +2,22 @@ package depeche.indexer.source.table;
 
 import depeche.tables.ResourceTable;
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// Under which names records keep title, text, date and the rest: `field-names.tsv`.
 final class FieldNames {
   private static final FieldNames ALL = read();
 
   /// « Jour de parution », « Date de mise en ligne »: the first letters of a day or an hour and
-  /// what happened on it, in any of the usual wordings.
-  private static final Pattern PUBLISHED =
-      Pattern.compile(
-          "(?:date|jour|heure|horodatage|dateetheure|dateheure)s?(?:dela|de|du|d)?"
-              + "(?:premiere)?(?:parution|publication|publi|publie|publiee|diffusion|emission"
-              + "|miseenligne|depeche|article|texte|envoi)"
-              + "|(?:publi|publie|publiee|paru|parue|diffuse|diffusee|misenligne|miseenligne)(?:le|a)?"
-              + "|(?:publication|publishing|publish|published|release|released|issue|issued|news"
-              + "|article|posted|post)(?:day|date|time|datetime|on|at)|published|parution");
+  /// what happened on it, in any of the wordings that `published-names.tsv` puts together.
+  private static final Pattern PUBLISHED = published();
 
   private final Map<String, List<String>> namesOf;
 
@@ -63,6 +58,20 @@ final class FieldNames {
       }
     }
     return letters.toString();
+  }
+
+  private static Pattern published() {
+    return Pattern.compile(
+        ResourceTable.read(FieldNames.class, "published-names.tsv").stream()
+            .map(row -> row.stream().map(FieldNames::part).collect(Collectors.joining()))
+            .collect(Collectors.joining("|")));
+  }
+
+  /// Any one of the words of a cell; `-` among them lets the part be absent.
+  private static String part(String cell) {
+    return Arrays.stream(cell.split(" ", -1))
+        .map(word -> word.equals("-") ? "" : Pattern.quote(word))
+        .collect(Collectors.joining("|", "(?:", ")"));
   }
 
   private static FieldNames read() {
