@@ -15,17 +15,12 @@ import java.util.stream.Stream;
 final class AskedActor {
   private static final Pattern INITIALS = Pattern.compile("(?:\\p{L}\\.){2,}\\p{L}?");
   private static final Pattern CIVIL_TITLE =
-      Pattern.compile(
-          "^(?:(?:MM?\\.|Mmes?|Mlles?|Mrs?\\.?|Monsieur|Madame|Mademoiselle)\\s+)+(?=\\p{Lu})");
+      Pattern.compile("^(?:(?:" + QueryWords.any("civil title") + ")\\s+)+(?=\\p{Lu})");
 
   /// What one is, before who one is: `président Macron`.
   private static final Pattern ROLE =
       Pattern.compile(
-          "(?:ex-|vice-)?(?:pr[eé]sidente?|premi(?:er|[eè]re) ministre|ministre"
-              + "|s[eé]nat(?:eur|rice)|d[eé]put[eé]e?|maire|pape|roi|reine|prince(?:sse)?"
-              + "|empereur|chanceli(?:er|[eè]re)|g[eé]n[eé]ral|colonel|secr[eé]taire d['’][eé]tat"
-              + "|juge|procureure?|avocate?|docteur|professeure?|patriarche|cardinal|imam)"
-              + "\\s+(?=\\S)",
+          "(?:" + QueryWords.any("before role") + ")?(?:" + QueryWords.any("role") + ")\\s+(?=\\S)",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private AskedActor() {}

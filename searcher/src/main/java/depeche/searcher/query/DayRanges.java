@@ -4,6 +4,7 @@ import depeche.analysis.Folding;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Reads the days that a value means, as numbers or in words.
 ///
@@ -17,22 +18,29 @@ import java.util.Optional;
 /// Two days in the wrong order are taken in the right one.
 final class DayRanges {
   private static final int LONGEST = 80;
-  private static final List<String> SINCE =
-      List.of(">=", "≥", "depuis ", "since ", "a partir de ", "a partir du ");
-  private static final List<String> LASTING = List.of("depuis ");
-  private static final List<String> UNTIL =
-      List.of("<=", "≤", "jusqu'a ", "jusqu'au ", "jusqu'en ", "until ", "till ");
-  private static final List<String> AFTER = List.of(">", "apres ", "after ");
-  private static final List<String> BEFORE = List.of("<", "avant ", "before ");
-  private static final List<String> BETWEEN =
-      List.of("du ", "de ", "d'", "entre ", "from ", "between ");
-  private static final List<String> TO = List.of(" au ", " a ", " to ");
-  private static final List<String> AND = List.of(" au ", " a ", " to ", " et ", " and ");
+  private static final List<String> SINCE = opening(List.of(">=", "≥"), "since");
+  private static final List<String> LASTING = opening(List.of(), "lasting");
+  private static final List<String> UNTIL = opening(List.of("<=", "≤"), "until");
+  private static final List<String> AFTER = opening(List.of(">"), "after");
+  private static final List<String> BEFORE = opening(List.of("<"), "before");
+  private static final List<String> BETWEEN = opening(List.of(), "between");
+  private static final List<String> TO = middle("to");
+  private static final List<String> AND = middle("and");
 
   private final LocalDate today;
 
   DayRanges(LocalDate today) {
     this.today = today;
+  }
+
+  /// Signs, which touch the day, and words, which do so behind an apostrophe alone.
+  private static List<String> opening(List<String> signs, String use) {
+    Stream<String> words = QueryWords.of(use).stream().map(it -> it.endsWith("'") ? it : it + " ");
+    return Stream.concat(signs.stream(), words).toList();
+  }
+
+  private static List<String> middle(String use) {
+    return QueryWords.of(use).stream().map(it -> " " + it + " ").toList();
   }
 
   /// Whether `word` may stand between two days without a word before them: `2019 à 2020`.

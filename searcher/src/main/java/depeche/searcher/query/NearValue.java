@@ -5,7 +5,9 @@ import depeche.dispatch.GeoPoint;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// Reads a place or a point and a distance from it: `Saraqib,25km`, `35.86,36.80,500 m`.
@@ -16,6 +18,8 @@ final class NearValue {
   private static final double MILE = 1.609344;
   private static final double NAUTICAL_MILE = 1.852;
   private static final int LONGEST_NUMBER = 12;
+
+  private static final Map<String, Double> UNITS = units();
 
   private NearValue() {}
 
@@ -139,26 +143,17 @@ final class NearValue {
 
   /// How many kilometres a unit is, 0 if it is none.
   private static double unit(String name) {
-    return switch (Folding.fold(name)) {
-      case "", "km", "kms", "kilometre", "kilometres", "kilometer", "kilometers" -> 1;
-      case "m", "metre", "metres", "meter", "meters" -> METRE;
-      case "mi", "mile", "miles" -> MILE;
-      // « mille » of French is the mile at sea; that on land keeps its English name.
-      case "mille",
-          "milles",
-          "mille marin",
-          "milles marins",
-          "mille nautique",
-          "milles nautiques",
-          "nautique",
-          "nautiques",
-          "nmi",
-          "nautical",
-          "nautical mile",
-          "nautical miles" ->
-          NAUTICAL_MILE;
-      default -> 0;
-    };
+    String folded = Folding.fold(name);
+    return folded.isEmpty() ? 1 : UNITS.getOrDefault(folded, 0.0);
+  }
+
+  private static Map<String, Double> units() {
+    var units = new HashMap<String, Double>();
+    QueryWords.of("kilometre").forEach(it -> units.put(it, 1.0));
+    QueryWords.of("metre").forEach(it -> units.put(it, METRE));
+    QueryWords.of("mile").forEach(it -> units.put(it, MILE));
+    QueryWords.of("nautical mile").forEach(it -> units.put(it, NAUTICAL_MILE));
+    return Map.copyOf(units);
   }
 
   private static Optional<Double> number(String text) {

@@ -3,6 +3,7 @@ package depeche.searcher.query;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// The words that are written together or with a hyphen as the writer likes, and that analysis cuts
 /// otherwise then.
@@ -15,23 +16,24 @@ final class OtherSpellings {
   private static final Pattern HYPHENED =
       Pattern.compile("(" + ELIDED + "\\p{L}{1,20})-(\\p{L}{2,20})");
 
-  /// The first parts that newspapers join or not. None of them is a common word of its own, so that
-  /// the two parts stand side by side by no accident (as `inter dit` and `sur prise` would).
+  /// The words that newspapers write with a hyphen between their parts, or without.
   private static final Pattern JOINED =
       Pattern.compile(
           "("
               + ELIDED
-              + "(?:afro|agro|anglo|anti|auto|bio|co|cyber|[eé]co|euro|extra|franco|g[eé]o|hydro"
-              + "|hyper|infra|intra|macro|m[eé]ga|micro|mini|mono|multi|nano|narco|n[eé]o|para"
-              + "|photo|pluri|politico|poly|post|pr[eé]|pro|pseudo|psycho|radio|r[eé]tro|semi"
-              + "|socio|super|supra|techno|t[eé]l[eé]|thermo|trans|turco|ultra|vid[eé]o|visio"
-              + "|week(?=ends?$)|e(?=mails?$)))(\\p{L}{4,}|ends?)",
+              + "(?:"
+              + QueryWords.any("joined part")
+              + "|"
+              + QueryWords.firstParts("joined word").collect(Collectors.joining("|"))
+              + "))(\\p{L}{4,}|"
+              + QueryWords.secondParts("joined word").collect(Collectors.joining("|"))
+              + ")",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-  /// Channels, as a name before `TV`: `BFMTV`, `BFM TV`. No French word ends so.
+  /// Channels, as a name before `TV`: `BFMTV`, `BFM TV`.
   private static final Pattern CHANNEL =
       Pattern.compile(
-          "(" + ELIDED + "[\\p{L}\\d]{2,12})( ?)(TV)",
+          "(" + ELIDED + "[\\p{L}\\d]{2,12})( ?)(" + QueryWords.any("channel") + ")",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private OtherSpellings() {}
