@@ -130,6 +130,11 @@ final class AnnotateCommand implements Command {
       console.err().println(console.say("écarté  ", "skipped  ") + SafeText.forTerminal(said));
     }
 
+    @Override
+    public void note(SourceLocation location, String text) {
+      console.err().println(IndexingWords.note(location + ": " + console.said(text), console));
+    }
+
     ExitCode end() {
       if (failed > 0) {
         return ExitCode.SOME_FAILED;

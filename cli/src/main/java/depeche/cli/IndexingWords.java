@@ -60,13 +60,11 @@ final class IndexingWords {
             err.println(
                 String.format(
                     locale(console),
-                    "  %,6d × %s (%s%s)",
+                    "  %,6d × %s (%s)",
                     skips.count(),
                     console.said(reason),
-                    skips.first().stream()
-                        .map(IndexingWords::name)
-                        .collect(Collectors.joining(", ")),
-                    skips.count() > skips.first().size() ? "…" : "")));
+                    names(skips))));
+    notes(report, console).forEach(err::println);
     if (report.vanished() > 0) {
       err.println(
           console.counted(
@@ -90,6 +88,23 @@ final class IndexingWords {
             seconds,
             report.read() / seconds,
             folder));
+  }
+
+  private static String names(IndexingReport.Places places) {
+    return places.first().stream().map(IndexingWords::name).collect(Collectors.joining(", "))
+        + (places.count() > places.first().size() ? "…" : "");
+  }
+
+  /// What is to be known of files that were read, a line each.
+  static List<String> notes(IndexingReport report, Console console) {
+    return report.notes().entrySet().stream()
+        .map(it -> note(names(it.getValue()) + ": " + console.said(it.getKey()), console))
+        .toList();
+  }
+
+  /// `à savoir table.csv: …`
+  static String note(String what, Console console) {
+    return console.say("à savoir  ", "note  ") + SafeText.forTerminal(what);
   }
 
   /// The last part of a path, which tells a reader enough; `depeche stats --skipped` gives it

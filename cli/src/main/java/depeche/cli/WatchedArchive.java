@@ -86,6 +86,7 @@ final class WatchedArchive implements WatchingRun.Events {
         say(IndexingWords.failure(failure, console));
       }
     }
+    IndexingWords.notes(report, console).forEach(this::say);
     var parts = new ArrayList<String>();
     part(parts, report.indexed(), "indexé", "indexed");
     part(parts, report.replaced(), "remplacé", "replaced");

@@ -35,6 +35,11 @@ record GuardedSink(ItemSink sink) implements ItemSink {
     hand(() -> sink.skipped(location, reason));
   }
 
+  @Override
+  public void note(SourceLocation location, String text) {
+    hand(() -> sink.note(location, text));
+  }
+
   private static void hand(Handing handing) {
     try {
       handing.run();

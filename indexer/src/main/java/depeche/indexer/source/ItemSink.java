@@ -13,4 +13,7 @@ public interface ItemSink {
 
   /// One item that is no dispatch, for a good reason: a picture, an event.
   void skipped(SourceLocation location, String reason) throws IOException;
+
+  /// Something that the user should know of what was read there; it counts as no item.
+  void note(SourceLocation location, String text) throws IOException;
 }

@@ -43,6 +43,9 @@ public final class AnnotationRun<T> implements ItemSink {
     default void skipped(SourceLocation location, String reason) {
       failed(location, reason);
     }
+
+    /// Something to know of what was read there, which is no item.
+    default void note(SourceLocation location, String text) {}
   }
 
   private final DispatchCleaner cleaner;
@@ -147,5 +150,10 @@ public final class AnnotationRun<T> implements ItemSink {
   @Override
   public void skipped(SourceLocation location, String reason) {
     failures.skipped(location, reason);
+  }
+
+  @Override
+  public void note(SourceLocation location, String text) {
+    failures.note(location, text);
   }
 }

@@ -122,6 +122,9 @@ final class FileReading implements ItemSink {
     public void skipped(SourceLocation location, String reason) throws IOException {
       failed(location, reason);
     }
+
+    @Override
+    public void note(SourceLocation location, String text) {}
   }
 
   private SourceLocation location() {
@@ -149,6 +152,11 @@ final class FileReading implements ItemSink {
   @Override
   public void skipped(SourceLocation location, String reason) throws IOException {
     ahead.add(location, new Prepared.Skipped(reason));
+  }
+
+  @Override
+  public void note(SourceLocation location, String text) {
+    stages.report().addNote(location, text);
   }
 
   private static int length(SourceDocument.Content content) {

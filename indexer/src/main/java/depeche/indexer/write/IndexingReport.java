@@ -22,15 +22,16 @@ public final class IndexingReport {
   private int failed;
   private int forgotten;
   private int vanished;
-  private final Map<String, Skips> skips = new TreeMap<>();
+  private final Map<String, Places> skips = new TreeMap<>();
+  private final Map<String, Places> notes = new TreeMap<>();
   private final List<Outcome.Failed> failures = new ArrayList<>();
   private Duration elapsed = Duration.ZERO;
   private Duration derivation = Duration.ZERO;
   private boolean interrupted;
   private boolean olderLexicons;
 
-  /// The items that one reason skipped: how many, and which they were at first.
-  public static final class Skips {
+  /// Where one thing was said: how often, and of what at first.
+  public static final class Places {
     private static final int NAMED = 2;
 
     private int count;
@@ -61,7 +62,7 @@ public final class IndexingReport {
       case Outcome.Duplicate _ -> duplicates++;
       case Outcome.Skipped it -> {
         skipped++;
-        skips.computeIfAbsent(it.reason(), _ -> new Skips()).add(it.location());
+        skips.computeIfAbsent(it.reason(), _ -> new Places()).add(it.location());
       }
       case Outcome.Forgotten _ -> forgotten++;
       case Outcome.Failed it -> {
@@ -71,6 +72,10 @@ public final class IndexingReport {
         }
       }
     }
+  }
+
+  synchronized void addNote(SourceLocation location, String text) {
+    notes.computeIfAbsent(text, _ -> new Places()).add(location);
   }
 
   synchronized void addUnchanged(int items) {
@@ -140,8 +145,13 @@ public final class IndexingReport {
   }
 
   /// What was skipped, by reason.
-  public synchronized Map<String, Skips> skips() {
+  public synchronized Map<String, Places> skips() {
     return Map.copyOf(skips);
+  }
+
+  /// What the user should know of some files, by its text; none of it is among the items read.
+  public synchronized Map<String, Places> notes() {
+    return Map.copyOf(notes);
   }
 
   /// The first failures, at most [#LISTED_FAILURES].

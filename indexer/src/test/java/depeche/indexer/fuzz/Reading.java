@@ -102,6 +102,11 @@ final class Reading implements ItemSink {
     note(reason);
   }
 
+  @Override
+  public void note(SourceLocation location, String text) {
+    // no item, and so no outcome
+  }
+
   private void note(@Nullable String reason) {
     outcomes++;
     if (reason == null || reason.isBlank() || reason.startsWith("internal error")) {

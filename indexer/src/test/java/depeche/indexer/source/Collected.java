@@ -84,6 +84,11 @@ final class Collected implements ItemSink {
     lines.add("skipped " + place(location) + ": " + reason);
   }
 
+  @Override
+  public void note(SourceLocation location, String text) {
+    lines.add("note " + place(location) + ": " + text);
+  }
+
   private String place(SourceLocation location) {
     String path = location.toString();
     String start = root + "/";

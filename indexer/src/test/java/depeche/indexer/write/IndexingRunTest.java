@@ -237,4 +237,26 @@ final class IndexingRunTest {
     IOException missing = assertThrows(IOException.class, this::run);
     assertTrue(String.valueOf(missing.getMessage()).contains("archive"), missing.toString());
   }
+
+  @Test
+  void tellsOfColumnsThatNobodyReadAndCountsNoItemForThem() throws IOException {
+    write(
+        "a.csv",
+        """
+        Objet;texte;source
+        Crue;La rivière est sortie de son lit dans la nuit de lundi à mardi.;AFP
+        Gel;Les vergers de la vallée ont gelé au petit matin, disent les syndicats.;AFP
+        """);
+    IndexingReport report = run();
+    assertEquals(
+        "2 read = 2 indexed + 0 replaced + 0 unchanged + 0 duplicates + 0 skipped + 0 failed"
+            + " + 0 forgotten",
+        report.toString());
+    assertEquals(
+        List.of(
+            "neither title nor date among the columns; nothing was read from Objet: say with"
+                + " --fields what they hold"),
+        List.copyOf(report.notes().keySet()));
+    assertEquals(2, run().unchanged());
+  }
 }

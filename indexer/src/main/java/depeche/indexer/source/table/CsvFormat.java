@@ -106,7 +106,7 @@ public final class CsvFormat implements SourceFormat {
       } else {
         Optional<String> unread = unread(names, input.fields());
         if (unread.isPresent()) {
-          sink.skipped(input.location(ordinal), unread.get());
+          sink.note(input.location(0), unread.get());
         }
       }
     }
