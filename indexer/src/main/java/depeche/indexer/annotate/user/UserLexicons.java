@@ -8,19 +8,32 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/// What the user adds to the lexicons of the program.
-///
-/// @param problems lines that were left out
-public record UserLexicons(
-    List<ActorCorrection> actors, List<UserPlace> places, List<UserFile.Problem> problems) {
+/// What the user adds to the lexicons of the program; for any thread.
+public final class UserLexicons {
   /// Nothing.
   public static final UserLexicons NONE = new UserLexicons(List.of(), List.of(), List.of());
 
-  public UserLexicons {
-    actors = List.copyOf(actors);
-    places = List.copyOf(places);
-    problems = List.copyOf(problems);
+  private final List<ActorCorrection> actors;
+  private final List<UserPlace> places;
+  private final List<UserFile.Problem> problems;
+  private @Nullable Gazetteer gazetteer;
+
+  private UserLexicons(
+      List<ActorCorrection> actors, List<UserPlace> places, List<UserFile.Problem> problems) {
+    this.actors = List.copyOf(actors);
+    this.places = List.copyOf(places);
+    this.problems = List.copyOf(problems);
+  }
+
+  public List<ActorCorrection> actors() {
+    return actors;
+  }
+
+  /// Lines that were left out.
+  public List<UserFile.Problem> problems() {
+    return problems;
   }
 
   /// Reads the user's files.
@@ -45,9 +58,13 @@ public record UserLexicons(
     return new UserLexicons(actors, places, problems);
   }
 
-  /// The gazetteer with the user's places.
-  public Gazetteer gazetteer() {
-    return places.isEmpty() ? Gazetteer.bundled() : Gazetteer.bundled().with(places);
+  /// The gazetteer with the user's places: built at the first call, since that takes its time, and
+  /// the same ever after.
+  public synchronized Gazetteer gazetteer() {
+    if (gazetteer == null) {
+      gazetteer = places.isEmpty() ? Gazetteer.bundled() : Gazetteer.bundled().with(places);
+    }
+    return gazetteer;
   }
 
   /// Changes with the content; empty if there is none.

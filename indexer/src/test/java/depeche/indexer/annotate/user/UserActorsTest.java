@@ -3,6 +3,7 @@ package depeche.indexer.annotate.user;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import depeche.dispatch.Dispatch;
@@ -10,6 +11,7 @@ import depeche.dispatch.DispatchText;
 import depeche.dispatch.Metadata;
 import depeche.dispatch.SourceLocation;
 import depeche.indexer.annotate.Annotators;
+import depeche.places.Gazetteer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -70,6 +72,17 @@ final class UserActorsTest {
     assertNotEquals(none, one);
     assertEquals(one, Annotators.lexicons(actors("# the same\nignorer\tAFP\n")));
     assertNotEquals(one, Annotators.lexicons(actors("ignore\tReuters\n")));
+  }
+
+  @Test
+  void buildsTheGazetteerOfTheUserOnce() throws IOException {
+    Path places =
+        Files.writeString(
+            folder.resolve("places.tsv"), "Mornelune la Basse\tvillage\tFR\t45.1\t3.2\n");
+    UserLexicons lexicons = UserLexicons.read(Optional.empty(), Optional.of(places));
+    assertEquals(List.of(), lexicons.problems());
+    assertNotEquals(Gazetteer.bundled().fingerprint(), lexicons.gazetteer().fingerprint());
+    assertSame(lexicons.gazetteer(), lexicons.gazetteer());
   }
 
   private UserLexicons actors(String content) throws IOException {
