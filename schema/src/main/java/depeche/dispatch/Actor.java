@@ -8,7 +8,8 @@ import java.util.List;
 /// @param aliases other forms by which a query may ask for it, the surname alone included
 public record Actor(String name, ActorKind kind, List<String> aliases) {
   public Actor {
-    aliases = List.copyOf(aliases);
+    name = CountedName.of(name);
+    aliases = aliases.stream().map(CountedName::of).toList();
     if (name.isBlank()) {
       throw new IllegalArgumentException("an actor without a name");
     }

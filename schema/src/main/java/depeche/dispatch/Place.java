@@ -18,7 +18,8 @@ public record Place(
     List<String> path,
     Optional<GeoPoint> point) {
   public Place {
-    path = List.copyOf(path);
+    name = CountedName.of(name);
+    path = path.stream().map(CountedName::of).toList();
     if (path.isEmpty() || !path.getLast().equals(name)) {
       throw new IllegalArgumentException("the path of " + name + " ends elsewhere: " + path);
     }

@@ -25,8 +25,7 @@ import java.util.stream.Collectors;
 /// An annotation as one stored line: cells between tabs, list items between vertical bars, mentions
 /// as `zone:paragraph:start:end[:role]`. The text of a mention is not repeated: its span gives it.
 ///
-/// Names never hold tabs or vertical bars: cleaning turns the first into blanks, and the second are
-/// written as broken bars.
+/// Names never hold tabs or vertical bars: [Actor] and [Place] see to that.
 final class AnnotationLine {
   private AnnotationLine() {}
 
@@ -81,7 +80,7 @@ final class AnnotationLine {
   static String of(ActorAnnotation annotation) {
     Actor actor = annotation.actor();
     return line(
-        clean(actor.name()),
+        actor.name(),
         actor.kind().label(),
         list(actor.aliases()),
         annotation.rule(),
@@ -158,11 +157,7 @@ final class AnnotationLine {
   }
 
   private static String list(List<String> items) {
-    return items.stream().map(AnnotationLine::clean).collect(Collectors.joining("|"));
-  }
-
-  private static String clean(String cell) {
-    return cell.replace('\t', ' ').replace('|', '¦');
+    return String.join("|", items);
   }
 
   private static List<String> items(String cell) {
