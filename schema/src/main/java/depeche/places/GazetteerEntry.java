@@ -24,6 +24,10 @@ public record GazetteerEntry(
     int parent,
     int ordinal) {
 
+  public boolean isFrench() {
+    return country.filter("FR"::equals).isPresent();
+  }
+
   /// Two entries are the same place if they have the same id.
   @Override
   public boolean equals(Object other) {

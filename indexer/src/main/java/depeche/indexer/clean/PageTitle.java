@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param element the heading that shows it, if one does
 record PageTitle(String words, String kicker, Optional<Element> element) {
+  private static final Pattern ADDRESS =
+      Pattern.compile(".{2,40}\\.(?:com|fr|org|net|info|ma|dz|tn|be|ch|ca|sn|ci)");
+
   private static final int SHORTEST = 15;
   private static final int LONGEST = 400;
   private static final int LONGEST_KICKER = 60;
@@ -203,9 +207,12 @@ record PageTitle(String words, String kicker, Optional<Element> element) {
   }
 
   private static boolean isAddress(String words) {
-    return words
-        .toLowerCase(Locale.ROOT)
-        .matches("\\S{2,40}\\.(?:com|fr|org|net|info|ma|dz|tn|be|ch|ca|sn|ci)");
+    return endsAsAddress(words) && words.chars().noneMatch(Character::isWhitespace);
+  }
+
+  /// Whether something ends as an address of a site does, « Le Courrier du Levant.fr ».
+  private static boolean endsAsAddress(String words) {
+    return ADDRESS.matcher(words.toLowerCase(Locale.ROOT)).matches();
   }
 
   private static int firstSeparator(String title) {
@@ -233,9 +240,7 @@ record PageTitle(String words, String kicker, Optional<Element> element) {
     String name = Folding.key(site);
     boolean named =
         !name.isEmpty() && (key.contains(name) || (name.contains(key) && key.length() > 2));
-    boolean address =
-        tail.toLowerCase(Locale.ROOT)
-            .matches(".{2,40}\\.(?:com|fr|org|net|info|ma|dz|tn|be|ch|ca|sn|ci)");
+    boolean address = endsAsAddress(tail);
     // a bar is no punctuation of headlines, a dash is
     boolean bar = sign != '-' && sign != '–' && sign != '—' && key.split(" ", -1).length <= 5;
     boolean shortName =

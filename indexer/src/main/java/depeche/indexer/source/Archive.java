@@ -10,7 +10,6 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -128,12 +127,7 @@ public final class Archive {
   private SourceFile spooled() throws IOException {
     Path spool = Files.createTempFile("depeche", ".stdin");
     spool.toFile().deleteOnExit();
-    MessageDigest digest;
-    try {
-      digest = MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new AssertionError("every Java has SHA-256", impossible);
-    }
+    MessageDigest digest = Sha256.digest();
     Files.copy(
         new DigestInputStream(standardInput, digest), spool, StandardCopyOption.REPLACE_EXISTING);
     Path name = STANDARD_INPUT.resolve(HexFormat.of().formatHex(digest.digest(), 0, 8));

@@ -13,7 +13,6 @@ import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.CheckIndex;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -49,10 +48,7 @@ public record ArchiveCheck(int dispatches, int files, int forgotten, List<String
     try (Directory directory = FSDirectory.open(folder)) {
       return of(directory);
     } catch (LockObtainFailedException held) {
-      throw new IOException(
-          "the archive in %s is held by %s: wait for its end"
-              .formatted(folder, LockOwner.of(folder.resolve(IndexWriter.WRITE_LOCK_NAME))),
-          held);
+      throw LockOwner.refusal(folder, held);
     }
   }
 

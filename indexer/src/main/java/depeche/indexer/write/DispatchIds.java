@@ -1,5 +1,6 @@
 package depeche.indexer.write;
 
+import depeche.indexer.source.Sha256;
 import java.nio.charset.StandardCharsets;
 
 /// Makes the short, opaque, stable names of dispatches and families.
@@ -14,7 +15,7 @@ final class DispatchIds {
 
   /// Ten letters and digits made of the SHA-256 of `key`.
   static String of(String key) {
-    byte[] digest = FileDigest.sha256().digest(key.getBytes(StandardCharsets.UTF_8));
+    byte[] digest = Sha256.digest().digest(key.getBytes(StandardCharsets.UTF_8));
     long bits = 0;
     for (int i = 0; i < 7; i++) {
       bits = bits << 8 | (digest[i] & 0xFF);

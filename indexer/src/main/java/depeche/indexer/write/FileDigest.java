@@ -1,13 +1,13 @@
 package depeche.indexer.write;
 
 import depeche.indexer.source.FieldMapping;
+import depeche.indexer.source.Sha256;
 import depeche.indexer.source.SourceFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
@@ -27,14 +27,6 @@ final class FileDigest {
 
   private FileDigest() {}
 
-  static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new AssertionError("every Java has SHA-256", impossible);
-    }
-  }
-
   /// The first half of a SHA-256, as letters.
   static String hex(MessageDigest digest) {
     return HexFormat.of().formatHex(digest.digest(), 0, BYTES);
@@ -43,7 +35,7 @@ final class FileDigest {
   /// Of all bytes of a file, and of the mapping of its fields: another one gives other dispatches;
   /// [#UNKNOWN] if it cannot be read.
   static String of(SourceFile file) {
-    MessageDigest digest = sha256();
+    MessageDigest digest = Sha256.digest();
     byte[] buffer = new byte[1 << 16];
     try (InputStream in = Files.newInputStream(file.content())) {
       for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {

@@ -31,10 +31,7 @@ record IndexOpening(
       return new IndexWriter(directory, configuration(existing));
     } catch (LockObtainFailedException held) {
       directory.close();
-      throw new IOException(
-          "the archive in %s is held by %s: wait for its end"
-              .formatted(folder, LockOwner.of(folder.resolve(IndexWriter.WRITE_LOCK_NAME))),
-          held);
+      throw LockOwner.refusal(folder, held);
     } catch (IOException | RuntimeException failure) {
       directory.close();
       throw failure;

@@ -20,7 +20,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicLong;
 import org.apache.lucene.index.DirectoryReader;
 
 /// The path from an archive to its index: files, source documents, dispatches, annotations, Lucene
@@ -36,7 +35,7 @@ public final class IndexingRun implements AutoCloseable {
   private final FileIdentities identities;
   private final Set<String> succeeded = new HashSet<>();
   private final AtomicBoolean stopped;
-  private final AtomicLong lastCommitNanos = new AtomicLong(System.nanoTime());
+  private final CommitPace commits;
   private final RunThreads threads;
   private final IdleThreads idle;
 
@@ -48,6 +47,7 @@ public final class IndexingRun implements AutoCloseable {
     this.writer = writer;
     this.options = options;
     this.report = report;
+    this.commits = new CommitPace(writer, options.betweenCommits());
     this.stopped = new AtomicBoolean();
     this.threads = new RunThreads(options.threads(), stopped);
     this.idle = new IdleThreads(options.threads(), stopped);
@@ -196,7 +196,7 @@ public final class IndexingRun implements AutoCloseable {
       Optional<SourceFile> next = archive.next();
       while (next.isPresent() && !stopped.get()) {
         read(next.get());
-        commitIfDue();
+        commits.commitIfDue();
         next = archive.next();
       }
       writer.flushOwnBuffer();
@@ -238,16 +238,8 @@ public final class IndexingRun implements AutoCloseable {
             writer.remove(it.from().get().file());
           }
           stages.progress().read(it.file(), report);
-          commitIfDue();
+          commits.commitIfDue();
         });
-  }
-
-  private void commitIfDue() throws IOException {
-    long last = lastCommitNanos.get();
-    boolean due = System.nanoTime() - last > options.betweenCommits().toNanos();
-    if (due && lastCommitNanos.compareAndSet(last, System.nanoTime())) {
-      writer.commit();
-    }
   }
 
   private void removeVanished(List<Path> roots) throws IOException {

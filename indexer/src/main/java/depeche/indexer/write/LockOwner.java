@@ -7,6 +7,8 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.store.LockObtainFailedException;
 
 /// Finds out who holds the lock of an index. The lock itself says nothing: it is an empty file, and
 /// to write into it would make it one that Lucene's own tools refuse. Linux lists who holds which
@@ -19,6 +21,14 @@ final class LockOwner {
   private static final int LONGEST_COMMAND = 200;
 
   private LockOwner() {}
+
+  /// What to say when the index in `folder` cannot be had, because somebody writes to it.
+  static IOException refusal(Path folder, LockObtainFailedException held) {
+    return new IOException(
+        "the archive in %s is held by %s: wait for its end"
+            .formatted(folder, of(folder.resolve(IndexWriter.WRITE_LOCK_NAME))),
+        held);
+  }
 
   /// Who holds `lock`, for a message: `process 4711 since 2024-02-01 10:00:00 (java …)`.
   static String of(Path lock) {

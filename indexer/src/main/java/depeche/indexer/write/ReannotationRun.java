@@ -12,7 +12,6 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicLong;
 
 /// Annotates the stored text of every dispatch anew, without its sources.
 ///
@@ -39,11 +38,12 @@ public final class ReannotationRun implements AutoCloseable {
   private final AtomicInteger failed = new AtomicInteger();
   private final Queue<String> failures = new ConcurrentLinkedQueue<>();
   private final AtomicBoolean stopped = new AtomicBoolean();
-  private final AtomicLong lastCommitNanos = new AtomicLong(System.nanoTime());
+  private final CommitPace commits;
 
   private ReannotationRun(DispatchWriter writer, UserLexicons lexicons, Progress progress)
       throws IOException {
     this.writer = writer;
+    this.commits = new CommitPace(writer, BETWEEN_COMMITS);
     this.stored = writer.stored();
     this.annotators = Annotators.inOrder(lexicons);
     this.progress = progress;
@@ -75,7 +75,7 @@ public final class ReannotationRun implements AutoCloseable {
         before -> {
           annotate(before);
           progress.read(read.get(), all);
-          commitIfDue();
+          commits.commitIfDue();
         });
     boolean interrupted = stopped.get();
     if (!interrupted && failed.get() == 0) {
@@ -111,14 +111,6 @@ public final class ReannotationRun implements AutoCloseable {
     if (!anew.equals(before)) {
       writer.replace(anew);
       changed.incrementAndGet();
-    }
-  }
-
-  private void commitIfDue() throws IOException {
-    long last = lastCommitNanos.get();
-    boolean due = System.nanoTime() - last > BETWEEN_COMMITS.toNanos();
-    if (due && lastCommitNanos.compareAndSet(last, System.nanoTime())) {
-      writer.commit();
     }
   }
 

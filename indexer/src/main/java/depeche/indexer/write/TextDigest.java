@@ -2,6 +2,7 @@ package depeche.indexer.write;
 
 import depeche.analysis.Folding;
 import depeche.dispatch.DispatchText;
+import depeche.indexer.source.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.stream.Collectors;
@@ -26,7 +27,7 @@ final class TextDigest {
     if (words.length() < TELLING) {
       words = words(text.title().stream()) + "\n" + words;
     }
-    MessageDigest digest = FileDigest.sha256();
+    MessageDigest digest = Sha256.digest();
     digest.update(words.getBytes(StandardCharsets.UTF_8));
     return FileDigest.hex(digest);
   }

@@ -64,8 +64,7 @@ final class ActorSpans {
 
   /// « à » is enough for a town of France; « une offre faite à Toyota » is not in Japan.
   boolean isInTown(Toponym toponym, Span span) {
-    boolean french =
-        toponym.names.candidates().getFirst().country().filter("FR"::equals).isPresent();
+    boolean french = toponym.names.candidates().getFirst().isFrench();
     double weight = toponym.evidence.weight();
     return toponym.evidence.wants() == Cue.Sort.CITY
         && (weight >= 3

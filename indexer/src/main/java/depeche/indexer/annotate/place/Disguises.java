@@ -107,7 +107,7 @@ final class Disguises {
     }
     boolean outside = hasOutsideArticle(toponym);
     if (isArabic(tokens.get(next))) {
-      return toponym.names.candidates().getFirst().country().filter("FR"::equals).isPresent();
+      return toponym.names.candidates().getFirst().isFrench();
     }
     GazetteerEntry place = likeliest(toponym);
     boolean unknown = place.population() < WELL_KNOWN && !Priors.isHandWritten(place);
@@ -120,7 +120,7 @@ final class Disguises {
     return toponym.first > 0
         && toponym.first == toponym.last
         && place.kind() == PlaceKind.CITY
-        && place.country().filter("FR"::equals).isPresent()
+        && place.isFrench()
         && !hasOutsideArticle(toponym)
         && isWord(toponym)
         && toponym.passage.tokens().get(toponym.first - 1).shape() == Token.Shape.LOWER
@@ -224,9 +224,7 @@ final class Disguises {
     String written = token.text();
     long more = accents(written) - accents(partLike(written, place.name()));
     boolean village =
-        place.kind() == PlaceKind.CITY
-            && place.country().filter("FR"::equals).isPresent()
-            && place.population() < WELL_KNOWN;
+        place.kind() == PlaceKind.CITY && place.isFrench() && place.population() < WELL_KNOWN;
     boolean listed = place.kind() == PlaceKind.COUNTRY || place.id().startsWith("d:");
     return (more > 0 && !listed) || (more < 0 && village && hasAccents(toponym));
   }

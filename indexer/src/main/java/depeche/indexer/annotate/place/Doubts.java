@@ -24,7 +24,7 @@ final class Doubts {
   /// that France is spoken of is no evidence.
   static boolean isDoubtful(Toponym toponym, GazetteerEntry choice) {
     boolean village =
-        choice.country().filter("FR"::equals).isPresent()
+        choice.isFrench()
             && (choice.kind() == PlaceKind.CITY || choice.kind() == PlaceKind.DISTRICT)
             && choice.population() < VILLAGE
             && !Priors.isHandWritten(choice);
@@ -40,7 +40,7 @@ final class Doubts {
         && choice.population() < FAMILIAR
         && !choice.capital()
         && !Priors.isHandWritten(choice)
-        && choice.country().filter("FR"::equals).isEmpty();
+        && !choice.isFrench();
   }
 
   /// « des gens comme Arnold »: without a word that says so, or a place beside it, it is somebody.
@@ -57,7 +57,7 @@ final class Doubts {
     if (toponym.first == 0
         || choice.kind() != PlaceKind.CITY
         || choice.population() > 100_000
-        || choice.country().filter("FR"::equals).isPresent()) {
+        || choice.isFrench()) {
       return false;
     }
     return switch (toponym.passage.tokens().get(toponym.first - 1).folded()) {
@@ -101,7 +101,7 @@ final class Doubts {
     if (evidence.wants() == Cue.Sort.AREA && evidence.words().equals(COUNTY)) {
       return choice.kind() == PlaceKind.CITY && isStrange(choice);
     }
-    boolean french = choice.country().filter("FR"::equals).isPresent();
+    boolean french = choice.isFrench();
     return (direct || !french)
         && choice.population() < (direct ? 200_000 : 20_000)
         && (evidence.wants() == Cue.Sort.NATURAL || evidence.wants() == Cue.Sort.WATER)
@@ -112,10 +112,7 @@ final class Doubts {
   /// « raconte Wu », « Hulu »: so short a name is many things, and a list of the towns of the world
   /// has it too.
   static boolean isBrief(Toponym toponym, GazetteerEntry choice, double support) {
-    boolean listed =
-        Priors.isHandWritten(choice)
-            || choice.capital()
-            || choice.country().filter("FR"::equals).isPresent();
+    boolean listed = Priors.isHandWritten(choice) || choice.capital() || choice.isFrench();
     boolean known =
         !Priors.isAlias(toponym.names, choice)
             && (choice.population() >= FAMOUS
@@ -153,7 +150,7 @@ final class Doubts {
   }
 
   private static boolean isTownOfFrance(GazetteerEntry place) {
-    return place.country().filter("FR"::equals).isPresent()
+    return place.isFrench()
         && (place.kind() == PlaceKind.CITY || place.kind() == PlaceKind.DISTRICT);
   }
 
@@ -168,7 +165,7 @@ final class Doubts {
 
   /// A small town abroad that nothing else in the dispatch is near.
   static boolean isStrange(GazetteerEntry choice) {
-    boolean french = choice.country().filter("FR"::equals).isPresent();
+    boolean french = choice.isFrench();
     boolean province = choice.id().startsWith("adm1:");
     boolean small = choice.population() < 50_000 && !Priors.isHandWritten(choice);
     return (small || province) && !choice.capital() && !french;

@@ -80,7 +80,7 @@ final class Namesakes {
     boolean overshadowed =
         candidate.kind() == PlaceKind.CITY
             && candidate.population() < SMALL
-            && candidate.country().filter("FR"::equals).isEmpty()
+            && !candidate.isFrench()
             && first.kind() == PlaceKind.CITY
             && first.population() >= SMALL
             && !Priors.isAlias(toponym.names, first);
@@ -97,10 +97,10 @@ final class Namesakes {
   private static boolean isVillageOf(
       Toponym toponym, GazetteerEntry candidate, GazetteerEntry first) {
     return candidate.kind() == PlaceKind.CITY
-        && candidate.country().filter("FR"::equals).isPresent()
+        && candidate.isFrench()
         && candidate.population() < VILLAGE
         && first.kind() == PlaceKind.CITY
-        && first.country().filter("FR"::equals).isEmpty()
+        && !first.isFrench()
         && first.population() >= BIG
         && !Priors.isAlias(toponym.names, first);
   }

@@ -49,7 +49,7 @@ final class Priors {
   }
 
   private static double own(GazetteerEntry entry) {
-    boolean french = entry.country().filter("FR"::equals).isPresent();
+    boolean french = entry.isFrench();
     double inhabited = Math.log10(entry.population() + 300.0);
     return switch (entry.kind()) {
       case CONTINENT, COUNTRY -> 9;
@@ -71,7 +71,7 @@ final class Priors {
   /// other of its size.
   static boolean isCalledShort(NameEntry names, GazetteerEntry choice, String key) {
     return isCutShort(choice, key)
-        && choice.country().filter("FR"::equals).isPresent()
+        && choice.isFrench()
         && choice.population() >= TOWN
         && !names.commonWord()
         && !names.personName()
@@ -94,7 +94,7 @@ final class Priors {
     boolean famous = choice.population() >= 500_000 || choice.capital() || base >= 4;
     boolean listed = isHandWritten(choice);
     // a capital tells a word from a name, but not at the head of a sentence
-    boolean french = choice.country().filter("FR"::equals).isPresent();
+    boolean french = choice.isFrench();
     double word = famous ? 0.3 : listed ? 1.3 : big ? (french ? 0.4 : 0.8) : french ? 1.2 : 1.3;
     double head = famous || !toponym.bare ? 0 : listed || big ? 0.9 : 2;
     double person = famous ? 0.3 : big || listed ? 0.5 : 1;
@@ -107,7 +107,7 @@ final class Priors {
       boolean strong = choice.kind() == PlaceKind.COUNTRY || choice.kind() == PlaceKind.CONTINENT;
       return strong ? 4 : alias ? 2.2 : 3;
     }
-    boolean french = choice.country().filter("FR"::equals).isPresent();
+    boolean french = choice.isFrench();
     long population = choice.population();
     double base = french ? 2 : population >= 5_000 ? 1.8 : 1.3;
     if (choice.capital() || population >= 100_000) {

@@ -204,8 +204,7 @@ final class ToponymResolver {
 
   /// Words and people's names may stand in any country.
   private static double mostSupport(Toponym toponym) {
-    boolean french =
-        toponym.chosen().flatMap(GazetteerEntry::country).filter("FR"::equals).isPresent();
+    boolean french = toponym.chosen().filter(GazetteerEntry::isFrench).isPresent();
     boolean doubtful = toponym.names.commonWord() || toponym.names.personName();
     return !doubtful ? 1.5 : french ? 1.2 : 0.8;
   }
