@@ -97,7 +97,7 @@ final class ArticleBlocks {
     }
     for (int i = 0; i < pending.size(); i++) {
       Pending rest = pending.get(i);
-      if (i < items && (rest.item() || rest.trusted()) && !Endings.isCredit(rest.text(), draft)) {
+      if (i < items && (rest.item() || rest.trusted()) && !Endings.noteCredit(rest.text(), draft)) {
         draft.body.add(rest.text());
       } else {
         note(rest.text());
@@ -119,7 +119,7 @@ final class ArticleBlocks {
         && !repetitions.repeats(block)
         && !home.isPrompt(block)
         && !Footnotes.isNote(text, draft.body)
-        && (quoted || !isService(block, trusted))) {
+        && (quoted || !noteService(block, trusted))) {
       Optional<Phrases.Kind> phrase = Phrases.kindOf(text);
       if (phrase.isPresent()) {
         enterBox(phrase.get(), block);
@@ -220,7 +220,7 @@ final class ArticleBlocks {
 
   /// A byline or a date line: it says something of the dispatch, and is none of its words. In the
   /// middle of the text a date alone is a heading, as in a chronology.
-  private boolean isService(Block block, boolean trusted) {
+  private boolean noteService(Block block, boolean trusted) {
     String text = block.text();
     boolean middle = (trusted || block.isHeading()) && !draft.body.isEmpty();
     boolean dated = middle ? VisibleDates.readNamed(text, draft) : VisibleDates.read(text, draft);
@@ -251,7 +251,7 @@ final class ArticleBlocks {
   }
 
   private void note(String text) {
-    if (!Endings.isCredit(text, draft)) {
+    if (!Endings.noteCredit(text, draft)) {
       VisibleDates.readNamed(text, draft);
     }
   }

@@ -73,7 +73,7 @@ final class ArticleOpening {
         draft.addCaption(block.text());
       } else if (continuesLead(block)) {
         draft.lead = draft.lead + " " + block.text();
-      } else if (!isByline(block) && i >= from && (draft.lead.isEmpty() || isBetter(block))) {
+      } else if (!noteByline(block) && i >= from && (draft.lead.isEmpty() || isBetter(block))) {
         if (isStandfirst(block)) {
           readLead(block);
         } else if (captions.areTold(block)) {
@@ -155,8 +155,10 @@ final class ArticleOpening {
         .isPresent();
   }
 
-  /// A line that dates, signs or credits the dispatch.
-  private boolean isByline(Block block) {
+  /// Notes what a line tells that dates, signs or credits the dispatch.
+  ///
+  /// @return whether it is such a line
+  private boolean noteByline(Block block) {
     String text = block.text();
     boolean dated = VisibleDates.read(text, draft);
     boolean byline = Byline.note(text, draft);
@@ -174,7 +176,7 @@ final class ArticleOpening {
       Endings.noteAgency(text, draft);
       Byline.noteNamed(text, draft);
     }
-    return named || Endings.isCredit(text, draft);
+    return named || Endings.noteCredit(text, draft);
   }
 
   private boolean isStandfirst(Block block) {

@@ -56,7 +56,7 @@ final class Endings {
     boolean cut = true;
     while (cut && !draft.body.isEmpty()) {
       String last = draft.body.getLast();
-      cut = (last.length() <= LIMIT && isEnding(last, draft)) || isOfAuthor(last, draft);
+      cut = (last.length() <= LIMIT && noteEnding(last, draft)) || isOfAuthor(last, draft);
       if (cut) {
         draft.body.removeLast();
       } else {
@@ -87,17 +87,20 @@ final class Endings {
     return paragraph.substring(0, bracketed.start());
   }
 
-  private static boolean isEnding(String paragraph, Draft draft) {
+  /// Notes what an ending tells.
+  ///
+  /// @return whether the paragraph is one
+  private static boolean noteEnding(String paragraph, Draft draft) {
     boolean note = paragraph.startsWith("(") && paragraph.endsWith(")");
-    return isTelexFooter(paragraph, draft)
+    return noteTelexFooter(paragraph, draft)
         || INITIALS.matcher(paragraph).matches()
         || CAPITALS.matcher(paragraph).matches()
         || Phrases.kindOf(paragraph).isPresent()
-        || isCredit(paragraph, draft)
+        || noteCredit(paragraph, draft)
         || note;
   }
 
-  private static boolean isTelexFooter(String paragraph, Draft draft) {
+  private static boolean noteTelexFooter(String paragraph, Draft draft) {
     Matcher matcher = TELEX.matcher(paragraph);
     if (!matcher.matches()) {
       return false;
@@ -125,8 +128,10 @@ final class Endings {
   }
 
   /// « (avec AFP) », « Source : Reuters », « AFP/VNA », « Le Courrier avec AFP »: short, without a
-  /// verb, and an agency is named.
-  static boolean isCredit(String paragraph, Draft draft) {
+  /// verb, and an agency is named. Notes the agency, and the year beside it.
+  ///
+  /// @return whether the paragraph is a credit
+  static boolean noteCredit(String paragraph, Draft draft) {
     if (paragraph.length() > LONGEST_CREDIT) {
       return false;
     }

@@ -111,7 +111,7 @@ final class PageCleaner {
     int end = article.isEmpty() ? -1 : page.lastIndexOf(article.getLast());
     for (int i = end + 1; end >= 0 && i < Math.min(end + 1 + CREDIT_LINES, page.size()); i++) {
       Block block = page.get(i);
-      boolean credit = Endings.isCredit(block.text(), draft);
+      boolean credit = Endings.noteCredit(block.text(), draft);
       if (!credit && PageWords.has(block.element(), PageWords.Role.BYLINE)) {
         Byline.noteNamed(block.text(), draft);
       }

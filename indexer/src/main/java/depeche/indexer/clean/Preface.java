@@ -18,22 +18,24 @@ final class Preface {
   private Preface() {}
 
   /// Notes what the paragraph tells, if it is such a line.
+  ///
+  /// @return whether it is
   static boolean read(String paragraph, Draft draft) {
     String bare = Headline.unbracketed(paragraph);
     if (Dateline.of(paragraph).isPresent()) {
       return false;
     }
-    return isLabel(bare, draft)
-        || isSlugline(paragraph, draft)
-        || isCode(paragraph, draft)
-        || isNote(paragraph, draft)
-        || isByline(paragraph, draft)
-        || Endings.isCredit(paragraph, draft)
+    return noteLabel(bare, draft)
+        || noteSlugline(paragraph, draft)
+        || noteCode(paragraph, draft)
+        || noteRemark(paragraph, draft)
+        || noteByline(paragraph, draft)
+        || Endings.noteCredit(paragraph, draft)
         || paragraph.equals(draft.title)
         || Phrases.kindOf(paragraph).isPresent();
   }
 
-  private static boolean isLabel(String bare, Draft draft) {
+  private static boolean noteLabel(String bare, Draft draft) {
     if (!Labels.isLabelOf(bare, draft)) {
       return false;
     }
@@ -45,7 +47,7 @@ final class Preface {
     return true;
   }
 
-  private static boolean isSlugline(String paragraph, Draft draft) {
+  private static boolean noteSlugline(String paragraph, Draft draft) {
     if (!draft.slugline.isEmpty()) {
       return false;
     }
@@ -64,7 +66,7 @@ final class Preface {
     return false;
   }
 
-  private static boolean isByline(String paragraph, Draft draft) {
+  private static boolean noteByline(String paragraph, Draft draft) {
     boolean dated = VisibleDates.read(paragraph, draft);
     boolean signed = Byline.note(paragraph, draft);
     if (dated || signed) {
@@ -73,7 +75,7 @@ final class Preface {
     return dated || signed;
   }
 
-  private static boolean isCode(String paragraph, Draft draft) {
+  private static boolean noteCode(String paragraph, Draft draft) {
     Matcher code = CODE.matcher(paragraph);
     if (!code.matches()) {
       return false;
@@ -84,7 +86,7 @@ final class Preface {
   }
 
   /// « (Bien lire 298 au lieu de 295 dans le titre) », « (ACTUALISATION avec nouveau bilan) ».
-  private static boolean isNote(String paragraph, Draft draft) {
+  private static boolean noteRemark(String paragraph, Draft draft) {
     boolean bracketed = paragraph.startsWith("(") && paragraph.endsWith(")");
     if (!bracketed || paragraph.length() > LONGEST_NOTE) {
       return false;

@@ -35,7 +35,7 @@ final class ReaderComments {
         boolean signed = block.text().length() < LONGEST_META && isMeta(block);
         boolean words =
             told && !signed && !block.isHeading() && Phrases.kindOf(block.text()).isEmpty();
-        if (words && !VisibleDates.read(block.text(), new Draft())) {
+        if (words && !VisibleDates.areAllOf(block.text())) {
           draft.comments.add(block.text());
         }
       }

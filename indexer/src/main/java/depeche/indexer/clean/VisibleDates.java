@@ -2,6 +2,7 @@ package depeche.indexer.clean;
 
 import depeche.analysis.Folding;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -40,12 +41,32 @@ final class VisibleDates {
   ///
   /// @return whether it is such a line
   static boolean read(String line, Draft draft) {
-    if (line.length() > LONGEST_LINE) {
-      return false;
+    List<DateText.Found> found = dates(line);
+    if (!found.isEmpty()) {
+      List<DateText.Found> alone = alone(line, found);
+      note(line, alone, draft);
+      return !alone.isEmpty();
     }
-    List<DateText.Found> found = DateText.all(line);
+    List<Yearless> yearless = yearless(line);
+    yearless.forEach(it -> draft.dates.yearless(it.date(), it.changed()));
+    return !yearless.isEmpty();
+  }
+
+  /// Whether a line does nothing but date and sign, be it a dispatch or a comment.
+  static boolean areAllOf(String line) {
+    List<DateText.Found> found = dates(line);
+    return found.isEmpty() ? !yearless(line).isEmpty() : !alone(line, found).isEmpty();
+  }
+
+  /// The dates in full of a line that is short enough to do no more than date.
+  private static List<DateText.Found> dates(String line) {
+    return line.length() > LONGEST_LINE ? List.of() : DateText.all(line);
+  }
+
+  /// The dates of a line that says little else; none of a sentence.
+  private static List<DateText.Found> alone(String line, List<DateText.Found> found) {
     if (found.isEmpty()) {
-      return readYearless(line, draft);
+      return found;
     }
     int letters = letters(line);
     for (DateText.Found date : found) {
@@ -55,10 +76,9 @@ final class VisibleDates {
     boolean named =
         PUBLISHED.matcher(key).find() || UPDATED.matcher(key).find() || DATED.matcher(key).find();
     if (letters > MOST_OTHER_LETTERS || (!named && letters > 24)) {
-      return false;
+      return List.of();
     }
-    note(line, found, draft);
-    return true;
+    return found;
   }
 
   /// Notes only dates that are said to be those of the publication or the last change.
@@ -73,16 +93,20 @@ final class VisibleDates {
     return read(line, draft);
   }
 
+  /// @param changed whether the dispatch was changed on that day, and not published
+  private record Yearless(PartialDate date, boolean changed) {}
+
   /// A day without a year counts only where the line begins by saying what happened on it: « Le
   /// décret est paru samedi 12 janvier » is a sentence.
-  private static boolean readYearless(String line, Draft draft) {
-    if (!hasFigure(line) || letters(line) > MOST_OTHER_LETTERS) {
-      return false;
+  private static List<Yearless> yearless(String line) {
+    if (line.length() > LONGEST_LINE || !hasFigure(line) || letters(line) > MOST_OTHER_LETTERS) {
+      return List.of();
     }
     String key = Folding.key(line);
     if (!PUBLISHED.matcher(key).lookingAt() && !UPDATED.matcher(key).lookingAt()) {
-      return false;
+      return List.of();
     }
+    var found = new ArrayList<Yearless>();
     int from = 0;
     Matcher matcher = YEARLESS.matcher(line);
     while (matcher.find()) {
@@ -93,11 +117,11 @@ final class VisibleDates {
       if (month.isPresent() && Math.max(changed, published) >= 0) {
         int day = Integer.parseInt(matcher.group("day"));
         var date = new PartialDate(day, month, OptionalInt.empty(), time(matcher));
-        draft.dates.yearless(date, changed > published);
+        found.add(new Yearless(date, changed > published));
         from = matcher.end();
       }
     }
-    return from > 0;
+    return found;
   }
 
   private static Optional<LocalTime> time(Matcher matcher) {
@@ -111,7 +135,7 @@ final class VisibleDates {
 
   /// Whether a short line does nothing but date: « Mardi 15 novembre 2005 ».
   static boolean isDateLine(String line) {
-    return hasFigure(line) && !DateText.all(line).isEmpty() && read(line, new Draft());
+    return hasFigure(line) && !alone(line, dates(line)).isEmpty();
   }
 
   private static boolean hasFigure(String line) {
