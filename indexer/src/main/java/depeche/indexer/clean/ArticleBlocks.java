@@ -120,7 +120,7 @@ final class ArticleBlocks {
         && !home.isPrompt(block)
         && !Footnotes.isNote(text, draft.body)
         && (quoted || !noteService(block, trusted))) {
-      Optional<Phrases.Kind> phrase = Phrases.kindOf(text);
+      Optional<PagePhrases.Kind> phrase = PagePhrases.kindOf(text);
       if (phrase.isPresent()) {
         enterBox(phrase.get(), block);
       } else if (!draft.body.isEmpty()
@@ -140,13 +140,13 @@ final class ArticleBlocks {
     return title.startsWith(Folding.key(opening)) && Folding.key(text).equals(title);
   }
 
-  private void enterBox(Phrases.Kind phrase, Block block) {
+  private void enterBox(PagePhrases.Kind phrase, Block block) {
     boolean atHome = home.has(block);
     // a button of a box does not end it
-    inBox = phrase != Phrases.Kind.LINE || (inBox && !boxAtHome && !atHome);
+    inBox = phrase != PagePhrases.Kind.LINE || (inBox && !boxAtHome && !atHome);
     boxAtHome = atHome;
     linksInBox = block.linkLength() > 0;
-    ended = ended || (phrase == Phrases.Kind.END && hasProse);
+    ended = ended || (phrase == PagePhrases.Kind.END && hasProse);
   }
 
   private void keepText(Block block, boolean trusted) {

@@ -58,7 +58,7 @@ final class ArticleHome {
     for (Block block : blocks) {
       @Nullable Element container = container(block);
       boolean text = block.isProse() && !teasers.has(block);
-      if (container != null && text && Phrases.kindOf(block.text()).isEmpty()) {
+      if (container != null && text && PagePhrases.kindOf(block.text()).isEmpty()) {
         paragraphs.merge(kin(container), 1, Integer::sum);
         most = Math.max(most, lengths.merge(kin(container), block.text().length(), Integer::sum));
       }
@@ -206,7 +206,7 @@ final class ArticleHome {
   /// its reader to subscribe.
   boolean isPrompt(Block block) {
     @Nullable Element box = box(block);
-    return box != null && (aroundControls.contains(box) || Phrases.ask(box.text()));
+    return box != null && (aroundControls.contains(box) || PagePhrases.ask(box.text()));
   }
 
   /// Where the text is over: behind its last paragraph, outside the element around all of it.

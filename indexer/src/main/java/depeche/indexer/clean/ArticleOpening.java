@@ -194,7 +194,7 @@ final class ArticleOpening {
     return length >= shortest
         && length <= LONGEST_STANDFIRST
         && block.linkDensity() <= 0.3
-        && Phrases.kindOf(block.text()).isEmpty();
+        && PagePhrases.kindOf(block.text()).isEmpty();
   }
 
   private static boolean isNamed(Block block, Wrapping wrapping) {

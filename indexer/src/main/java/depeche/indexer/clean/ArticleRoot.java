@@ -83,8 +83,8 @@ final class ArticleRoot {
     boolean other =
         block.element().normalName().equals("h1") && !Optional.of(block.element()).equals(headline);
     return other
-        || Phrases.kindOf(block.text())
-            .filter(it -> it == Phrases.Kind.END || it == Phrases.Kind.TAIL)
+        || PagePhrases.kindOf(block.text())
+            .filter(it -> it == PagePhrases.Kind.END || it == PagePhrases.Kind.TAIL)
             .isPresent();
   }
 
@@ -118,7 +118,7 @@ final class ArticleRoot {
     if (block.isHeading()) {
       return -1;
     }
-    if (Phrases.kindOf(block.text()).isPresent()) {
+    if (PagePhrases.kindOf(block.text()).isPresent()) {
       return -30;
     }
     if (block.isProse()) {

@@ -45,10 +45,10 @@ final class DateEvidences {
 
   private final List<Candidate> published = new ArrayList<>();
   private final List<Candidate> updated = new ArrayList<>();
-  private Optional<PartialDate> dateline = Optional.empty();
+  private Optional<PrintedDate> dateline = Optional.empty();
   private Optional<Integer> year = Optional.empty();
-  private final List<PartialDate> yearlessPublished = new ArrayList<>();
-  private final List<PartialDate> yearlessUpdated = new ArrayList<>();
+  private final List<PrintedDate> yearlessPublished = new ArrayList<>();
+  private final List<PrintedDate> yearlessUpdated = new ArrayList<>();
   private Optional<Integer> copyrightYear = Optional.empty();
   private final List<LocalDate> elsewhere = new ArrayList<>();
 
@@ -61,7 +61,7 @@ final class DateEvidences {
   }
 
   /// The day as the dateline gives it.
-  void dateline(PartialDate date) {
+  void dateline(PrintedDate date) {
     if (dateline.isEmpty()) {
       dateline = Optional.of(date);
     }
@@ -75,7 +75,7 @@ final class DateEvidences {
   }
 
   /// A day that the page shows without its year.
-  void yearless(PartialDate date, boolean changed) {
+  void yearless(PrintedDate date, boolean changed) {
     (changed ? yearlessUpdated : yearlessPublished).add(date);
   }
 
@@ -150,7 +150,7 @@ final class DateEvidences {
   /// Days without a year, as far as other evidence gives it: the nearest to another date of the
   /// article, in the year of the address, in that of the other days of the page, in that of the
   /// copyright or, where that is still to come at the crawl, the year before.
-  private List<Candidate> completed(List<PartialDate> days, Optional<Instant> seen) {
+  private List<Candidate> completed(List<PrintedDate> days, Optional<Instant> seen) {
     if (days.isEmpty()) {
       return List.of();
     }
@@ -159,7 +159,7 @@ final class DateEvidences {
             .min(Comparator.comparing(Candidate::rank))
             .map(Candidate::day);
     var completed = new ArrayList<Candidate>();
-    for (PartialDate day : days) {
+    for (PrintedDate day : days) {
       years(other, day, seen)
           .flatMap(known -> day.in(known).stream())
           .map(found -> visible(found, day))
@@ -171,7 +171,7 @@ final class DateEvidences {
   }
 
   private Stream<Integer> years(
-      Optional<LocalDate> other, PartialDate day, Optional<Instant> seen) {
+      Optional<LocalDate> other, PrintedDate day, Optional<Instant> seen) {
     if (other.isPresent()) {
       int near = other.get().getYear();
       return Stream.of(near, near - 1, near + 1);
@@ -188,7 +188,7 @@ final class DateEvidences {
 
   /// The day in the year that ended with the latest day shown; in the year after it only where that
   /// makes it much nearer, since a page may show no more than a few older articles beside its own.
-  private static Optional<LocalDate> nearCrawl(PartialDate partial, LocalDate latest) {
+  private static Optional<LocalDate> nearCrawl(PrintedDate partial, LocalDate latest) {
     Optional<LocalDate> before = partial.before(latest);
     return before
         .filter(day -> ChronoUnit.DAYS.between(day, latest) > LONG_AGO_DAYS)
@@ -202,7 +202,7 @@ final class DateEvidences {
     return other.map(known -> Math.abs(ChronoUnit.DAYS.between(known, day))).orElse(0L);
   }
 
-  private static Candidate visible(LocalDate day, PartialDate partial) {
+  private static Candidate visible(LocalDate day, PrintedDate partial) {
     Timestamp value =
         partial.time().map(time -> Timestamp.of(day.atTime(time))).orElse(Timestamp.of(day));
     return new Candidate(new DateEvidence(value, "visible text"), Rank.VISIBLE);
@@ -212,7 +212,7 @@ final class DateEvidences {
     if (dateline.isEmpty()) {
       return Optional.empty();
     }
-    PartialDate partial = dateline.get();
+    PrintedDate partial = dateline.get();
     Optional<LocalDate> day =
         candidates.stream()
             .min(Comparator.comparing(Candidate::rank))

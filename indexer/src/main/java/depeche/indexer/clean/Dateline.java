@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 /// @param text the dateline as written, without the dash that closes it
 /// @param agency short name
 /// @param rest the paragraph without the dateline
-record Dateline(String text, Optional<String> agency, Optional<PartialDate> date, String rest) {
+record Dateline(String text, Optional<String> agency, Optional<PrintedDate> date, String rest) {
 
   /// « Paris, France | AFP | 12/03/2020 », as portals print it above or before a text.
   private static final Pattern BARRED =
@@ -45,7 +45,7 @@ record Dateline(String text, Optional<String> agency, Optional<PartialDate> date
     Matcher barred = BARRED.matcher(paragraph);
     if (barred.lookingAt()) {
       var date =
-          new PartialDate(
+          new PrintedDate(
               number(barred, "day"),
               OptionalInt.of(number(barred, "month")),
               OptionalInt.of(number(barred, "year")),
@@ -75,7 +75,7 @@ record Dateline(String text, Optional<String> agency, Optional<PartialDate> date
 
   /// The dateline that was matched, if its agency is one.
   private static Optional<Dateline> known(
-      Matcher matcher, Optional<PartialDate> date, String paragraph) {
+      Matcher matcher, Optional<PrintedDate> date, String paragraph) {
     return Agencies.named(matcher.group("agency").strip())
         .map(agency ->
             new Dateline(

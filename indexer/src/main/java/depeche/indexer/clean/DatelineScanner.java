@@ -79,7 +79,7 @@ final class DatelineScanner {
   private String place = "";
   private Optional<String> agency = Optional.empty();
   private boolean bracketed;
-  private Optional<PartialDate> date = Optional.empty();
+  private Optional<PrintedDate> date = Optional.empty();
 
   DatelineScanner(String paragraph) {
     this.paragraph = paragraph;
@@ -202,7 +202,7 @@ final class DatelineScanner {
     }
     skip(WEEKDAY);
     Matcher matcher = lookingAt(DAY);
-    Optional<PartialDate> read = matcher == null ? Optional.empty() : partialDate(matcher);
+    Optional<PrintedDate> read = matcher == null ? Optional.empty() : partialDate(matcher);
     if (matcher == null || read.isEmpty()) {
       at = start;
       return false;
@@ -227,7 +227,7 @@ final class DatelineScanner {
     return next;
   }
 
-  private Optional<PartialDate> withTime(PartialDate read) {
+  private Optional<PrintedDate> withTime(PrintedDate read) {
     int start = at;
     Matcher matcher = lookingAt(TIME);
     if (matcher == null) {
@@ -240,10 +240,10 @@ final class DatelineScanner {
     }
     at = matcher.end();
     LocalTime time = LocalTime.of(hour, Integer.parseInt(matcher.group("minute")));
-    return Optional.of(new PartialDate(read.day(), read.month(), read.year(), Optional.of(time)));
+    return Optional.of(new PrintedDate(read.day(), read.month(), read.year(), Optional.of(time)));
   }
 
-  private static Optional<PartialDate> partialDate(Matcher matcher) {
+  private static Optional<PrintedDate> partialDate(Matcher matcher) {
     int day = Integer.parseInt(matcher.group("day"));
     String word = matcher.group("word");
     OptionalInt month = word == null ? number(matcher.group("month")) : Months.number(word);
@@ -253,7 +253,7 @@ final class DatelineScanner {
     if (noMonth || day < 1 || day > 31 || known < 1 || known > 12) {
       return Optional.empty();
     }
-    return Optional.of(new PartialDate(day, month, number(year), Optional.empty()));
+    return Optional.of(new PrintedDate(day, month, number(year), Optional.empty()));
   }
 
   private static OptionalInt number(@Nullable String figures) {

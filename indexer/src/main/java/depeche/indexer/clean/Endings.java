@@ -95,7 +95,7 @@ final class Endings {
     return noteTelexFooter(paragraph, draft)
         || INITIALS.matcher(paragraph).matches()
         || CAPITALS.matcher(paragraph).matches()
-        || Phrases.kindOf(paragraph).isPresent()
+        || PagePhrases.kindOf(paragraph).isPresent()
         || noteCredit(paragraph, draft)
         || note;
   }
@@ -114,7 +114,7 @@ final class Endings {
     boolean gmt = matcher.group("gmt") != null;
     int hour = Math.min(23, Integer.parseInt(matcher.group("hour")));
     var date =
-        new PartialDate(
+        new PrintedDate(
             Integer.parseInt(matcher.group("day")),
             month,
             OptionalInt.of(Integer.parseInt(matcher.group("year"))),

@@ -41,7 +41,7 @@ final class Pointers {
     // the words of the link itself may be the pointer: « Lire la suite sur notre site »
     String pointer =
         before.replace('\u00A0', ' ').isBlank() ? text.subSequence(link, end).toString() : before;
-    return Phrases.kindOf(pointer).isPresent() ? sentence + 1 : end;
+    return PagePhrases.kindOf(pointer).isPresent() ? sentence + 1 : end;
   }
 
   /// Where the link begins that the paragraph ends with; its end if it ends with none.

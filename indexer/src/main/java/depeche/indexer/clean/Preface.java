@@ -32,7 +32,7 @@ final class Preface {
         || noteByline(paragraph, draft)
         || Endings.noteCredit(paragraph, draft)
         || paragraph.equals(draft.title)
-        || Phrases.kindOf(paragraph).isPresent();
+        || PagePhrases.kindOf(paragraph).isPresent();
   }
 
   private static boolean noteLabel(String bare, Draft draft) {

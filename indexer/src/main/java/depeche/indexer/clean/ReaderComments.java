@@ -34,7 +34,7 @@ final class ReaderComments {
         boolean told = block.text().length() >= SHORTEST && block.linkDensity() < 0.4;
         boolean signed = block.text().length() < LONGEST_META && isMeta(block);
         boolean words =
-            told && !signed && !block.isHeading() && Phrases.kindOf(block.text()).isEmpty();
+            told && !signed && !block.isHeading() && PagePhrases.kindOf(block.text()).isEmpty();
         if (words && !VisibleDates.areAllOf(block.text())) {
           draft.comments.add(block.text());
         }

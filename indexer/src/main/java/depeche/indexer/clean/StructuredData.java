@@ -98,7 +98,7 @@ record StructuredData(Optional<JsonNode> article) {
     return plain
         .lines()
         .map(TextRepair::line)
-        .filter(line -> !line.isEmpty() && Phrases.kindOf(line).isEmpty())
+        .filter(line -> !line.isEmpty() && PagePhrases.kindOf(line).isEmpty())
         .toList();
   }
 

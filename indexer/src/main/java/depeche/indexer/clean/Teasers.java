@@ -61,7 +61,7 @@ final class Teasers {
   private static boolean leadsOn(Block link) {
     return link.linkDensity() >= 0.75
         && ONWARD.matcher(link.text()).find()
-        && Phrases.kindOf(link.text()).isPresent();
+        && PagePhrases.kindOf(link.text()).isPresent();
   }
 
   private void consider(Block block, Block link, boolean telling, Map<Element, Integer> prose) {

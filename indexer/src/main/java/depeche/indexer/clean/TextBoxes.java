@@ -15,12 +15,12 @@ final class TextBoxes {
     int prose = 0;
     int left = Prose.length(paragraphs);
     for (String paragraph : paragraphs) {
-      Optional<Phrases.Kind> phrase = Phrases.kindOf(paragraph);
+      Optional<PagePhrases.Kind> phrase = PagePhrases.kindOf(paragraph);
       if (phrase.isPresent()) {
         if (closes(phrase.get(), prose, left)) {
           break;
         }
-        inBox = phrase.get() != Phrases.Kind.LINE;
+        inBox = phrase.get() != PagePhrases.Kind.LINE;
       } else if (!inBox || Prose.isProse(paragraph)) {
         inBox = false;
         kept.add(paragraph);
@@ -39,7 +39,7 @@ final class TextBoxes {
   ///
   /// @param kept how much prose stands before it
   /// @param left how much prose stands from it on
-  private static boolean closes(Phrases.Kind phrase, int kept, int left) {
+  private static boolean closes(PagePhrases.Kind phrase, int kept, int left) {
     return switch (phrase) {
       case END -> kept > 0;
       case TAIL -> left < kept;

@@ -94,7 +94,7 @@ final class VisibleDates {
   }
 
   /// @param changed whether the dispatch was changed on that day, and not published
-  private record Yearless(PartialDate date, boolean changed) {}
+  private record Yearless(PrintedDate date, boolean changed) {}
 
   /// A day without a year counts only where the line begins by saying what happened on it: « Le
   /// décret est paru samedi 12 janvier » is a sentence.
@@ -116,7 +116,7 @@ final class VisibleDates {
       int published = last(PUBLISHED, before);
       if (month.isPresent() && Math.max(changed, published) >= 0) {
         int day = Integer.parseInt(matcher.group("day"));
-        var date = new PartialDate(day, month, OptionalInt.empty(), time(matcher));
+        var date = new PrintedDate(day, month, OptionalInt.empty(), time(matcher));
         found.add(new Yearless(date, changed > published));
         from = matcher.end();
       }

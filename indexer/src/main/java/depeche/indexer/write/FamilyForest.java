@@ -79,7 +79,7 @@ final class FamilyForest {
     for (int one : some) {
       TextSketch sketch = sketches.sketch(one);
       for (int other : others) {
-        alike += Kinship.mayStandTogether(sketch, sketches.sketch(other)) ? 1 : 0;
+        alike += Republication.mayStandTogether(sketch, sketches.sketch(other)) ? 1 : 0;
       }
     }
     return 2 * alike >= some.length * others.length;

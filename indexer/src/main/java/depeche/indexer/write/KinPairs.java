@@ -124,8 +124,9 @@ final class KinPairs {
         a = first;
         sketchOfA = sketches.sketch(first);
       }
-      int kinship = Kinship.of(sketchOfA, sketches.sketch(second), sketches.apart(first, second));
-      if (kinship != Kinship.NONE) {
+      int kinship =
+          Republication.of(sketchOfA, sketches.sketch(second), sketches.apart(first, second));
+      if (kinship != Republication.NONE) {
         kin.add(packed(kinship, Math.min(first, second), Math.max(first, second)));
       }
     }

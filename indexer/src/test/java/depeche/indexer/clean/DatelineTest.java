@@ -41,7 +41,7 @@ class DatelineTest {
     assertEquals(expected, found);
   }
 
-  private static String printed(Optional<PartialDate> date) {
+  private static String printed(Optional<PrintedDate> date) {
     return date.map(d ->
             d.day()
                 + " "
@@ -66,12 +66,12 @@ class DatelineTest {
 
   @Test
   void completesAPartialDayFromAReference() {
-    var march = new PartialDate(3, OptionalInt.of(3), OptionalInt.empty(), Optional.empty());
+    var march = new PrintedDate(3, OptionalInt.of(3), OptionalInt.empty(), Optional.empty());
     LocalDate reference = LocalDate.of(2020, 2, 20);
     assertEquals(Optional.of(LocalDate.of(2019, 3, 3)), march.before(reference));
-    var day = new PartialDate(27, OptionalInt.empty(), OptionalInt.empty(), Optional.empty());
+    var day = new PrintedDate(27, OptionalInt.empty(), OptionalInt.empty(), Optional.empty());
     assertEquals(Optional.of(LocalDate.of(2020, 1, 27)), day.before(reference));
-    var impossible = new PartialDate(31, OptionalInt.of(2), OptionalInt.of(2020), Optional.empty());
+    var impossible = new PrintedDate(31, OptionalInt.of(2), OptionalInt.of(2020), Optional.empty());
     assertEquals(Optional.empty(), impossible.before(reference));
   }
 
@@ -82,7 +82,7 @@ class DatelineTest {
     assertEquals(Optional.of("AFP"), found.agency());
     assertEquals("Le texte", found.rest());
     assertEquals(
-        Optional.of(LocalDate.of(2020, 3, 12)), found.date().flatMap(PartialDate::complete));
+        Optional.of(LocalDate.of(2020, 3, 12)), found.date().flatMap(PrintedDate::complete));
     assertEquals(Optional.empty(), Dateline.of("Football | Résultats | 12/03/2020"));
   }
 }

@@ -50,7 +50,7 @@ final class AdminName {
 
   /// « Gouvernorat d'Idlib » and « Idlib Governorate » are both « Idlib ».
   static String core(String name) {
-    String core = Draft.bare(name);
+    String core = EntryDraft.bare(name);
     int last = core.lastIndexOf(' ');
     if (last > 0 && FRENCH_TYPE.containsKey(core.substring(last + 1))) {
       core = core.substring(0, last);

@@ -25,8 +25,8 @@ final class Assembly {
   private final World world;
   private final Sources sources;
   private final PrintStream log;
-  private final List<Draft> ordered;
-  private final Map<Draft, Integer> ordinals = new HashMap<>();
+  private final List<EntryDraft> ordered;
+  private final Map<EntryDraft, Integer> ordinals = new HashMap<>();
 
   Assembly(World world, Sources sources, PrintStream log) {
     this.world = world;
@@ -50,7 +50,7 @@ final class Assembly {
     var names = names();
     log.printf("%,d places, %,d names%n", entries.size(), names.size());
     var shared = new TreeMap<Integer, String>();
-    for (Draft draft : ordered) {
+    for (EntryDraft draft : ordered) {
       if (!draft.shared.isEmpty()) {
         shared.put(ordinal(draft), draft.shared);
       }
@@ -58,15 +58,15 @@ final class Assembly {
     GazetteerWriter.write(entries, names, demonyms(), shared, out);
   }
 
-  private static boolean isNumbered(Draft draft) {
+  private static boolean isNumbered(EntryDraft draft) {
     return Character.isDigit(draft.id.charAt(0));
   }
 
-  private int ordinal(@Nullable Draft draft) {
+  private int ordinal(@Nullable EntryDraft draft) {
     return draft == null ? -1 : ordinals.getOrDefault(draft, -1);
   }
 
-  private GazetteerEntry entry(Draft draft) {
+  private GazetteerEntry entry(EntryDraft draft) {
     return new GazetteerEntry(
         draft.id,
         draft.name,
@@ -80,8 +80,8 @@ final class Assembly {
   }
 
   private SortedMap<String, GazetteerWriter.Name> names() throws IOException {
-    var byName = new TreeMap<String, List<Draft>>();
-    for (Draft draft : ordered) {
+    var byName = new TreeMap<String, List<EntryDraft>>();
+    for (EntryDraft draft : ordered) {
       for (String name : draft.names.keySet()) {
         byName.computeIfAbsent(name, _ -> new ArrayList<>()).add(draft);
       }
@@ -95,12 +95,12 @@ final class Assembly {
   }
 
   private GazetteerWriter.Name name(
-      String name, List<Draft> sharing, boolean commonWord, boolean personName) {
+      String name, List<EntryDraft> sharing, boolean commonWord, boolean personName) {
     sharing.sort(
-        Comparator.comparingDouble((Draft draft) -> -weight(draft, name))
+        Comparator.comparingDouble((EntryDraft draft) -> -weight(draft, name))
             .thenComparing(draft -> draft.id));
     var aliases = new TreeSet<Integer>();
-    for (Draft draft : sharing) {
+    for (EntryDraft draft : sharing) {
       if (draft.names.getOrDefault(name, true)) {
         aliases.add(ordinal(draft));
       }
@@ -109,7 +109,7 @@ final class Assembly {
         sharing.stream().map(this::ordinal).toList(), aliases, commonWord, personName);
   }
 
-  private static double weight(Draft draft, String name) {
+  private static double weight(EntryDraft draft, String name) {
     boolean alias = draft.names.getOrDefault(name, true);
     return alias ? Math.min(0.2 * draft.prominence, HEAVIEST_ALIAS) : draft.prominence;
   }
@@ -119,7 +119,7 @@ final class Assembly {
     for (Map<String, String> row : sources.table("demonyms")) {
       String place = row.getOrDefault("place", "");
       String form = row.getOrDefault("form", "");
-      Optional<Draft> draft = world.named(place);
+      Optional<EntryDraft> draft = world.named(place);
       if (draft.isEmpty()) {
         log.println("  demonyms.tsv: unknown place " + place + " of " + form);
       }

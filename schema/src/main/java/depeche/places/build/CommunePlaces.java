@@ -22,7 +22,7 @@ final class CommunePlaces {
     List<Commune> communes = world.sources.communes();
     var areas = new HashMap<String, List<GeoPoint>>();
     for (Commune commune : communes) {
-      Draft city = world.citiesByCommune.get(commune.code());
+      EntryDraft city = world.citiesByCommune.get(commune.code());
       if (city != null) {
         for (String area : commune.area()) {
           areas.computeIfAbsent(area, _ -> new ArrayList<>()).add(World.pointOf(city));
@@ -30,8 +30,8 @@ final class CommunePlaces {
       }
     }
     for (Commune commune : communes) {
-      Draft departement = world.drafts.get("fr:" + commune.departement());
-      Draft seat = world.citiesByCommune.get(commune.seat());
+      EntryDraft departement = world.drafts.get("fr:" + commune.departement());
+      EntryDraft seat = world.citiesByCommune.get(commune.seat());
       Optional<GeoPoint> point =
           seat != null
               ? Optional.ofNullable(seat.point)
@@ -41,7 +41,7 @@ final class CommunePlaces {
                   .map(areas::get)
                   .map(CommunePlaces::centre);
       if (departement != null && point.isPresent() && !isKnown(commune, departement)) {
-        var draft = new Draft("insee:" + commune.code(), commune.name(), PlaceKind.CITY, "FR");
+        var draft = new EntryDraft("insee:" + commune.code(), commune.name(), PlaceKind.CITY, "FR");
         draft.point = point.get();
         draft.population = commune.population();
         draft.prominence = 10 * (commune.population() + 300.0);
@@ -57,8 +57,8 @@ final class CommunePlaces {
     }
   }
 
-  private boolean isKnown(Commune commune, Draft departement) {
-    Draft same = world.citiesByCommune.get(commune.code());
+  private boolean isKnown(Commune commune, EntryDraft departement) {
+    EntryDraft same = world.citiesByCommune.get(commune.code());
     if (same != null) {
       if (commune.seat().equals(commune.code())) {
         same.name = commune.name();

@@ -19,28 +19,28 @@ final class ExonymPlaces {
   }
 
   void add() throws IOException {
-    var near = new HashMap<String, List<Draft>>();
-    for (Draft draft : world.drafts.values()) {
+    var near = new HashMap<String, List<EntryDraft>>();
+    for (EntryDraft draft : world.drafts.values()) {
       if (draft.kind == PlaceKind.CITY) {
         near.computeIfAbsent(draft.country, _ -> new ArrayList<>()).add(draft);
       }
     }
     for (Map<String, String> row : world.sources.table("exonyms")) {
       String country = World.cell(row, "country");
-      Draft known =
+      EntryDraft known =
           World.cell(row, "kind").equals("region")
               ? region(row, country)
               : exonymCity(row, near.getOrDefault(country, List.of()));
-      known.name = Draft.bare(World.cell(row, "name"));
+      known.name = EntryDraft.bare(World.cell(row, "name"));
       known.named(World.cell(row, "name"));
       HandTable.list(World.cell(row, "aliases")).forEach(known::named);
       world.labelled.putIfAbsent(World.cell(row, "name"), known);
     }
   }
 
-  private Draft region(Map<String, String> row, String country) {
+  private EntryDraft region(Map<String, String> row, String country) {
     String local = AdminName.core(World.cell(row, "local"));
-    Draft known = world.admin1ByCore.get(country + " " + Folding.key(local));
+    EntryDraft known = world.admin1ByCore.get(country + " " + Folding.key(local));
     known = known != null ? known : world.admin1(row, country);
     if (known == null) {
       known = world.add(world.handWritten(row, PlaceKind.REGION, country));
@@ -51,12 +51,12 @@ final class ExonymPlaces {
   }
 
   /// The city of that name near that point; a new one if the lists do not know it.
-  private Draft exonymCity(Map<String, String> row, List<Draft> cities) {
+  private EntryDraft exonymCity(Map<String, String> row, List<EntryDraft> cities) {
     GeoPoint point = World.point(row);
     List<String> names =
         List.of(
             Folding.key(World.cell(row, "local")),
-            Folding.key(Draft.bare(World.cell(row, "name"))));
+            Folding.key(EntryDraft.bare(World.cell(row, "name"))));
     return cities.stream()
         .filter(city -> World.pointOf(city).kilometresTo(point) < 60)
         .filter(city -> names.stream().anyMatch(city.names::containsKey))
@@ -64,9 +64,9 @@ final class ExonymPlaces {
         .orElseGet(() -> newCity(row, point));
   }
 
-  private Draft newCity(Map<String, String> row, GeoPoint point) {
+  private EntryDraft newCity(Map<String, String> row, GeoPoint point) {
     world.warn("exonyms.tsv: no city is " + World.cell(row, "name"));
-    Draft city = world.add(world.handWritten(row, PlaceKind.CITY, World.cell(row, "country")));
+    EntryDraft city = world.add(world.handWritten(row, PlaceKind.CITY, World.cell(row, "country")));
     city.parent = world.country(World.cell(row, "country"));
     city.point = point;
     city.prominence = 2e4;

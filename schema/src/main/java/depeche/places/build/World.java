@@ -31,20 +31,20 @@ final class World {
   private final Map<String, String> english;
 
   /// In order of arrival, by id.
-  final Map<String, Draft> drafts = new LinkedHashMap<>();
+  final Map<String, EntryDraft> drafts = new LinkedHashMap<>();
 
   /// Hand-written places by their whole label, for `parent` columns.
-  final Map<String, Draft> labelled = new HashMap<>();
+  final Map<String, EntryDraft> labelled = new HashMap<>();
 
   private static final int METROPOLIS = 300_000;
 
   /// Regions of the first order by country and folded core name.
-  final Map<String, Draft> admin1ByCore = new HashMap<>();
+  final Map<String, EntryDraft> admin1ByCore = new HashMap<>();
 
-  final Map<String, List<Draft>> citiesByName = new HashMap<>();
+  final Map<String, List<EntryDraft>> citiesByName = new HashMap<>();
 
   /// By INSEE code.
-  final Map<String, Draft> citiesByCommune = new HashMap<>();
+  final Map<String, EntryDraft> citiesByCommune = new HashMap<>();
 
   World(Sources sources, PrintStream log) throws IOException {
     this.sources = sources;
@@ -53,7 +53,7 @@ final class World {
     this.english = sources.names("en");
   }
 
-  Draft add(Draft draft) {
+  EntryDraft add(EntryDraft draft) {
     if (drafts.putIfAbsent(draft.id, draft) != null) {
       throw new IllegalStateException("two places with the id " + draft.id);
     }
@@ -68,7 +68,7 @@ final class World {
   void countries() throws IOException {
     for (Map<String, String> row : sources.table("regions")) {
       if (cell(row, "kind").equals("continent")) {
-        Draft draft = add(handWritten(row, PlaceKind.CONTINENT, ""));
+        EntryDraft draft = add(handWritten(row, PlaceKind.CONTINENT, ""));
         draft.prominence = 2e9;
       }
     }
@@ -76,7 +76,7 @@ final class World {
       String code = cell(row, "iso2");
       boolean overseas = OVERSEAS.contains(code);
       var draft =
-          new Draft(
+          new EntryDraft(
               "iso:" + code,
               cell(row, "name"),
               overseas ? PlaceKind.REGION : PlaceKind.COUNTRY,
@@ -96,8 +96,8 @@ final class World {
     }
   }
 
-  Draft country(String code) {
-    Draft country = drafts.get("iso:" + code);
+  EntryDraft country(String code) {
+    EntryDraft country = drafts.get("iso:" + code);
     if (country == null) {
       throw new IllegalStateException("countries.tsv lacks " + code);
     }
@@ -121,12 +121,12 @@ final class World {
         warn("france.tsv: twice " + id);
         continue;
       }
-      var draft = add(new Draft(id, cell(row, "name"), PlaceKind.REGION, "FR"));
+      var draft = add(new EntryDraft(id, cell(row, "name"), PlaceKind.REGION, "FR"));
       draft.prominence = unit.equals("département") ? 5e6 : 3e7;
       describe(draft, row);
       draft.parent = parent(row, country("FR"));
       labelled.put(draft.name, draft);
-      draft.name = Draft.bare(draft.name);
+      draft.name = EntryDraft.bare(draft.name);
     }
   }
 
@@ -147,7 +147,9 @@ final class World {
       PlaceKind kind = row.feature().equals("PPLX") ? PlaceKind.DISTRICT : PlaceKind.CITY;
       boolean overseas = OVERSEAS.contains(row.country());
       var draft =
-          add(new Draft("" + row.id(), displayName(row), kind, overseas ? "FR" : row.country()));
+          add(
+              new EntryDraft(
+                  "" + row.id(), displayName(row), kind, overseas ? "FR" : row.country()));
       draft.point = new GeoPoint(row.lat(), row.lon());
       draft.population = row.population();
       draft.capital = isCapital(row);
@@ -191,9 +193,9 @@ final class World {
     };
   }
 
-  private Draft container(GeoNamesRow row) {
+  private EntryDraft container(GeoNamesRow row) {
     if (row.country().equals("FR")) {
-      Draft departement = drafts.get("fr:" + row.admin2());
+      EntryDraft departement = drafts.get("fr:" + row.admin2());
       if (departement != null && !row.admin2().equals("75")) {
         return departement;
       }
@@ -202,14 +204,14 @@ final class World {
       return country(row.country());
     }
     String id = "adm1:" + row.country() + "." + row.admin1();
-    Draft region = drafts.get(id);
+    EntryDraft region = drafts.get(id);
     if (region == null) {
       String code = row.country() + "." + row.admin1();
       String name = french.getOrDefault(code, english.getOrDefault(code, ""));
       if (name.isEmpty() || OVERSEAS.contains(row.country())) {
         return country(row.country());
       }
-      region = add(new Draft(id, name, PlaceKind.REGION, row.country()));
+      region = add(new EntryDraft(id, name, PlaceKind.REGION, row.country()));
       region.parent = country(row.country());
     }
     return region;
@@ -217,27 +219,28 @@ final class World {
 
   /// Names, centres and weights of regions of the first order, from the cities in them.
   private void admin1Names(List<GeoNamesRow> rows) {
-    var members = new HashMap<Draft, List<Draft>>();
+    var members = new HashMap<EntryDraft, List<EntryDraft>>();
     for (GeoNamesRow row : rows) {
-      Draft city = drafts.get("" + row.id());
+      EntryDraft city = drafts.get("" + row.id());
       if (city != null && city.parent != null && city.parent.id.startsWith("adm1:")) {
         members.computeIfAbsent(city.parent, _ -> new ArrayList<>()).add(city);
       }
     }
     // a great city may lie outside the region around it that has its name (Kyïv, Maputo)
-    List<Draft> metropolises =
+    List<EntryDraft> metropolises =
         members.values().stream()
             .flatMap(List::stream)
             .filter(city -> city.population >= METROPOLIS)
             .toList();
-    for (Draft region : drafts.values()) {
+    for (EntryDraft region : drafts.values()) {
       if (region.id.startsWith("adm1:") && !region.country.equals("FR")) {
         nameAdmin1(region, members.getOrDefault(region, List.of()), metropolises);
       }
     }
   }
 
-  private void nameAdmin1(Draft region, List<Draft> cities, List<Draft> metropolises) {
+  private void nameAdmin1(
+      EntryDraft region, List<EntryDraft> cities, List<EntryDraft> metropolises) {
     String code = region.id.substring("adm1:".length());
     String englishName = english.getOrDefault(code, region.name);
     String core = capitalised(AdminName.core(region.name));
@@ -264,7 +267,7 @@ final class World {
     }
   }
 
-  static GeoPoint pointOf(Draft draft) {
+  static GeoPoint pointOf(EntryDraft draft) {
     if (draft.point == null) {
       throw new IllegalStateException(draft.id + " has no coordinates");
     }
@@ -272,7 +275,7 @@ final class World {
   }
 
   void regions() throws IOException {
-    var byRow = new IdentityHashMap<Map<String, String>, Draft>();
+    var byRow = new IdentityHashMap<Map<String, String>, EntryDraft>();
     List<Map<String, String>> rows = sources.table("regions");
     for (Map<String, String> row : rows) {
       if (!cell(row, "kind").equals("continent")) {
@@ -280,11 +283,11 @@ final class World {
       }
     }
     for (Map<String, String> row : rows) {
-      Draft draft = byRow.get(row);
+      EntryDraft draft = byRow.get(row);
       if (draft != null) {
         List<String> codes = HandTable.list(cell(row, "countries"));
-        Draft country = codes.size() == 1 ? country(codes.getFirst()) : null;
-        Draft parent = parent(row, country);
+        EntryDraft country = codes.size() == 1 ? country(codes.getFirst()) : null;
+        EntryDraft parent = parent(row, country);
         if (parent != draft && !(draft.id.startsWith("adm1:") && parent == country)) {
           draft.parent = parent;
         }
@@ -292,14 +295,14 @@ final class World {
     }
   }
 
-  private Draft region(Map<String, String> row) {
+  private EntryDraft region(Map<String, String> row) {
     PlaceKind kind = Labelled.of(PlaceKind.class, cell(row, "kind"));
     List<String> codes = HandTable.list(cell(row, "countries"));
     String country = codes.size() == 1 ? codes.getFirst() : "";
     country = OVERSEAS.contains(country) ? "FR" : country;
-    Draft known = kind == PlaceKind.REGION ? admin1(row, country) : null;
+    EntryDraft known = kind == PlaceKind.REGION ? admin1(row, country) : null;
     if (known == null) {
-      Draft draft = add(handWritten(row, kind, country));
+      EntryDraft draft = add(handWritten(row, kind, country));
       draft.prominence =
           switch (kind) {
             case CONTINENT, COUNTRY -> 1e9;
@@ -310,19 +313,19 @@ final class World {
       return draft;
     }
     String label = cell(row, "name");
-    known.name = Draft.bare(label);
+    known.name = EntryDraft.bare(label);
     describe(known, row);
     known.prominence = Math.max(known.prominence, known.namesake ? 0 : 4e6);
     labelled.putIfAbsent(label, known);
     return known;
   }
 
-  @Nullable Draft admin1(Map<String, String> row, String country) {
+  @Nullable EntryDraft admin1(Map<String, String> row, String country) {
     var names = new ArrayList<String>();
     names.add(cell(row, "name"));
     names.addAll(HandTable.list(cell(row, "aliases")));
     for (String name : names) {
-      Draft region = admin1ByCore.get(country + " " + Folding.key(AdminName.core(name)));
+      EntryDraft region = admin1ByCore.get(country + " " + Folding.key(AdminName.core(name)));
       if (region != null && !labelled.containsValue(region)) {
         return region;
       }
@@ -330,17 +333,18 @@ final class World {
     return null;
   }
 
-  Draft handWritten(Map<String, String> row, PlaceKind kind, String country) {
+  EntryDraft handWritten(Map<String, String> row, PlaceKind kind, String country) {
     String label = cell(row, "name");
     String id = "d:" + Folding.key(label).replace(' ', '-');
     var draft =
-        new Draft(drafts.containsKey(id) ? id + "-2" : id, Draft.bare(label), kind, country);
+        new EntryDraft(
+            drafts.containsKey(id) ? id + "-2" : id, EntryDraft.bare(label), kind, country);
     describe(draft, row);
     labelled.putIfAbsent(label, draft);
     return draft;
   }
 
-  private static void describe(Draft draft, Map<String, String> row) {
+  private static void describe(EntryDraft draft, Map<String, String> row) {
     draft.point = point(row);
     String countries = row.getOrDefault("countries", "");
     draft.shared = countries.contains("|") ? countries : "";
@@ -352,16 +356,16 @@ final class World {
     return new GeoPoint(Double.parseDouble(cell(row, "lat")), Double.parseDouble(cell(row, "lon")));
   }
 
-  private @Nullable Draft parent(Map<String, String> row, @Nullable Draft otherwise) {
+  private @Nullable EntryDraft parent(Map<String, String> row, @Nullable EntryDraft otherwise) {
     String label = cell(row, "parent");
     if (label.isEmpty()) {
       return otherwise;
     }
-    Draft parent = labelled.get(label);
+    EntryDraft parent = labelled.get(label);
     if (parent != null) {
       return parent;
     }
-    Optional<Draft> city =
+    Optional<EntryDraft> city =
         city(label, otherwise == null ? "" : otherwise.country).or(() -> named(label));
     if (city.isEmpty()) {
       warn("unknown parent " + label + " of " + cell(row, "name"));
@@ -370,26 +374,26 @@ final class World {
   }
 
   /// The most populous city of a name.
-  private Optional<Draft> city(String label, String country) {
-    return citiesByName.getOrDefault(Folding.key(Draft.bare(label)), List.of()).stream()
+  private Optional<EntryDraft> city(String label, String country) {
+    return citiesByName.getOrDefault(Folding.key(EntryDraft.bare(label)), List.of()).stream()
         .filter(city -> country.isEmpty() || city.country.equals(country))
         .max(Comparator.comparingDouble(city -> city.prominence));
   }
 
-  Collection<Draft> places() {
+  Collection<EntryDraft> places() {
     return drafts.values();
   }
 
   /// The place that a table of demonyms names: by code, by label, or the most prominent of a name.
-  Optional<Draft> named(String label) {
-    Draft country = drafts.get("iso:" + label);
+  Optional<EntryDraft> named(String label) {
+    EntryDraft country = drafts.get("iso:" + label);
     if (country != null) {
       return Optional.of(country);
     }
-    Optional<Draft> known = Optional.ofNullable(labelled.get(label)).or(() -> city(label, ""));
+    Optional<EntryDraft> known = Optional.ofNullable(labelled.get(label)).or(() -> city(label, ""));
     return known.or(() ->
         drafts.values().stream()
-            .filter(draft -> draft.names.containsKey(Folding.key(Draft.bare(label))))
+            .filter(draft -> draft.names.containsKey(Folding.key(EntryDraft.bare(label))))
             .max(Comparator.comparingDouble(draft -> draft.prominence)));
   }
 

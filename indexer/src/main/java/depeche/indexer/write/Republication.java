@@ -8,7 +8,7 @@ import java.time.Duration;
 /// to date. Dispatches of one running form — weather, results, draws — share their sentences and
 /// not their figures, and later news of one affair repeats no more than its background: neither is
 /// a version.
-final class Kinship {
+final class Republication {
   static final int NONE = 0;
 
   /// Of a cut version that is much shorter than the whole.
@@ -43,7 +43,7 @@ final class Kinship {
   private static final int TITLED_SIZE = 100;
   private static final int TITLED_DAYS = 7;
 
-  private Kinship() {}
+  private Republication() {}
 
   /// How sure it is that one is a version of the other, from 1 to 2000, or [#NONE].
   ///

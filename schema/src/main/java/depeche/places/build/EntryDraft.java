@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /// A place while the gazetteer is put together.
-final class Draft {
+final class EntryDraft {
   final String id;
   String name;
   final PlaceKind kind;
@@ -16,7 +16,7 @@ final class Draft {
   @Nullable GeoPoint point;
   long population;
   boolean capital;
-  @Nullable Draft parent;
+  @Nullable EntryDraft parent;
 
   /// How likely a bare name means this place and no namesake; comparable to inhabitants.
   double prominence;
@@ -30,7 +30,7 @@ final class Draft {
   /// Folded names; `true` for those that are but an alias.
   final TreeMap<String, Boolean> names = new TreeMap<>();
 
-  Draft(String id, String name, PlaceKind kind, String country) {
+  EntryDraft(String id, String name, PlaceKind kind, String country) {
     this.id = id;
     this.name = name;
     this.kind = kind;

@@ -10,7 +10,7 @@ import java.util.OptionalInt;
 /// A day as a dateline gives it: always the day of the month, often the month, sometimes the year.
 ///
 /// @param year four digits, or two as written
-record PartialDate(int day, OptionalInt month, OptionalInt year, Optional<LocalTime> time) {
+record PrintedDate(int day, OptionalInt month, OptionalInt year, Optional<LocalTime> time) {
 
   /// Days that a date without month or year may lie after the reference: clocks and time zones.
   private static final int TOLERANCE_DAYS = 2;

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// The wording of boxes, prompts and footers (`phrases.tsv`), which no dispatch has.
-final class Phrases {
+final class PagePhrases {
   /// What follows a phrase.
   enum Kind {
     /// nothing of the dispatch
@@ -33,8 +33,8 @@ final class Phrases {
   private static final Pattern NOTICE =
       Pattern.compile("©|\\([cC]\\) ?[0-9\\p{Lu}]|[Cc]opyright ?[0-9\\p{Lu}©(]");
 
-  private static final Phrases ALL =
-      new Phrases(ResourceTable.read(Phrases.class, "phrases.tsv", 3));
+  private static final PagePhrases ALL =
+      new PagePhrases(ResourceTable.read(PagePhrases.class, "phrases.tsv", 3));
 
   private final Map<String, Kind> whole = new HashMap<>();
   private final Map<String, Kind> starts = new HashMap<>();
@@ -42,7 +42,7 @@ final class Phrases {
   private final List<String> asking = new ArrayList<>();
   private int mostWords;
 
-  private Phrases(List<List<String>> rows) {
+  private PagePhrases(List<List<String>> rows) {
     for (List<String> row : rows) {
       Kind kind = Kind.valueOf(row.get(0).toUpperCase(Locale.ROOT));
       String words = row.get(2);
