@@ -52,7 +52,7 @@ final class HostileInputTest {
   }
 
   @Test
-  void stopsADecompressionBomb() throws IOException {
+  void stopsACompressedFileOfOneItemWithoutEnd() throws IOException {
     try (OutputStream out =
         new GZIPOutputStream(Files.newOutputStream(folder.resolve("bombe.gz")))) {
       var zeros = new byte[1 << 20];
@@ -63,6 +63,25 @@ final class HostileInputTest {
     }
     Files.writeString(folder.resolve("z.json"), GOOD);
     assertNamed(Collected.of(folder), "bombe.gz", "a single item of more than 16 MiB");
+  }
+
+  /// Lines of a text format, none of which is too long: what stops it is how much comes out.
+  @Test
+  void stopsADecompressionBomb() throws IOException {
+    try (OutputStream out =
+        new GZIPOutputStream(Files.newOutputStream(folder.resolve("bombe.jsonl.gz")))) {
+      out.write((GOOD.strip() + "\n").getBytes(StandardCharsets.UTF_8));
+      var blanks = new byte[1 << 20];
+      Arrays.fill(blanks, (byte) ' ');
+      blanks[blanks.length - 1] = '\n';
+      for (int i = 0; i < 100; i++) {
+        out.write(blanks);
+      }
+    }
+    Files.writeString(folder.resolve("z.json"), GOOD);
+    Collected collected = Collected.of(folder);
+    assertNamed(collected, "bombe.jsonl.gz", "expands to more than 250 times its size");
+    assertEquals(List.of("Bon", "Bon"), collected.titles());
   }
 
   @Test
