@@ -1,5 +1,6 @@
 package depeche.fields;
 
+import depeche.dispatch.Labelled;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -46,7 +47,6 @@ public record SourceRecord(
   /// What was in a file.
   ///
   /// @param items how many source documents it holds
-  /// @param outcome `indexed`, `skipped`, `failed`, or `begun` while a large file is being read
   /// @param reason why it was skipped, or the first thing that failed, naming the place
   /// @param failed how many of its items failed
   /// @param failures the first of these
@@ -54,7 +54,7 @@ public record SourceRecord(
   /// @param forgotten ids that were kept out
   public record Contents(
       int items,
-      String outcome,
+      FileOutcome outcome,
       Optional<String> reason,
       int failed,
       List<SourceFailure> failures,
@@ -67,7 +67,7 @@ public record SourceRecord(
     }
 
     /// Without failures, duplicates and forgotten ones.
-    public Contents(int items, String outcome, Optional<String> reason) {
+    public Contents(int items, FileOutcome outcome, Optional<String> reason) {
       this(items, outcome, reason, 0, List.of(), List.of(), List.of());
     }
   }
@@ -111,7 +111,7 @@ public record SourceRecord(
     return contents.items();
   }
 
-  public String outcome() {
+  public FileOutcome outcome() {
     return contents.outcome();
   }
 
@@ -170,7 +170,7 @@ public record SourceRecord(
     }
     document.add(new StringField(DIGEST, digest, Field.Store.YES));
     document.add(new StoredField(ITEMS, contents.items()));
-    document.add(new KeywordField(OUTCOME, contents.outcome(), Field.Store.YES));
+    document.add(new KeywordField(OUTCOME, contents.outcome().label(), Field.Store.YES));
     contents.reason().ifPresent(text -> document.add(new StoredField(REASON, text)));
     document.add(new StoredField(FAILED, contents.failed()));
     contents.failures().forEach(it -> document.add(new StoredField(FAILURE, it.toLine())));
@@ -197,7 +197,7 @@ public record SourceRecord(
         document.get(DIGEST),
         new Contents(
             Integer.parseInt(document.get(ITEMS)),
-            document.get(OUTCOME),
+            Labelled.of(FileOutcome.class, document.get(OUTCOME)),
             Optional.ofNullable(document.get(REASON)),
             Integer.parseInt(document.get(FAILED)),
             failures,

@@ -1,5 +1,6 @@
 package depeche.indexer.write;
 
+import depeche.fields.FileOutcome;
 import depeche.fields.SourceRecord;
 import depeche.indexer.source.SourceFile;
 import java.io.IOException;
@@ -69,7 +70,7 @@ final class FileIdentities {
   /// permission may have been given since, and so is what was read in part.
   private static boolean settled(SourceRecord record) {
     SourceRecord.Contents contents = record.contents();
-    return !contents.outcome().equals("begun")
+    return contents.outcome() != FileOutcome.BEGUN
         && (contents.failed() == 0 || contents.failed() < contents.items());
   }
 

@@ -1,6 +1,7 @@
 package depeche.indexer.write;
 
 import depeche.dispatch.SourceLocation;
+import depeche.fields.FileOutcome;
 import depeche.fields.SourceFailure;
 import depeche.fields.SourceRecord;
 import depeche.indexer.source.ItemSink;
@@ -45,7 +46,7 @@ final class FileReading implements ItemSink {
     this.digest = digest;
     this.begin = begin;
     this.ahead = new ReadAhead(stages.idle(), this::settle);
-    var nothingYet = new SourceRecord.Contents(0, "begun", Optional.empty());
+    var nothingYet = new SourceRecord.Contents(0, FileOutcome.BEGUN, Optional.empty());
     this.block =
         stages
             .writer()
@@ -206,8 +207,6 @@ final class FileReading implements ItemSink {
   }
 
   private SourceRecord record() {
-    String outcome =
-        failed > 0 ? "failed" : dispatches > 0 || firstReason.isEmpty() ? "indexed" : "skipped";
     return new SourceRecord(
         file.path().toString(),
         file.root().toString(),
@@ -215,7 +214,14 @@ final class FileReading implements ItemSink {
         FileDigest.fingerprint(file, begin),
         digest,
         new SourceRecord.Contents(
-            items, outcome, firstReason, failed, failures, List.of(), List.copyOf(forgotten)));
+            items, outcome(), firstReason, failed, failures, List.of(), List.copyOf(forgotten)));
+  }
+
+  private FileOutcome outcome() {
+    if (failed > 0) {
+      return FileOutcome.FAILED;
+    }
+    return dispatches > 0 || firstReason.isEmpty() ? FileOutcome.INDEXED : FileOutcome.SKIPPED;
   }
 
   private static String reason(UnreadableSourceException failure) {

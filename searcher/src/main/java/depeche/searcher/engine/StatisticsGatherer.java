@@ -90,10 +90,10 @@ final class StatisticsGatherer {
       for (int i = 0; i < segment.count(); i++) {
         SourceRecord source =
             SourceRecord.read(segment.context().reader().storedFields().document(segment.doc(i)));
-        if (source.outcome().equals("failed")) {
-          failures.add(source);
-        } else if (source.outcome().equals("skipped")) {
-          skipped.add(source);
+        switch (source.outcome()) {
+          case FAILED -> failures.add(source);
+          case SKIPPED -> skipped.add(source);
+          case INDEXED, BEGUN -> {}
         }
       }
     }

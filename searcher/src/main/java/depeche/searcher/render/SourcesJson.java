@@ -24,7 +24,7 @@ public final class SourcesJson {
   private static void write(JsonGenerator json, SourceRecord source) {
     json.writeStartObject();
     json.writeStringProperty("file", source.file());
-    json.writeStringProperty("outcome", source.outcome());
+    json.writeStringProperty("outcome", source.outcome().label());
     JsonLine.text(json, "reason", source.reason());
     json.writeNumberProperty("failed", source.contents().failed());
     json.writeArrayPropertyStart("failures");

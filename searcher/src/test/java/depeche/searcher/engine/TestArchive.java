@@ -4,6 +4,7 @@ import depeche.fields.DispatchAnalyzer;
 import depeche.fields.DispatchDocument;
 import depeche.fields.FacetDimension;
 import depeche.fields.FamilyNumber;
+import depeche.fields.FileOutcome;
 import depeche.fields.IndexStamp;
 import depeche.fields.SourceRecord;
 import depeche.indexer.write.VersionChains;
@@ -57,14 +58,16 @@ final class TestArchive {
         }
         String file = it.dispatch().dispatch().source().path();
         SourceRecord.mark(document, file);
-        var source = record(file, "indexed", Optional.empty());
+        var source = record(file, FileOutcome.INDEXED, Optional.empty());
         writer.addDocuments(List.of(document, source.toDocument()));
         if (++written % perSegment == 0) {
           writer.flush();
         }
       }
-      writer.addDocument(record("bad.html", "failed", Optional.of("no text")).toDocument());
-      writer.addDocument(record("logo.svg", "skipped", Optional.of("a picture")).toDocument());
+      writer.addDocument(
+          record("bad.html", FileOutcome.FAILED, Optional.of("no text")).toDocument());
+      writer.addDocument(
+          record("logo.svg", FileOutcome.SKIPPED, Optional.of("a picture")).toDocument());
       VersionChains.mark(writer);
       writer.setLiveCommitData(IndexStamp.current("test").toCommitData().entrySet());
       writer.commit();
@@ -72,7 +75,7 @@ final class TestArchive {
     return LuceneEngine.open(directory, places, RankingParameters.DEFAULT, () -> NOW);
   }
 
-  private static SourceRecord record(String file, String outcome, Optional<String> reason) {
+  private static SourceRecord record(String file, FileOutcome outcome, Optional<String> reason) {
     var contents = new SourceRecord.Contents(1, outcome, reason);
     return new SourceRecord(file, "root", file, "1:1", "digest", contents);
   }
