@@ -109,6 +109,12 @@ public enum FacetDimension {
     return List.of(value.substring(value.indexOf('|') + 1).split(SEPARATOR));
   }
 
+  /// The name of the place itself: the last of [#path].
+  public static String placeName(String value) {
+    int container = value.lastIndexOf(SEPARATOR);
+    return value.substring(container < 0 ? value.indexOf('|') + 1 : container + SEPARATOR.length());
+  }
+
   /// What the values of the children of a node begin with; an empty path is the root.
   public static String childPrefix(List<String> path) {
     return (path.size() + 1)

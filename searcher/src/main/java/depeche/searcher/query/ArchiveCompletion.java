@@ -55,7 +55,7 @@ public final class ArchiveCompletion {
         prefix,
         size,
         switch (field.use()) {
-          case PLACE -> ArchiveCompletion::placeName;
+          case PLACE -> FacetDimension::placeName;
           case ACTOR -> FacetDimension::actorName;
           case NAME, TEXT, KEYWORD, DAY, EVENT, POINT -> value -> value;
         });
@@ -65,10 +65,6 @@ public final class ArchiveCompletion {
   private static String begun(String prefix) {
     String folded = Folding.fold(prefix.strip());
     return folded.substring(Elision.skipped(folded, 0, folded.length()));
-  }
-
-  private static String placeName(String value) {
-    return value.substring(Math.max(value.indexOf('|'), value.lastIndexOf(" > ") + 2) + 1);
   }
 
   private List<Counted> names(

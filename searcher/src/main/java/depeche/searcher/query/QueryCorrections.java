@@ -186,7 +186,7 @@ public final class QueryCorrections {
   /// The name of a place as it is shown, which its folded key does not tell.
   private String placeName(DispatchField field, String key) {
     for (String value : archive.terms(field.indexName()).keySet()) {
-      String name = value.substring(Math.max(value.indexOf('|'), value.lastIndexOf(" > ") + 2) + 1);
+      String name = FacetDimension.placeName(value);
       if (Folding.key(name).equals(key)) {
         return name;
       }

@@ -58,16 +58,10 @@ final class DecisionPage {
     out.append('\n').append(paint.bold(heading)).append('\n');
     for (List<Decision> group : groups.values()) {
       Decision first = group.getFirst();
-      wrapped(head(first, group), 4, out);
+      style.print(out, head(first, group), 4);
       for (String line : body(first, "    ")) {
-        wrapped(line, 8, out);
+        style.print(out, line, 8);
       }
-    }
-  }
-
-  private void wrapped(String text, int indent, Appendable out) throws IOException {
-    for (String line : Wrapping.lines(text, style.width(), indent)) {
-      out.append(line.stripTrailing()).append('\n');
     }
   }
 

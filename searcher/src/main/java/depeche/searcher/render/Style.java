@@ -1,5 +1,7 @@
 package depeche.searcher.render;
 
+import java.io.IOException;
+
 /// How text for people is laid out.
 ///
 /// @param width columns of the terminal, at least 20
@@ -7,6 +9,13 @@ public record Style(int width, Colour colour, Language language) {
   public Style {
     if (width < 20) {
       throw new IllegalArgumentException("a terminal of " + width + " columns");
+    }
+  }
+
+  /// Writes a text in as many lines as it takes; all but the first begin with `indent` blanks.
+  void print(Appendable out, String text, int indent) throws IOException {
+    for (String line : Wrapping.lines(text, width, indent)) {
+      out.append(line.stripTrailing()).append('\n');
     }
   }
 

@@ -1,12 +1,11 @@
 package depeche.searcher.render;
 
 import depeche.dispatch.Dispatch;
-import depeche.dispatch.Metadata;
 import depeche.searcher.engine.Evidence;
 import depeche.searcher.engine.Significance;
 import depeche.searcher.engine.Timeline;
 import java.io.IOException;
-import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 /// What was found out about hits, for people.
@@ -22,11 +21,13 @@ final class TextAnalysisPages implements AnalysisRenderer {
   private final Style style;
   private final Paint paint;
   private final Language language;
+  private final Byline byline;
 
   TextAnalysisPages(Style style) {
     this.style = style;
     this.paint = new Paint(style.colour());
     this.language = style.language();
+    this.byline = new Byline(language);
   }
 
   @Override
@@ -41,7 +42,7 @@ final class TextAnalysisPages implements AnalysisRenderer {
                 + " l'archive, combien de fois plus",
             "typical of these %s dispatches among %s, by log-likelihood (G²): how many here, in the"
                 + " whole archive, how many times more");
-    wrapped(
+    style.print(
         out,
         paint.bold(heading(significance))
             + paint.dim(
@@ -101,7 +102,7 @@ final class TextAnalysisPages implements AnalysisRenderer {
 
   @Override
   public void evidence(Evidence evidence, Appendable out) throws IOException {
-    wrapped(
+    style.print(
         out,
         paint.bold(SafeText.forTerminal(evidence.value()))
             + "  "
@@ -113,10 +114,13 @@ final class TextAnalysisPages implements AnalysisRenderer {
       if (!dispatch.id().equals(id)) {
         id = dispatch.id();
         out.append('\n');
-        wrapped(out, paint.dim(byline(dispatch)), 2);
+        style.print(
+            out,
+            paint.dim(byline.of(dispatch, List.of(), dispatch.text().title().stream().toList())),
+            2);
       }
       String indent = " ".repeat(INDENT);
-      wrapped(out, indent + paint.marked(sentence.text()), INDENT);
+      style.print(out, indent + paint.marked(sentence.text()), INDENT);
       String more =
           sentence.more() == 0
               ? ""
@@ -127,32 +131,13 @@ final class TextAnalysisPages implements AnalysisRenderer {
                       sentence.more() == 1 ? " more sentence" : " more sentences");
       String zone = Labels.zone(sentence.span().zone(), language);
       String why = "→ " + sentence.name() + " · " + zone + " · " + sentence.rule() + more;
-      wrapped(out, indent + paint.dim(SafeText.forTerminal(why)), INDENT + 2);
+      style.print(out, indent + paint.dim(SafeText.forTerminal(why)), INDENT + 2);
     }
-  }
-
-  private String byline(Dispatch dispatch) {
-    Metadata metadata = dispatch.metadata();
-    var parts = new ArrayList<String>();
-    parts.add(
-        metadata
-            .published()
-            .map(it -> Days.inWords(it.value(), language))
-            .orElse(language.choose("sans date", "undated")));
-    parts.add(dispatch.id());
-    dispatch.text().title().ifPresent(parts::add);
-    return SafeText.forTerminal(String.join(" · ", parts));
   }
 
   @Override
   public void timeline(Timeline timeline, Appendable out) throws IOException {
     new TimelinePage(style, paint).print(timeline, out);
-  }
-
-  private void wrapped(Appendable out, String text, int indent) throws IOException {
-    for (String line : Wrapping.lines(text, style.width(), indent)) {
-      line(out, line);
-    }
   }
 
   private static void line(Appendable out, String text) throws IOException {

@@ -34,18 +34,20 @@ final class TextRenderer implements Renderer {
   private final Style style;
   private final Paint paint;
   private final Language language;
+  private final Byline byline;
 
   TextRenderer(Style style) {
     this.style = style;
     this.paint = new Paint(style.colour());
     this.language = style.language();
+    this.byline = new Byline(language);
   }
 
   @Override
   public void page(ResultPage page, Appendable out) throws IOException {
     page(page, Optional.empty(), out);
     for (String line : new PageEnd(page, language).lines()) {
-      wrapped(out, line.isEmpty() ? line : paint.dim(line), 0);
+      style.print(out, line.isEmpty() ? line : paint.dim(line), 0);
     }
   }
 
@@ -67,7 +69,7 @@ final class TextRenderer implements Renderer {
     String found = found(page);
     String filters = filters(page.request());
     String asked = page.request().query().text().isBlank() ? "" : page.parsed();
-    wrapped(
+    style.print(
         out,
         paint.bold(found)
             + (asked.isEmpty()
@@ -77,7 +79,7 @@ final class TextRenderer implements Renderer {
             + paint.dim("  " + Numbers.milliseconds(page.took(), language)),
         2);
     if (page.fallback()) {
-      wrapped(
+      style.print(
           out,
           paint.warn(
               page.request().query().joining() == ParsedQuery.Joining.QUESTION
@@ -91,11 +93,11 @@ final class TextRenderer implements Renderer {
           0);
     }
     for (String note : page.notes()) {
-      wrapped(out, paint.warn("· " + SafeText.forTerminal(note)), 2);
+      style.print(out, paint.warn("· " + SafeText.forTerminal(note)), 2);
     }
     if (!page.suggestions().isEmpty()) {
       String offered = SafeText.forTerminal(String.join(" · ", page.suggestions()));
-      wrapped(
+      style.print(
           out,
           paint.warn(
               language.choose("vouliez-vous dire : ", "did you mean: ")
@@ -134,39 +136,28 @@ final class TextRenderer implements Renderer {
     Metadata metadata = dispatch.metadata();
     String number = "%2d. ".formatted(rank);
     Snippet title =
-        hit.title().text().isEmpty()
-            ? new Snippet(language.choose("(sans titre)", "(no title)"), List.of())
-            : hit.title();
+        hit.title().text().isEmpty() ? new Snippet(byline.untitled(), List.of()) : hit.title();
     String mark =
         metadata.priority() == Priority.ORDINARY
             ? ""
             : paint.alert(metadata.priority().label().toUpperCase(Locale.ROOT)) + " ";
     String copies = hit.family().size() > 1 ? " " + paint.dim("×" + hit.family().size()) : "";
-    wrapped(out, number + mark + paint.title(title) + copies, number.length());
+    style.print(out, number + mark + paint.title(title) + copies, number.length());
     String indent = " ".repeat(number.length());
-    wrapped(out, indent + paint.dim(byline(dispatch)), number.length());
+    style.print(out, indent + paint.dim(byline(dispatch)), number.length());
     for (Snippet snippet : hit.snippets()) {
-      wrapped(out, indent + paint.marked(snippet), number.length());
+      style.print(out, indent + paint.marked(snippet), number.length());
     }
     names(hit.dispatch(), indent, out);
   }
 
   private String byline(Dispatch dispatch) {
     Metadata metadata = dispatch.metadata();
-    var parts = new ArrayList<String>();
-    parts.add(
-        metadata
-            .published()
-            .map(it -> Days.inWords(it.value(), language))
-            .orElse(language.choose("sans date", "undated")));
-    metadata.agency().ifPresent(parts::add);
-    metadata.site().ifPresent(parts::add);
-    metadata.section().ifPresent(parts::add);
+    List<String> whence = Byline.whenceExactly(metadata);
     if (metadata.status() != Status.UPDATE) {
-      parts.addAll(Labels.states(metadata, language));
+      whence.addAll(Labels.states(metadata, language));
     }
-    parts.add(dispatch.id());
-    return SafeText.forTerminal(String.join(" · ", parts));
+    return byline.of(dispatch, whence, List.of());
   }
 
   private void names(AnnotatedDispatch dispatch, String indent, Appendable out) throws IOException {
@@ -181,7 +172,7 @@ final class TextRenderer implements Renderer {
       parts.add(paint.actor(some(actors)));
     }
     if (!parts.isEmpty()) {
-      wrapped(out, indent + String.join(paint.dim(" — "), parts), indent.length());
+      style.print(out, indent + String.join(paint.dim(" — "), parts), indent.length());
     }
   }
 
@@ -212,7 +203,7 @@ final class TextRenderer implements Renderer {
     Dispatch dispatch = annotated.dispatch();
     var page = new DispatchPage(style, paint);
     for (String line : header(dispatch)) {
-      wrapped(out, line, 0);
+      style.print(out, line, 0);
     }
     page.text(annotated, found, out);
     page.tables(annotated, out);
@@ -240,9 +231,7 @@ final class TextRenderer implements Renderer {
     metadata
         .updated()
         .ifPresent(it -> facts.add(dated(language.choose("mis à jour le ", "updated "), it)));
-    metadata.agency().ifPresent(facts::add);
-    metadata.site().ifPresent(facts::add);
-    metadata.section().ifPresent(facts::add);
+    facts.addAll(Byline.whenceExactly(metadata));
     if (metadata.priority() != Priority.ORDINARY) {
       facts.add(Labels.value(FacetDimension.PRIORITY, metadata.priority().label(), language));
     }
@@ -268,12 +257,6 @@ final class TextRenderer implements Renderer {
   @Override
   public void statistics(ArchiveStatistics statistics, Appendable out) throws IOException {
     new StatisticsPage(style, paint).print(statistics, out);
-  }
-
-  private void wrapped(Appendable out, String text, int indent) throws IOException {
-    for (String line : Wrapping.lines(text, style.width(), indent)) {
-      line(out, line);
-    }
   }
 
   private static void line(Appendable out, String text) throws IOException {

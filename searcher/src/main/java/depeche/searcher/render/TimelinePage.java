@@ -93,7 +93,7 @@ final class TimelinePage {
                     + Numbers.grouped(undated, language)
                     + undatedAs(timeline.request().clock())
                     + ")");
-    wrapped(heading + left, 2, out);
+    style.print(out, heading + left, 2);
   }
 
   private String undatedAs(Timeline.Clock clock) {
@@ -126,11 +126,11 @@ final class TimelinePage {
     String blanks = " ".repeat(indent);
     if (!peak.names().isEmpty()) {
       String names = SafeText.forTerminal(String.join(", ", peak.names()));
-      wrapped(blanks + paint.actor(names), indent, out);
+      style.print(out, blanks + paint.actor(names), indent);
     }
     if (peak.title().isPresent()) {
       String title = Wrapping.cut(SafeText.forTerminal(peak.title().get()), LONGEST_TITLE);
-      wrapped(blanks + paint.dim(title), indent, out);
+      style.print(out, blanks + paint.dim(title), indent);
     }
   }
 
@@ -165,7 +165,7 @@ final class TimelinePage {
                 figure(threshold.median()),
                 figure(threshold.deviation()));
     out.append('\n');
-    wrapped(paint.dim(text), 2, out);
+    style.print(out, paint.dim(text), 2);
   }
 
   private String figure(double value) {
@@ -174,11 +174,5 @@ final class TimelinePage {
             ? Long.toString((long) value)
             : String.format(Locale.ROOT, "%.1f", value);
     return figure.replace(".", language.choose(",", "."));
-  }
-
-  private void wrapped(String text, int indent, Appendable out) throws IOException {
-    for (String line : Wrapping.lines(text, style.width(), indent)) {
-      out.append(line).append('\n');
-    }
   }
 }

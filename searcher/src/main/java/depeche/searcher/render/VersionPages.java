@@ -19,24 +19,26 @@ final class VersionPages implements VersionRenderer {
   private final Style style;
   private final Paint paint;
   private final Language language;
+  private final Byline byline;
 
   VersionPages(Style style) {
     this.style = style;
     this.paint = new Paint(style.colour());
     this.language = style.language();
+    this.byline = new Byline(language);
   }
 
   @Override
   public void similar(SimilarPage page, Appendable out) throws IOException {
     Dispatch asked = page.dispatch().dispatch();
-    wrapped(out, paint.bold(title(asked)), 0);
-    wrapped(out, paint.dim(facts(asked, page.dispatch().dispatch())), 0);
+    style.print(out, paint.bold(byline.title(asked)), 0);
+    style.print(out, paint.dim(facts(asked, page.dispatch().dispatch())), 0);
     if (page.family().size() > 1) {
       heading(out, language.choose("Famille", "Family") + " ×" + page.family().size());
       for (AnnotatedDispatch member : page.family()) {
         boolean itself = member.dispatch().id().equals(asked.id());
-        wrapped(out, (itself ? "▸ " : "  ") + title(member.dispatch()), 4);
-        wrapped(out, "    " + paint.dim(facts(member.dispatch(), asked)), 4);
+        style.print(out, (itself ? "▸ " : "  ") + byline.title(member.dispatch()), 4);
+        style.print(out, "    " + paint.dim(facts(member.dispatch(), asked)), 4);
       }
     }
     heading(
@@ -48,8 +50,8 @@ final class VersionPages implements VersionRenderer {
     for (Hit hit : page.alike()) {
       String number = "%2d. ".formatted(++rank);
       String copies = hit.family().size() > 1 ? " " + paint.dim("×" + hit.family().size()) : "";
-      wrapped(out, number + title(hit.dispatch().dispatch()) + copies, 4);
-      wrapped(out, "    " + paint.dim(byline(hit.dispatch().dispatch())), 4);
+      style.print(out, number + byline.title(hit.dispatch().dispatch()) + copies, 4);
+      style.print(out, "    " + paint.dim(byline(hit.dispatch().dispatch())), 4);
     }
   }
 
@@ -57,23 +59,8 @@ final class VersionPages implements VersionRenderer {
     out.append('\n').append(paint.bold(text)).append('\n');
   }
 
-  private String title(Dispatch dispatch) {
-    return SafeText.forTerminal(
-        dispatch.text().title().orElse(language.choose("(sans titre)", "(no title)")));
-  }
-
   private String byline(Dispatch dispatch) {
-    var parts = new ArrayList<String>();
-    parts.add(
-        dispatch
-            .metadata()
-            .published()
-            .map(it -> Days.inWords(it.value(), language))
-            .orElse(language.choose("sans date", "undated")));
-    dispatch.metadata().agency().ifPresent(parts::add);
-    dispatch.metadata().site().ifPresent(parts::add);
-    parts.add(dispatch.id());
-    return SafeText.forTerminal(String.join(" · ", parts));
+    return byline.of(dispatch, Byline.whence(dispatch.metadata()), List.of());
   }
 
   /// The byline and the number of words, with the difference to `other`.
@@ -98,18 +85,18 @@ final class VersionPages implements VersionRenderer {
 
   @Override
   public void comparison(Comparison comparison, Appendable out) throws IOException {
-    wrapped(out, paint.removed(facts(comparison.before(), comparison.before())), 0);
-    wrapped(out, paint.added(facts(comparison.after(), comparison.before())), 0);
+    style.print(out, paint.removed(facts(comparison.before(), comparison.before())), 0);
+    style.print(out, paint.added(facts(comparison.after(), comparison.before())), 0);
     if (comparison.unchanged()) {
       out.append('\n');
-      wrapped(out, language.choose("Le texte est le même.", "The text is the same."), 0);
+      style.print(out, language.choose("Le texte est le même.", "The text is the same."), 0);
       return;
     }
     if (!comparison.figures().isEmpty()) {
       heading(out, language.choose("Chiffres", "Figures"));
       for (FigureChange it : comparison.figures()) {
         String change = SafeText.forTerminal(it.before() + " → " + it.after());
-        wrapped(out, "  " + paint.alert(change) + " " + SafeText.forTerminal(it.context()), 4);
+        style.print(out, "  " + paint.alert(change) + " " + SafeText.forTerminal(it.context()), 4);
       }
     }
     int unchanged = 0;
@@ -121,7 +108,7 @@ final class VersionPages implements VersionRenderer {
         unchanged = 0;
         out.append('\n');
         String text = painted(passage.pieces());
-        wrapped(out, passage.zone() == Zone.TITLE ? paint.bold(text) : text, 0);
+        style.print(out, passage.zone() == Zone.TITLE ? paint.bold(text) : text, 0);
       }
     }
     skipped(unchanged, out);
@@ -136,7 +123,7 @@ final class VersionPages implements VersionRenderer {
               : language
                   .choose("… %d paragraphes inchangés", "… %d paragraphs unchanged")
                   .formatted(paragraphs);
-      wrapped(out, paint.dim(text), 0);
+      style.print(out, paint.dim(text), 0);
     }
   }
 
@@ -155,11 +142,5 @@ final class VersionPages implements VersionRenderer {
       painted.append(blank);
     }
     return painted.toString().strip();
-  }
-
-  private void wrapped(Appendable out, String text, int indent) throws IOException {
-    for (String line : Wrapping.lines(text, style.width(), indent)) {
-      out.append(line).append('\n');
-    }
   }
 }
