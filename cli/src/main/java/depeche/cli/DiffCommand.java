@@ -4,7 +4,6 @@ import depeche.dispatch.AnnotatedDispatch;
 import depeche.dispatch.Dispatch;
 import depeche.searcher.engine.SearchEngine;
 import depeche.searcher.engine.SearchRequest;
-import depeche.searcher.engine.SimilarPage;
 import depeche.searcher.render.VersionRenderer;
 import depeche.searcher.versions.Comparison;
 import java.io.IOException;
@@ -81,29 +80,23 @@ final class DiffCommand implements Command {
   private static Optional<Dispatch> previous(
       SearchEngine engine, Dispatch dispatch, SearchRequest.Visibility visibility, Console console)
       throws IOException {
-    List<Dispatch> family =
-        engine
-            .similar(dispatch.id(), 0, visibility)
-            .map(SimilarPage::family)
-            .orElse(List.of())
-            .stream()
-            .map(AnnotatedDispatch::dispatch)
-            .toList();
-    int place = family.stream().map(Dispatch::id).toList().indexOf(dispatch.id());
-    if (place < 1) {
+    Optional<Dispatch> before =
+        engine.versionBefore(dispatch.id(), visibility).map(AnnotatedDispatch::dispatch);
+    if (before.isEmpty()) {
+      int family =
+          engine.similar(dispatch.id(), 0, visibility).map(it -> it.family().size()).orElse(0);
       console
           .err()
           .println(
               dispatch.id()
-                  + (family.size() > 1
+                  + (family > 1
                       ? console.say(
                           " est la première de sa famille : depeche diff A B en compare deux",
                           " is the first of its family: depeche diff A B compares two")
                       : console.say(
                           " n'a pas d'autre version : depeche diff A B en compare deux",
                           " has no other version: depeche diff A B compares two")));
-      return Optional.empty();
     }
-    return Optional.of(family.get(place - 1));
+    return before;
   }
 }

@@ -40,6 +40,8 @@ import org.apache.lucene.store.Directory;
 ///
 /// A search is a [SearchPlan] run once for the hits and once more for each dimension whose values
 /// the request chose, so that choosing one value leaves the counts of the others standing.
+///
+/// Long, since it is all that one may ask of an archive, in a few lines each.
 public final class LuceneEngine implements SearchEngine {
   /// Each batch ranks all hits once more.
   private static final int EXPORT_BATCH = 10_000;
@@ -287,6 +289,16 @@ public final class LuceneEngine implements SearchEngine {
         : Optional.of(
             new SimilarDispatches(searcher, analysis, translator, visibility, clock.instant())
                 .page(found.get(), size));
+  }
+
+  @Override
+  public Optional<AnnotatedDispatch> versionBefore(String id, SearchRequest.Visibility visibility)
+      throws IOException {
+    Optional<AnnotatedDispatch> found = dispatch(id);
+    return found.isEmpty()
+        ? Optional.empty()
+        : new FamilyMembers(searcher, translator, found.get(), visibility, clock.instant())
+            .before();
   }
 
   @Override

@@ -29,6 +29,11 @@ public interface SearchEngine extends AutoCloseable {
   Optional<SimilarPage> similar(String id, int size, SearchRequest.Visibility visibility)
       throws IOException;
 
+  /// The republication that was published before the dispatch of an id, however many there are;
+  /// empty where none was, or there is no such dispatch.
+  Optional<AnnotatedDispatch> versionBefore(String id, SearchRequest.Visibility visibility)
+      throws IOException;
+
   /// The figures of the whole archive.
   ArchiveStatistics statistics() throws IOException;
 

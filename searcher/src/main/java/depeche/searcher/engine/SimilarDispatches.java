@@ -3,7 +3,6 @@ package depeche.searcher.engine;
 import depeche.dispatch.AnnotatedDispatch;
 import depeche.dispatch.DispatchText;
 import depeche.dispatch.PlaceRole;
-import depeche.fields.DispatchDocument;
 import depeche.fields.DispatchField;
 import depeche.fields.FacetDimension;
 import depeche.searcher.query.ParsedQuery;
@@ -26,13 +25,10 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
-import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldDocs;
 
 /// The query for dispatches like one: its significant terms, and the actors and places it names.
@@ -54,9 +50,6 @@ final class SimilarDispatches {
 
   private static final double[] WANTED = {.25, .1};
   private static final int SHORTEST_TERM = 2;
-
-  /// More members of a family than this are not listed.
-  private static final int MEMBERS = 500;
 
   private final IndexSearcher searcher;
   private final IndexReader reader;
@@ -81,47 +74,10 @@ final class SimilarDispatches {
   }
 
   SimilarPage page(AnnotatedDispatch dispatch, int size) throws IOException {
-    Query family =
-        translator.query(new QueryNode.Value(DispatchField.FAMILY, dispatch.dispatch().id()));
-    List<AnnotatedDispatch> members = members(seen(family, dispatch));
-    return new SimilarPage(dispatch, members, others(dispatch, family, members.size(), size));
-  }
-
-  /// A family without what must not be used; the dispatch that was asked for is seen in any case.
-  private Query seen(Query family, AnnotatedDispatch dispatch) {
-    if (visibility == SearchRequest.Visibility.EVERYTHING) {
-      return family;
-    }
-    Query usable =
-        new BooleanQuery.Builder()
-            .add(family, Occur.FILTER)
-            .add(SearchPlan.withdrawn(now), Occur.MUST_NOT)
-            .build();
-    var itself = new Term(DispatchField.ID.indexName(), dispatch.dispatch().id());
-    return new BooleanQuery.Builder()
-        .add(usable, Occur.SHOULD)
-        .add(new TermQuery(itself), Occur.SHOULD)
-        .build();
-  }
-
-  /// The oldest first; of one moment, for many have a day alone, what corrects another comes behind
-  /// it.
-  private List<AnnotatedDispatch> members(Query family) throws IOException {
-    record Member(AnnotatedDispatch dispatch, long second) {}
-
-    var members = new ArrayList<Member>();
-    TopDocs found =
-        searcher.search(
-            dispatches(family).build(), MEMBERS, HitOrder.sort(SearchRequest.Order.OLDEST));
-    for (ScoreDoc member : found.scoreDocs) {
-      long second = (long) ((FieldDoc) member).fields[0];
-      members.add(
-          new Member(DispatchDocument.read(searcher.storedFields().document(member.doc)), second));
-    }
-    members.sort(
-        Comparator.comparingLong(Member::second)
-            .thenComparing(it -> it.dispatch().dispatch().metadata().status()));
-    return members.stream().map(Member::dispatch).toList();
+    var family = new FamilyMembers(searcher, translator, dispatch, visibility, now);
+    List<AnnotatedDispatch> members = family.listed();
+    return new SimilarPage(
+        dispatch, members, others(dispatch, family.query(), members.size(), size));
   }
 
   private List<Hit> others(AnnotatedDispatch dispatch, Query family, int members, int size)

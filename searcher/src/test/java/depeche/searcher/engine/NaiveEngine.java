@@ -183,6 +183,11 @@ final class NaiveEngine implements SearchEngine {
   }
 
   @Override
+  public Optional<AnnotatedDispatch> versionBefore(String id, SearchRequest.Visibility visibility) {
+    throw new UnsupportedOperationException("the oracle knows no order of versions");
+  }
+
+  @Override
   public ArchiveStatistics statistics() {
     throw new UnsupportedOperationException("the oracle has no figures");
   }
