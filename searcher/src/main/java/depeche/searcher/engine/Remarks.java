@@ -82,10 +82,15 @@ final class Remarks {
 
   private void look(QueryNode node) throws IOException {
     switch (node) {
-      case QueryNode.And it -> look(it.clauses());
-      case QueryNode.Or it -> look(it.clauses());
-      case QueryNode.Quorum it -> look(it.clauses());
-      case QueryNode.Not it -> look(it.clause());
+      case QueryNode.And _,
+          QueryNode.Or _,
+          QueryNode.Quorum _,
+          QueryNode.Not _,
+          QueryNode.AtLeast _ -> {
+        for (QueryNode child : node.children()) {
+          look(child);
+        }
+      }
       case QueryNode.Place it -> {
         if (isUnknown(it)) {
           place(it);
@@ -104,6 +109,16 @@ final class Remarks {
               "actor: the archive does not name “%s”", it.name());
         }
       }
+      case QueryNode.Within it -> {
+        for (QueryNode pattern : translator.cut(it)) {
+          add(
+              "%s(…) : « %s » a trop de mots, les %d plus fréquents sont cherchés",
+              "%s(…): “%s” has too many words, the %d most frequent are looked for",
+              language.choose(it.stretch().queryName(), it.stretch().englishName()),
+              pattern.toString(),
+              QueryTranslator.MOST_TERMS);
+        }
+      }
       case QueryNode.Near it -> {
         if (it.point().isEmpty()
             && !COORDINATES.matcher(it.text()).matches()
@@ -113,13 +128,11 @@ final class Remarks {
               "near: no place called “%s”", it.text());
         }
       }
-      default -> {}
-    }
-  }
-
-  private void look(List<QueryNode> nodes) throws IOException {
-    for (QueryNode node : nodes) {
-      look(node);
+      case QueryNode.Words _,
+          QueryNode.Value _,
+          QueryNode.Days _,
+          QueryNode.All _,
+          QueryNode.None _ -> {}
     }
   }
 

@@ -30,10 +30,16 @@ final class Replacement {
         List<QueryNode> changed = in(it.clauses(), change);
         yield changed.equals(it.clauses()) ? it : conjunction(changed);
       }
-      case QueryNode.Or it -> new QueryNode.Or(in(it.clauses(), change));
-      case QueryNode.Within it ->
-          new QueryNode.Within(it.stretch(), it.field(), in(it.clause(), change));
-      default -> node;
+      case QueryNode.Or _, QueryNode.Quorum _, QueryNode.Within _ ->
+          node.withChildren(it -> in(it, change));
+      // what is not wanted, or stands for itself
+      case QueryNode.Not _,
+          QueryNode.AtLeast _,
+          QueryNode.Words _,
+          QueryNode.Fact _,
+          QueryNode.All _,
+          QueryNode.None _ ->
+          node;
     };
   }
 

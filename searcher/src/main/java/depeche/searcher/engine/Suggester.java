@@ -123,17 +123,11 @@ final class Suggester {
   private void collect(QueryNode node, int rare, Map<QueryNode, List<QueryNode>> doubtful)
       throws IOException {
     switch (node) {
-      case QueryNode.And it -> {
-        for (QueryNode clause : it.clauses()) {
+      case QueryNode.And _, QueryNode.Or _, QueryNode.Quorum _, QueryNode.Within _ -> {
+        for (QueryNode clause : node.children()) {
           collect(clause, rare, doubtful);
         }
       }
-      case QueryNode.Or it -> {
-        for (QueryNode clause : it.clauses()) {
-          collect(clause, rare, doubtful);
-        }
-      }
-      case QueryNode.Within it -> collect(it.clause(), rare, doubtful);
       case QueryNode.Word _, QueryNode.Value _, QueryNode.Place _, QueryNode.Actor _ -> {
         if (doubtful.size() == MOST_DOUBTFUL || doubtful.containsKey(node)) {
           return;
@@ -144,7 +138,16 @@ final class Suggester {
           doubtful.put(node, meant(node, found));
         }
       }
-      default -> {}
+      // written to be found as they are, or not to be found
+      case QueryNode.Exact _,
+          QueryNode.Phrase _,
+          QueryNode.Pattern _,
+          QueryNode.Days _,
+          QueryNode.Near _,
+          QueryNode.AtLeast _,
+          QueryNode.Not _,
+          QueryNode.All _,
+          QueryNode.None _ -> {}
     }
   }
 

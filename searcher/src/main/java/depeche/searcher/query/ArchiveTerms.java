@@ -51,12 +51,8 @@ final class ArchiveTerms {
     }
   }
 
-  /// The terms of a field that an automaton accepts, in order.
-  List<String> matching(String indexField, CompiledAutomaton automaton) {
-    return List.copyOf(counted(indexField, automaton).keySet());
-  }
-
-  /// The same, each with how many documents have it.
+  /// The terms of a field that an automaton accepts, in order, each with how many documents have
+  /// it.
   Map<String, Integer> counted(String indexField, CompiledAutomaton automaton) {
     try {
       Terms terms = MultiTerms.getTerms(reader, indexField);

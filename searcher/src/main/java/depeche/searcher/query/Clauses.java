@@ -20,7 +20,15 @@ final class Clauses {
         case QueryNode.None none -> {
           return Optional.of(none);
         }
-        default -> flat.add(clause);
+        case QueryNode.Words _,
+            QueryNode.Fact _,
+            QueryNode.Or _,
+            QueryNode.Quorum _,
+            QueryNode.AtLeast _,
+            QueryNode.Within _,
+            QueryNode.Not _,
+            QueryNode.And _ ->
+            flat.add(clause);
       }
     }
     if (flat.isEmpty()) {
@@ -40,7 +48,14 @@ final class Clauses {
         case QueryNode.All all -> {
           return Optional.of(all);
         }
-        default -> flat.add(clause);
+        case QueryNode.Words _,
+            QueryNode.Fact _,
+            QueryNode.Quorum _,
+            QueryNode.AtLeast _,
+            QueryNode.Within _,
+            QueryNode.Not _,
+            QueryNode.And _ ->
+            flat.add(clause);
       }
     }
     if (flat.isEmpty()) {

@@ -65,7 +65,7 @@ final class PatternQueries {
   }
 
   /// The terms of a field of forms that a pattern, a prefix or a fuzzy word matches.
-  static List<CompiledAutomaton> ofForms(QueryNode node) {
+  static List<CompiledAutomaton> ofForms(QueryNode.Pattern node) {
     return switch (node) {
       case QueryNode.Prefix it -> List.of(ofForms(it.text() + "*"));
       case QueryNode.Wildcard it -> List.of(ofForms(it.pattern()));
@@ -73,7 +73,6 @@ final class PatternQueries {
           List.of(
               near(Folding.fold(it.text()), it.edits(), FUZZY_PREFIX),
               near(WordForms.FOLDED + Folding.fold(it.text()), it.edits(), FUZZY_PREFIX + 1));
-      default -> List.of();
     };
   }
 

@@ -42,7 +42,19 @@ public final class QueryCorrections {
           value(it.field(), it.value());
       case QueryNode.Place it -> place(it);
       case QueryNode.Actor it -> actor(it.name());
-      default -> List.of();
+      case QueryNode.Words _,
+          QueryNode.Or _,
+          QueryNode.Quorum _,
+          QueryNode.AtLeast _,
+          QueryNode.Within _,
+          QueryNode.Not _,
+          QueryNode.And _,
+          QueryNode.All _,
+          QueryNode.None _,
+          QueryNode.Value _,
+          QueryNode.Days _,
+          QueryNode.Near _ ->
+          List.of();
     };
   }
 

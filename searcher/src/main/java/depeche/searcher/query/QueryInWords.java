@@ -31,7 +31,14 @@ public final class QueryInWords {
       case QueryNode.All _ -> say("toutes les dépêches", "all dispatches");
       case QueryNode.None _ -> say("aucune dépêche", "no dispatch");
       case QueryNode.And and -> dispatches(and.clauses());
-      default -> dispatches(List.of(node));
+      case QueryNode.Words _,
+          QueryNode.Fact _,
+          QueryNode.Or _,
+          QueryNode.Quorum _,
+          QueryNode.AtLeast _,
+          QueryNode.Within _,
+          QueryNode.Not _ ->
+          dispatches(List.of(node));
     };
   }
 
@@ -105,13 +112,7 @@ public final class QueryInWords {
     return switch (node) {
       case QueryNode.All _ -> new Said(say("existent", "exist"), "");
       case QueryNode.None _ -> new Said(say("n'existent pas", "do not exist"), "");
-      case QueryNode.Word _,
-          QueryNode.Exact _,
-          QueryNode.Phrase _,
-          QueryNode.Prefix _,
-          QueryNode.Wildcard _,
-          QueryNode.Fuzzy _ ->
-          words.said(node);
+      case QueryNode.Words it -> words.said(it);
       case QueryNode.Place it -> place(it);
       case QueryNode.Actor it -> new Said(say("citent", "mention"), words.quoted(it.name()));
       case QueryNode.Value it -> words.said(it);
@@ -163,7 +164,13 @@ public final class QueryInWords {
               + String.join(", ", inside(it.clauses()))
               + ")";
       case QueryNode.Not it -> say("pas ", "not ") + inside(it.clause());
-      default -> said(node).object();
+      case QueryNode.Words _,
+          QueryNode.Fact _,
+          QueryNode.AtLeast _,
+          QueryNode.Within _,
+          QueryNode.All _,
+          QueryNode.None _ ->
+          said(node).object();
     };
   }
 

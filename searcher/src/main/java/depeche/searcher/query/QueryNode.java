@@ -5,12 +5,60 @@ import depeche.fields.DispatchField;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /// A parsed query, as data that prints itself in the query language.
 ///
 /// The tree is independent of any engine: [QueryTranslator] makes a Lucene query of it, the naive
 /// scan evaluates it on dispatches, another engine would translate it in its turn.
 public sealed interface QueryNode {
+
+  /// Asks for words of one field.
+  sealed interface Words extends QueryNode {
+    DispatchField field();
+  }
+
+  /// Words that are written out, so that they can be counted.
+  sealed interface Written extends Words {}
+
+  /// Words of which only a part is known.
+  sealed interface Pattern extends Words {}
+
+  /// Asks for what a dispatch names or what is known of it, as a filter.
+  sealed interface Fact extends QueryNode {}
+
+  /// The nodes that this one is made of, in their order: none of most, one of [AtLeast], [Within]
+  /// and [Not].
+  default List<QueryNode> children() {
+    return switch (this) {
+      case Words _, Fact _, All _, None _ -> List.of();
+      case And it -> it.clauses();
+      case Or it -> it.clauses();
+      case Quorum it -> it.clauses();
+      case AtLeast it -> List.of(it.clause());
+      case Within it -> List.of(it.clause());
+      case Not it -> List.of(it.clause());
+    };
+  }
+
+  /// The same with each child changed, joined as before: lists in lists stay as they are, and a
+  /// saved query keeps its name. What is counted is of one kind, and stays.
+  default QueryNode withChildren(UnaryOperator<QueryNode> change) {
+    return switch (this) {
+      case Words _, Fact _, All _, None _, AtLeast _ -> this;
+      case And it -> new And(it.clauses().stream().map(change).toList(), it.saved());
+      case Or it -> new Or(it.clauses().stream().map(change).toList());
+      case Quorum it -> new Quorum(it.wanted(), it.clauses().stream().map(change).toList());
+      case Within it -> new Within(it.stretch(), it.field(), change.apply(it.clause()));
+      case Not it -> new Not(change.apply(it.clause()));
+    };
+  }
+
+  /// This node and all beneath it, each before its children.
+  default Stream<QueryNode> nodes() {
+    return Stream.concat(Stream.of(this), children().stream().flatMap(QueryNode::nodes));
+  }
 
   /// Everything: an empty query.
   record All() implements QueryNode {
@@ -29,7 +77,7 @@ public sealed interface QueryNode {
   }
 
   /// One word in a field of prose or names, any inflection: `frappe`, `titre:frappe`.
-  record Word(DispatchField field, String text) implements QueryNode {
+  record Word(DispatchField field, String text) implements Written {
     @Override
     public String toString() {
       return QueryPrinter.print(this);
@@ -37,7 +85,7 @@ public sealed interface QueryNode {
   }
 
   /// One word exactly as typed: `=Élysée`.
-  record Exact(DispatchField field, String text) implements QueryNode {
+  record Exact(DispatchField field, String text) implements Written {
     @Override
     public String toString() {
       return QueryPrinter.print(this);
@@ -45,7 +93,7 @@ public sealed interface QueryNode {
   }
 
   /// Words in a row, or within `slop` moves of each other: `"char détruit"~5`.
-  record Phrase(DispatchField field, List<String> words, int slop) implements QueryNode {
+  record Phrase(DispatchField field, List<String> words, int slop) implements Written {
     public Phrase {
       words = List.copyOf(words);
     }
@@ -57,7 +105,7 @@ public sealed interface QueryNode {
   }
 
   /// The beginning of a word: `mot*`.
-  record Prefix(DispatchField field, String text) implements QueryNode {
+  record Prefix(DispatchField field, String text) implements Pattern {
     @Override
     public String toString() {
       return QueryPrinter.print(this);
@@ -65,7 +113,7 @@ public sealed interface QueryNode {
   }
 
   /// A pattern of `*` and `?`: `m?t`, `mo*s`.
-  record Wildcard(DispatchField field, String pattern) implements QueryNode {
+  record Wildcard(DispatchField field, String pattern) implements Pattern {
     @Override
     public String toString() {
       return QueryPrinter.print(this);
@@ -73,7 +121,7 @@ public sealed interface QueryNode {
   }
 
   /// A word with at most `edits` letters wrong: `mot~`, `mot~1`.
-  record Fuzzy(DispatchField field, String text, int edits) implements QueryNode {
+  record Fuzzy(DispatchField field, String text, int edits) implements Pattern {
     @Override
     public String toString() {
       return QueryPrinter.print(this);
@@ -81,7 +129,7 @@ public sealed interface QueryNode {
   }
 
   /// A place and everything inside it, by any of its names: `lieu:Syrie`, `origine:Paris`.
-  record Place(DispatchField field, String name) implements QueryNode {
+  record Place(DispatchField field, String name) implements Fact {
     @Override
     public String toString() {
       return QueryPrinter.print(this);
@@ -89,7 +137,7 @@ public sealed interface QueryNode {
   }
 
   /// An actor by any alias: `acteur:ONU`.
-  record Actor(String name) implements QueryNode {
+  record Actor(String name) implements Fact {
     @Override
     public String toString() {
       return QueryPrinter.print(this);
@@ -97,7 +145,7 @@ public sealed interface QueryNode {
   }
 
   /// A whole value of a vocabulary: `priorité:flash`, `typeacteur:"groupe armé"`, `id:…`.
-  record Value(DispatchField field, String value) implements QueryNode {
+  record Value(DispatchField field, String value) implements Fact {
     @Override
     public String toString() {
       return QueryPrinter.print(this);
@@ -109,7 +157,7 @@ public sealed interface QueryNode {
   ///
   /// @param text the range as it prints: `2020-02`, `2020-02-01..2020-02-20`
   record Days(DispatchField field, Optional<LocalDate> from, Optional<LocalDate> to, String text)
-      implements QueryNode {
+      implements Fact {
     @Override
     public String toString() {
       return QueryPrinter.print(this);
@@ -117,7 +165,7 @@ public sealed interface QueryNode {
   }
 
   /// Within a distance of a place of the gazetteer or of a point: `près:Saraqib,25km`.
-  record Near(String text, Optional<GeoPoint> point, double kilometres) implements QueryNode {
+  record Near(String text, Optional<GeoPoint> point, double kilometres) implements Fact {
     @Override
     public String toString() {
       return QueryPrinter.print(this);
@@ -173,7 +221,7 @@ public sealed interface QueryNode {
   ///
   /// @param clause a [Word], an [Exact] or a [Phrase] without slop
   /// @param times more than 1
-  record AtLeast(QueryNode clause, int times) implements QueryNode {
+  record AtLeast(Written clause, int times) implements QueryNode {
     @Override
     public String toString() {
       return QueryPrinter.print(this);

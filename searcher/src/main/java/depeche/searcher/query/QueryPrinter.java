@@ -130,7 +130,15 @@ final class QueryPrinter {
     return switch (clause) {
       case QueryNode.And it when it.saved().isPresent() -> print(it);
       case QueryNode.And _, QueryNode.Or _ -> "(" + print(clause) + ")";
-      default -> print(clause);
+      case QueryNode.Words _,
+          QueryNode.Fact _,
+          QueryNode.Quorum _,
+          QueryNode.AtLeast _,
+          QueryNode.Within _,
+          QueryNode.Not _,
+          QueryNode.All _,
+          QueryNode.None _ ->
+          print(clause);
     };
   }
 }

@@ -19,8 +19,12 @@ import org.apache.lucene.search.Query;
 /// Words and phrases of prose score; every other node is a filter. A node of which analysis leaves
 /// no term asks for nothing: it is passed over among others, and alone it is everything.
 public final class QueryTranslator {
+  /// How many terms stand in for a pattern within a stretch.
+  public static final int MOST_TERMS = WithinQueries.MOST_TERMS;
+
   private final ArchiveTerms archive;
   private final WordQueries words;
+  private final WrittenQueries written;
   private final ValueQueries values;
   private final TextAnalysis analysis;
   private final WordRoots roots;
@@ -32,6 +36,7 @@ public final class QueryTranslator {
     this.archive = new ArchiveTerms(reader);
     this.analysis = analysis;
     this.words = new WordQueries(analysis, ranking);
+    this.written = new WrittenQueries(words);
     this.roots = new WordRoots(archive, analysis);
     this.values = new ValueQueries(archive, places, words, new FamilyQueries(reader));
   }
@@ -44,30 +49,12 @@ public final class QueryTranslator {
   /// The same; but where words are all that is asked for, and analysis drops each of them, they are
   /// looked for as they are written, so that `le la` does not silently mean everything.
   public Query queryOrAsWritten(QueryNode node) {
-    return translate(node).or(() -> asWritten(node)).orElseGet(() -> MatchAllDocsQuery.INSTANCE);
+    return translate(node).or(() -> written.of(node)).orElseGet(() -> MatchAllDocsQuery.INSTANCE);
   }
 
   /// Whether only words are asked for that analysis drops.
   public boolean isOfCommonWords(QueryNode node) {
-    return translate(node).isEmpty() && asWritten(node).isPresent();
-  }
-
-  private Optional<Query> asWritten(QueryNode node) {
-    return switch (node) {
-      case QueryNode.Word it -> words.asWritten(it.field(), it.text(), 0);
-      case QueryNode.Phrase it ->
-          words.asWritten(it.field(), String.join(" ", it.words()), it.slop());
-      case QueryNode.And it -> asWritten(it.clauses(), Occur.MUST);
-      case QueryNode.Or it -> asWritten(it.clauses(), Occur.SHOULD);
-      default -> Optional.empty();
-    };
-  }
-
-  private Optional<Query> asWritten(List<QueryNode> nodes, Occur occur) {
-    List<Query> queries = nodes.stream().flatMap(it -> asWritten(it).stream()).toList();
-    var all = new BooleanQuery.Builder();
-    queries.forEach(query -> all.add(query, occur));
-    return queries.isEmpty() ? Optional.empty() : Optional.of(all.build());
+    return translate(node).isEmpty() && written.of(node).isPresent();
   }
 
   /// Whether the gazetteer knows a place of that name.
@@ -89,6 +76,17 @@ public final class QueryTranslator {
   /// that is called so, and words of names are looked for.
   public Optional<String> actorKey(String name) {
     return values.actorKey(name);
+  }
+
+  /// The patterns of `phrase(…)` and `paragraphe(…)` that match more than [#MOST_TERMS] terms, of
+  /// which the most frequent are looked for.
+  public List<QueryNode> cut(QueryNode.Within within) {
+    return within
+        .nodes()
+        .filter(it ->
+            it instanceof QueryNode.Pattern pattern
+                && WithinQueries.isCut(pattern, within.field(), archive))
+        .toList();
   }
 
   /// The point that a distance is measured from, if anybody knows it.

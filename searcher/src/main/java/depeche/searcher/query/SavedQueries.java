@@ -35,21 +35,12 @@ public record SavedQueries(List<SavedQuery> all) {
   /// The saved queries that `node` asks for, those inside others too, as they are met.
   public static Set<SavedQuery> in(QueryNode node) {
     var found = new LinkedHashSet<SavedQuery>();
-    collect(node, found);
+    node.nodes()
+        .forEach(each -> {
+          if (each instanceof QueryNode.And and) {
+            and.saved().ifPresent(found::add);
+          }
+        });
     return found;
-  }
-
-  private static void collect(QueryNode node, Set<SavedQuery> found) {
-    switch (node) {
-      case QueryNode.And it -> {
-        it.saved().ifPresent(found::add);
-        it.clauses().forEach(each -> collect(each, found));
-      }
-      case QueryNode.Or it -> it.clauses().forEach(each -> collect(each, found));
-      case QueryNode.Quorum it -> it.clauses().forEach(each -> collect(each, found));
-      case QueryNode.Within it -> collect(it.clause(), found);
-      case QueryNode.Not it -> collect(it.clause(), found);
-      default -> {}
-    }
   }
 }

@@ -21,11 +21,11 @@ public enum Stretch {
   }
 
   /// What a query calls it; the French name is the one printed.
-  String queryName() {
+  public String queryName() {
     return french;
   }
 
-  String englishName() {
+  public String englishName() {
     return english;
   }
 

@@ -22,11 +22,15 @@ final class WithinFinder {
 
   private void collect(QueryNode node, TextAnalysis analysis) {
     switch (node) {
-      case QueryNode.And it -> it.clauses().forEach(one -> collect(one, analysis));
-      case QueryNode.Or it -> it.clauses().forEach(one -> collect(one, analysis));
-      case QueryNode.Quorum it -> it.clauses().forEach(one -> collect(one, analysis));
-      case QueryNode.Not it -> collect(it.clause(), analysis);
-      default -> words.put(node, new WordFinder(List.of(node), analysis, WordFinder.By.STEM));
+      case QueryNode.And _, QueryNode.Or _, QueryNode.Quorum _, QueryNode.Not _ ->
+          node.children().forEach(one -> collect(one, analysis));
+      case QueryNode.Words _,
+          QueryNode.AtLeast _,
+          QueryNode.Within _,
+          QueryNode.Fact _,
+          QueryNode.All _,
+          QueryNode.None _ ->
+          words.put(node, new WordFinder(List.of(node), analysis, WordFinder.By.STEM));
     }
   }
 
@@ -68,7 +72,12 @@ final class WithinFinder {
           it.clauses().stream().filter(one -> holds(one, found)).count() >= it.wanted();
       case QueryNode.Not it -> !holds(it.clause(), found);
       case QueryNode.AtLeast it -> found.getOrDefault(it, List.of()).size() >= it.times();
-      default -> asksNothing(node) || !found.getOrDefault(node, List.of()).isEmpty();
+      case QueryNode.Words _,
+          QueryNode.Within _,
+          QueryNode.Fact _,
+          QueryNode.All _,
+          QueryNode.None _ ->
+          asksNothing(node) || !found.getOrDefault(node, List.of()).isEmpty();
     };
   }
 

@@ -1,8 +1,10 @@
 package depeche.searcher.query;
 
 import depeche.fields.DispatchField;
-import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.queries.intervals.IntervalQuery;
@@ -17,6 +19,10 @@ import org.apache.lucene.util.automaton.CompiledAutomaton;
 /// Each node of the tree is the stretches that fulfil it: those that hold a word, those of one node
 /// that are those of another, those that are not.
 final class WithinQueries {
+  /// How many terms stand in for a pattern, the most frequent: each is followed by itself through
+  /// every text, so that a letter and a star would take seconds.
+  static final int MOST_TERMS = 500;
+
   private final DispatchField field;
   private final IntervalsSource stretches;
   private final TextAnalysis analysis;
@@ -42,21 +48,14 @@ final class WithinQueries {
       case QueryNode.Word it -> holding(source(it.text()));
       case QueryNode.Phrase it -> phrase(String.join(" ", it.words()), it.slop());
       case QueryNode.Exact it -> exact(it).flatMap(this::holding);
-      case QueryNode.Prefix _, QueryNode.Wildcard _, QueryNode.Fuzzy _ ->
-          holding(Optional.of(pattern(node)));
+      case QueryNode.Pattern it -> holding(pattern(it));
       case QueryNode.AtLeast it -> holding(times(it));
       case QueryNode.And it -> all(it.clauses());
       case QueryNode.Or it -> any(sources(it.clauses()));
       case QueryNode.Quorum it -> quorum(it);
       case QueryNode.Not it -> fulfilling(it.clause()).map(this::except);
       case QueryNode.All _ -> Optional.of(stretches);
-      case QueryNode.None _,
-          QueryNode.Place _,
-          QueryNode.Actor _,
-          QueryNode.Value _,
-          QueryNode.Days _,
-          QueryNode.Near _,
-          QueryNode.Within _ ->
+      case QueryNode.None _, QueryNode.Fact _, QueryNode.Within _ ->
           Optional.of(Intervals.noIntervals("not of words"));
     };
   }
@@ -121,19 +120,38 @@ final class WithinQueries {
           case QueryNode.Word it -> source(it.text());
           case QueryNode.Phrase it -> source(String.join(" ", it.words()));
           case QueryNode.Exact it -> exact(it);
-          default -> throw new IllegalArgumentException("not to be counted: " + several);
         };
     return once.map(it -> MentionQueries.times(it, several.times()));
   }
 
-  private IntervalsSource pattern(QueryNode node) {
-    var terms = new ArrayList<String>();
-    for (CompiledAutomaton automaton : PatternQueries.ofForms(node)) {
-      terms.addAll(archive.matching(field.forms(), automaton));
-    }
+  private IntervalsSource pattern(QueryNode.Pattern node) {
+    Map<String, Integer> counts = terms(node, field, archive);
+    List<String> terms =
+        counts.entrySet().stream()
+            .sorted(
+                Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
+                    .thenComparing(Map.Entry.comparingByKey()))
+            .limit(MOST_TERMS)
+            .map(Map.Entry::getKey)
+            .toList();
     return terms.isEmpty()
         ? Intervals.noIntervals("no word of the archive")
         : inForms(MentionQueries.anyOf(terms));
+  }
+
+  /// Whether a pattern matches more terms than are looked for within a stretch.
+  static boolean isCut(QueryNode.Pattern pattern, DispatchField field, ArchiveTerms archive) {
+    return terms(pattern, field, archive).size() > MOST_TERMS;
+  }
+
+  /// The terms that a pattern matches, each with how many documents have it.
+  private static Map<String, Integer> terms(
+      QueryNode.Pattern pattern, DispatchField field, ArchiveTerms archive) {
+    Map<String, Integer> counts = new HashMap<>();
+    for (CompiledAutomaton automaton : PatternQueries.ofForms(pattern)) {
+      counts.putAll(archive.counted(field.forms(), automaton));
+    }
+    return counts;
   }
 
   /// Words stand at the same positions in the field of forms.

@@ -37,77 +37,60 @@ final class Withins {
 
   /// A word alone is in one sentence anyway.
   private static QueryNode within(Stretch stretch, DispatchField field, QueryNode clause) {
-    return isLeaf(clause) ? clause : new QueryNode.Within(stretch, field, clause);
-  }
-
-  private static boolean isLeaf(QueryNode node) {
-    return switch (node) {
-      case QueryNode.Word _, QueryNode.Exact _, QueryNode.Prefix _, QueryNode.Wildcard _ -> true;
-      case QueryNode.Fuzzy _ -> true;
-      default -> false;
-    };
+    boolean alone = clause instanceof QueryNode.Words && !(clause instanceof QueryNode.Phrase);
+    return alone ? clause : new QueryNode.Within(stretch, field, clause);
   }
 
   private static boolean isOfWords(QueryNode node, DispatchField field) {
     return switch (node) {
-      case QueryNode.Word it -> it.field() == field;
-      case QueryNode.Exact it -> it.field() == field;
-      case QueryNode.Phrase it -> it.field() == field;
-      case QueryNode.Prefix it -> it.field() == field;
-      case QueryNode.Wildcard it -> it.field() == field;
-      case QueryNode.Fuzzy it -> it.field() == field;
-      case QueryNode.AtLeast it -> isOfWords(it.clause(), field);
-      case QueryNode.And it -> it.clauses().stream().allMatch(one -> isOfWords(one, field));
-      case QueryNode.Or it -> it.clauses().stream().allMatch(one -> isOfWords(one, field));
-      case QueryNode.Quorum it -> it.clauses().stream().allMatch(one -> isOfWords(one, field));
-      case QueryNode.Not it -> isOfWords(it.clause(), field);
-      case QueryNode.All _,
-          QueryNode.None _,
-          QueryNode.Place _,
-          QueryNode.Actor _,
-          QueryNode.Value _,
-          QueryNode.Days _,
-          QueryNode.Near _,
-          QueryNode.Within _ ->
-          false;
+      case QueryNode.Words it -> it.field() == field;
+      case QueryNode.AtLeast _,
+          QueryNode.And _,
+          QueryNode.Or _,
+          QueryNode.Quorum _,
+          QueryNode.Not _ ->
+          node.children().stream().allMatch(one -> isOfWords(one, field));
+      case QueryNode.All _, QueryNode.None _, QueryNode.Fact _, QueryNode.Within _ -> false;
     };
   }
 
   /// The words that a clause wants, without those it excludes.
   static List<QueryNode> words(QueryNode clause) {
     return switch (clause) {
-      case QueryNode.And it -> words(it.clauses());
-      case QueryNode.Or it -> words(it.clauses());
-      case QueryNode.Quorum it -> words(it.clauses());
+      case QueryNode.And _, QueryNode.Or _, QueryNode.Quorum _ ->
+          clause.children().stream().flatMap(it -> words(it).stream()).toList();
       case QueryNode.Not _ -> List.of();
-      default -> List.of(clause);
+      case QueryNode.Words _,
+          QueryNode.AtLeast _,
+          QueryNode.Within _,
+          QueryNode.Fact _,
+          QueryNode.All _,
+          QueryNode.None _ ->
+          List.of(clause);
     };
-  }
-
-  private static List<QueryNode> words(List<QueryNode> clauses) {
-    return clauses.stream().flatMap(it -> words(it).stream()).toList();
   }
 
   /// The same clause as it is written behind its field: `titre:phrase(a b)`.
   static QueryNode unscoped(QueryNode clause) {
     DispatchField text = DispatchField.TEXT;
     return switch (clause) {
-      case QueryNode.Word it -> new QueryNode.Word(text, it.text());
-      case QueryNode.Exact it -> new QueryNode.Exact(text, it.text());
-      case QueryNode.Phrase it -> new QueryNode.Phrase(text, it.words(), it.slop());
+      case QueryNode.Written it -> unscoped(it);
       case QueryNode.Prefix it -> new QueryNode.Prefix(text, it.text());
       case QueryNode.Wildcard it -> new QueryNode.Wildcard(text, it.pattern());
       case QueryNode.Fuzzy it -> new QueryNode.Fuzzy(text, it.text(), it.edits());
       case QueryNode.AtLeast it -> new QueryNode.AtLeast(unscoped(it.clause()), it.times());
-      case QueryNode.And it -> new QueryNode.And(unscoped(it.clauses()), it.saved());
-      case QueryNode.Or it -> new QueryNode.Or(unscoped(it.clauses()));
-      case QueryNode.Quorum it -> new QueryNode.Quorum(it.wanted(), unscoped(it.clauses()));
-      case QueryNode.Not it -> new QueryNode.Not(unscoped(it.clause()));
-      default -> clause;
+      case QueryNode.And _, QueryNode.Or _, QueryNode.Quorum _, QueryNode.Not _ ->
+          clause.withChildren(Withins::unscoped);
+      case QueryNode.Within _, QueryNode.Fact _, QueryNode.All _, QueryNode.None _ -> clause;
     };
   }
 
-  private static List<QueryNode> unscoped(List<QueryNode> clauses) {
-    return clauses.stream().map(Withins::unscoped).toList();
+  private static QueryNode.Written unscoped(QueryNode.Written written) {
+    DispatchField text = DispatchField.TEXT;
+    return switch (written) {
+      case QueryNode.Word it -> new QueryNode.Word(text, it.text());
+      case QueryNode.Exact it -> new QueryNode.Exact(text, it.text());
+      case QueryNode.Phrase it -> new QueryNode.Phrase(text, it.words(), it.slop());
+    };
   }
 }

@@ -28,19 +28,17 @@ final class WordReader {
 
   /// Only words and phrases of prose can be counted.
   private QueryNode atLeast(QueryNode node, int times) {
-    boolean countable =
-        switch (node) {
-          case QueryNode.Word it -> isProse(it.field());
-          case QueryNode.Exact it -> isProse(it.field());
-          case QueryNode.Phrase it -> isProse(it.field()) && it.slop() == 0;
-          default -> false;
-        };
-    if (times > 1 && !countable) {
-      notes.add(
-          "{" + times + "} ne compte que les mots et les suites de mots du texte",
-          "{" + times + "} counts only words and phrases of the text");
+    if (times <= 1) {
+      return node;
     }
-    return times > 1 && countable ? new QueryNode.AtLeast(node, times) : node;
+    boolean loose = node instanceof QueryNode.Phrase phrase && phrase.slop() > 0;
+    if (node instanceof QueryNode.Written written && isProse(written.field()) && !loose) {
+      return new QueryNode.AtLeast(written, times);
+    }
+    notes.add(
+        "{" + times + "} ne compte que les mots et les suites de mots du texte",
+        "{" + times + "} counts only words and phrases of the text");
+    return node;
   }
 
   private static boolean isProse(DispatchField field) {

@@ -11,8 +11,7 @@ final class WordsInWords {
     this.language = language;
   }
 
-  /// @param node a word of any kind, or a value
-  QueryInWords.Said said(QueryNode node) {
+  QueryInWords.Said said(QueryNode.Words node) {
     return switch (node) {
       case QueryNode.Word it -> said(it.field(), quoted(it.text()));
       case QueryNode.Exact it ->
@@ -26,15 +25,16 @@ final class WordsInWords {
           said(
               it.field(), say("un mot de la forme ", "a word of the form ") + quoted(it.pattern()));
       case QueryNode.Fuzzy it -> said(it.field(), fuzzy(it));
-      case QueryNode.Value it ->
-          said(
-              it.field(),
-              quoted(
-                  language == Language.FRENCH && Vocabulary.has(it.field())
-                      ? Vocabulary.name(it.field(), it.value())
-                      : it.value()));
-      default -> throw new IllegalArgumentException("not of words: " + node);
     };
+  }
+
+  QueryInWords.Said said(QueryNode.Value it) {
+    return said(
+        it.field(),
+        quoted(
+            language == Language.FRENCH && Vocabulary.has(it.field())
+                ? Vocabulary.name(it.field(), it.value())
+                : it.value()));
   }
 
   private String phrase(QueryNode.Phrase phrase) {

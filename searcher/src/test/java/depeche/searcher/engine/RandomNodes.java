@@ -133,7 +133,7 @@ final class RandomNodes {
   }
 
   private QueryNode several() {
-    QueryNode once =
+    QueryNode.Written once =
         any(
             List.of(
                 new QueryNode.Word(prose(), any(WORDS)),

@@ -83,6 +83,7 @@ final class SuggestionsTest {
         "gouvernementfrançais   | gouvernement français",
         "gouver nement français | gouvernement français",
         "phrase(ofensive Saraqeb) | phrase(offensive Saraqeb)",
+        "2 de (ofensive Saraqeb Quimper) | 2 de (offensive Saraqeb Quimper)",
         "ofensive -trêve        | offensive -trêve"
       })
   void offersWhatTheArchiveHas(String typed, String meant) throws IOException {
