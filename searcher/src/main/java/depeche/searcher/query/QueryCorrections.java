@@ -76,10 +76,15 @@ public final class QueryCorrections {
     }
     var clauses = new ArrayList<QueryNode>();
     for (int i = 0; i < and.clauses().size(); i++) {
-      int words = wordsOfName(and.clauses(), i);
-      clauses.add(
-          words == 0 ? and.clauses().get(i) : longer(and.clauses().subList(i, i + words + 1)));
-      i += words;
+      QueryNode clause = and.clauses().get(i);
+      List<QueryNode> behind = and.clauses().subList(i + 1, and.clauses().size());
+      if (clause instanceof QueryNode.Named named) {
+        int words = wordsOfName(named, behind);
+        clauses.add(longer(named, behind.subList(0, words)));
+        i += words;
+      } else {
+        clauses.add(clause);
+      }
     }
     return clauses.size() == and.clauses().size()
         ? Optional.empty()
@@ -87,41 +92,38 @@ public final class QueryCorrections {
   }
 
   /// How many words behind a place or an actor make the longest name that the archive knows.
-  private int wordsOfName(List<QueryNode> clauses, int at) {
+  private int wordsOfName(QueryNode.Named named, List<QueryNode> behind) {
     int longest = 0;
-    QueryNode first = clauses.get(at);
-    if (!(first instanceof QueryNode.Place || first instanceof QueryNode.Actor)) {
-      return longest;
-    }
-    for (int words = 1; words <= LONGEST_NAME && at + words < clauses.size(); words++) {
+    for (int words = 1; words <= Math.min(LONGEST_NAME, behind.size()); words++) {
       boolean plain =
-          clauses.get(at + words) instanceof QueryNode.Word word
+          behind.get(words - 1) instanceof QueryNode.Word word
               && word.field() == DispatchField.TEXT;
       if (!plain) {
         break;
       }
-      boolean known =
-          switch (longer(clauses.subList(at, at + words + 1))) {
-            case QueryNode.Place it -> archive.has(it.field().keys(), Folding.key(it.name()));
-            case QueryNode.Actor it ->
-                archive.has(DispatchField.ACTOR.keys(), Folding.key(it.name()));
-            default -> false;
-          };
-      longest = known ? words : longest;
+      longest = isKnown(longer(named, behind.subList(0, words))) ? words : longest;
     }
     return longest;
   }
 
-  /// A place or an actor with the words behind it as one name; any other node as it is.
-  private static QueryNode longer(List<QueryNode> nodes) {
+  private boolean isKnown(QueryNode.Named named) {
+    DispatchField field =
+        switch (named) {
+          case QueryNode.Place it -> it.field();
+          case QueryNode.Actor _ -> DispatchField.ACTOR;
+        };
+    return archive.has(field.keys(), Folding.key(named.name()));
+  }
+
+  /// A place or an actor with the words behind it as one name.
+  private static QueryNode.Named longer(QueryNode.Named named, List<QueryNode> words) {
     String more =
-        nodes.subList(1, nodes.size()).stream()
+        words.stream()
             .map(it -> it instanceof QueryNode.Word word ? " " + word.text() : "")
             .collect(Collectors.joining());
-    return switch (nodes.getFirst()) {
+    return switch (named) {
       case QueryNode.Place it -> new QueryNode.Place(it.field(), it.name() + more);
       case QueryNode.Actor it -> new QueryNode.Actor(it.name() + more);
-      case QueryNode other -> other;
     };
   }
 

@@ -28,6 +28,11 @@ public sealed interface QueryNode {
   /// Asks for what a dispatch names or what is known of it, as a filter.
   sealed interface Fact extends QueryNode {}
 
+  /// Asks for what has a name, which may go on in the words behind it.
+  sealed interface Named extends Fact {
+    String name();
+  }
+
   /// The nodes that this one is made of, in their order: none of most, one of [AtLeast], [Within]
   /// and [Not].
   default List<QueryNode> children() {
@@ -129,7 +134,7 @@ public sealed interface QueryNode {
   }
 
   /// A place and everything inside it, by any of its names: `lieu:Syrie`, `origine:Paris`.
-  record Place(DispatchField field, String name) implements Fact {
+  record Place(DispatchField field, String name) implements Named {
     @Override
     public String toString() {
       return QueryPrinter.print(this);
@@ -137,7 +142,7 @@ public sealed interface QueryNode {
   }
 
   /// An actor by any alias: `acteur:ONU`.
-  record Actor(String name) implements Fact {
+  record Actor(String name) implements Named {
     @Override
     public String toString() {
       return QueryPrinter.print(this);

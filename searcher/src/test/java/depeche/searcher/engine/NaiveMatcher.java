@@ -78,7 +78,16 @@ final class NaiveMatcher {
           it.clauses().stream().flatMap(one -> asWritten(one).stream()).reduce(Predicate::and);
       case QueryNode.Or it ->
           it.clauses().stream().flatMap(one -> asWritten(one).stream()).reduce(Predicate::or);
-      default -> Optional.empty();
+      case QueryNode.Exact _,
+          QueryNode.Pattern _,
+          QueryNode.Fact _,
+          QueryNode.Quorum _,
+          QueryNode.AtLeast _,
+          QueryNode.Within _,
+          QueryNode.Not _,
+          QueryNode.All _,
+          QueryNode.None _ ->
+          Optional.empty();
     };
   }
 

@@ -68,7 +68,13 @@ final class NaiveStretches {
                     >= Math.min(it.wanted(), each.size()));
       }
       case QueryNode.Not it -> condition(it.clause()).map(Predicate::negate);
-      default -> throw new IllegalArgumentException(node.toString());
+      case QueryNode.AtLeast _,
+          QueryNode.Wildcard _,
+          QueryNode.Within _,
+          QueryNode.Fact _,
+          QueryNode.All _,
+          QueryNode.None _ ->
+          throw new IllegalArgumentException(node.toString());
     };
   }
 
