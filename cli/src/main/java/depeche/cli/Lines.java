@@ -8,17 +8,20 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jline.reader.Candidate;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
 import org.jline.reader.LineReaderBuilder;
-import org.jline.reader.ParsedLine;
 import org.jline.reader.UserInterruptException;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
 
 /// The lines that a user types.
 interface Lines extends AutoCloseable {
+  /// How many a tab offers at most.
+  int COMPLETIONS = 12;
+
   /// The next one; empty at the end.
   Optional<String> next() throws IOException;
 
@@ -30,9 +33,17 @@ interface Lines extends AutoCloseable {
   static Lines of(Console console, LuceneEngine engine) throws IOException {
     return console.outIsTerminal()
             && Optional.ofNullable(System.console()).filter(it -> it.isTerminal()).isPresent()
-        ? new Edited(engine)
+        ? new Edited(terminal(), word -> engine.completions(word, COMPLETIONS))
         : new Plain(
             new BufferedReader(new InputStreamReader(console.in(), StandardCharsets.UTF_8)));
+  }
+
+  private static Terminal terminal() throws IOException {
+    return TerminalBuilder.builder()
+        .system(true)
+        .dumb(true)
+        .encoding(StandardCharsets.UTF_8)
+        .build();
   }
 
   /// Lines as they come.
@@ -46,32 +57,35 @@ interface Lines extends AutoCloseable {
   /// Lines typed on a terminal.
   final class Edited implements Lines {
     private static final String PROMPT = "› ";
-    private static final int COMPLETIONS = 12;
 
     private final Terminal terminal;
     private final LineReader reader;
 
-    Edited(LuceneEngine engine) throws IOException {
-      terminal =
-          TerminalBuilder.builder()
-              .system(true)
-              .dumb(true)
-              .encoding(StandardCharsets.UTF_8)
-              .build();
+    /// @param completions of a word, the likeliest first
+    Edited(Terminal terminal, Function<String, List<Completion>> completions) {
+      this.terminal = terminal;
       reader =
           LineReaderBuilder.builder()
               .terminal(terminal)
-              .completer((_, line, candidates) -> complete(engine, line, candidates))
+              .parser((line, cursor, _) -> QueryLine.of(line, cursor))
+              .completer((_, line, candidates) -> complete(completions, line.word(), candidates))
+              .completionMatcher(new ArchiveOrder())
               .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
               .build();
     }
 
-    private static void complete(LuceneEngine engine, ParsedLine line, List<Candidate> candidates) {
-      if (!line.word().isBlank()) {
-        for (Completion completion : engine.completions(line.word(), COMPLETIONS)) {
-          candidates.add(new Candidate(completion.text()));
+    private static void complete(
+        Function<String, List<Completion>> completions, String word, List<Candidate> candidates) {
+      if (!word.isBlank()) {
+        for (Completion completion : completions.apply(word)) {
+          candidates.add(candidate(completion.text(), candidates.size() + 1));
         }
       }
+    }
+
+    /// @param rank from 1: the terminal sorts by letter what has none
+    private static Candidate candidate(String text, int rank) {
+      return new Candidate(text, text, null, null, null, null, true, rank);
     }
 
     @Override
