@@ -249,7 +249,7 @@ final class StoredDispatchTest {
             "00ff",
             new SourceRecord.Contents(
                 9,
-                "failed",
+                FileOutcome.FAILED,
                 Optional.of("d: no text"),
                 2,
                 List.of(
