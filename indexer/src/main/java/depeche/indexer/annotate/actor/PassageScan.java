@@ -109,7 +109,8 @@ final class PassageScan {
     if (barred < 0) {
       return headed.map(this::add).orElse(at + 1);
     }
-    return barred + 1;
+    // « Premier ministre » is no name, and says that one follows
+    return titles.isCompound(at) ? titles.read(at) : barred + 1;
   }
 
   /// What may stand at a token where nothing is sure: an organisation by a word of its name, a
