@@ -25,16 +25,7 @@ final class DateReading {
         new Metadata.Builder()
             .published(day.map(known -> new DateEvidence(Timestamp.of(known), "gold")))
             .build();
-    var text =
-        new DispatchText(
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            paragraphs,
-            List.of(),
-            List.of());
+    var text = DispatchText.ofBody(paragraphs);
     var source = new SourceLocation("gold", Optional.empty(), 0);
     var dispatch = new Dispatch("gold", source, text, metadata);
     return Annotators.annotate(dispatch, List.of(ANNOTATOR)).dates();

@@ -187,16 +187,7 @@ final class EntityBenchmark {
   }
 
   private List<Name> found(String text) {
-    var body =
-        new DispatchText(
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            List.of(text),
-            List.of(),
-            List.of());
+    var body = DispatchText.ofBody(List.of(text));
     var source = new SourceLocation("gold", Optional.empty(), 0);
     var dispatch = new Dispatch("gold", source, body, new Metadata.Builder().build());
     AnnotatedDispatch annotated = Annotators.annotate(dispatch, annotators);

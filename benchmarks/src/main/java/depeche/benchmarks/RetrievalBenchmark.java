@@ -157,24 +157,16 @@ final class RetrievalBenchmark {
         String id = Integer.toString(i);
         var source = new SourceLocation(id, Optional.empty(), 0);
         var dispatch =
-            new Dispatch(id, source, bodyOf(set.texts().get(i)), new Metadata.Builder().build());
+            new Dispatch(
+                id,
+                source,
+                DispatchText.ofBody(set.texts().get(i)),
+                new Metadata.Builder().build());
         var annotated = new AnnotatedDispatch(dispatch, List.of(), List.of(), List.of());
         writer.addDocument(DispatchDocument.of(annotated));
       }
       writer.setLiveCommitData(IndexStamp.current("retrieval").toCommitData().entrySet());
       writer.commit();
     }
-  }
-
-  private static DispatchText bodyOf(List<String> paragraphs) {
-    return new DispatchText(
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        paragraphs,
-        List.of(),
-        List.of());
   }
 }

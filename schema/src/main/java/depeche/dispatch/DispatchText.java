@@ -42,6 +42,19 @@ public record DispatchText(
         List.of());
   }
 
+  /// A text of a body alone.
+  public static DispatchText ofBody(List<String> body) {
+    return new DispatchText(
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        body,
+        List.of(),
+        List.of());
+  }
+
   /// The paragraphs of one zone; at most one where the zone has no paragraphs.
   public List<String> in(Zone zone) {
     return switch (zone) {

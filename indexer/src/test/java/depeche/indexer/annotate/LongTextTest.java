@@ -23,16 +23,7 @@ final class LongTextTest {
   private static final String FILLING = "La séance a repris et les débats ont duré. ";
 
   private static AnnotatedDispatch annotated(List<String> paragraphs) {
-    var text =
-        new DispatchText(
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            paragraphs,
-            List.of(),
-            List.of());
+    var text = DispatchText.ofBody(paragraphs);
     var source = new SourceLocation("long.txt", Optional.empty(), 0);
     var dispatch = new Dispatch("long", source, text, new Metadata.Builder().build());
     return Annotators.annotate(dispatch, Annotators.inOrder());

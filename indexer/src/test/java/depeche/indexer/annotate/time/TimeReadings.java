@@ -29,16 +29,7 @@ final class TimeReadings {
   }
 
   static AnnotatedDispatch annotated(Optional<LocalDate> day, String... paragraphs) {
-    var text =
-        new DispatchText(
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            List.of(paragraphs),
-            List.of(),
-            List.of());
+    var text = DispatchText.ofBody(List.of(paragraphs));
     return annotated(day, text);
   }
 

@@ -95,15 +95,7 @@ final class UserActorsTest {
         new Dispatch(
             "test",
             new SourceLocation("test.txt", Optional.empty(), 0),
-            new DispatchText(
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(text),
-                List.of(),
-                List.of()),
+            DispatchText.ofBody(List.of(text)),
             new Metadata.Builder().build());
     return Annotators.annotate(dispatch, Annotators.inOrder(lexicons)).actors().stream()
         .map(actor -> actor.actor().name() + " = " + actor.actor().kind().label())
