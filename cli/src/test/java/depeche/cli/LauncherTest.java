@@ -97,17 +97,14 @@ final class LauncherTest {
 
   @Test
   void buildsOnceForSeveralThatStartAtATime() throws IOException, InterruptedException {
-    Files.delete(home.resolve("cli/target/app/depeche.jar"));
-    Files.writeString(home.resolve("pom.xml"), "<project/>");
-    Path maven = Files.createDirectories(folder.resolve("maven"));
-    executable(
-        maven.resolve("mvn"),
-        """
-        #!/bin/sh
-        echo built >>builds
-        sleep 1
-        touch cli/target/app/depeche.jar
-        """);
+    Path maven =
+        checkout(
+            """
+            #!/bin/sh
+            echo built >>builds
+            sleep 1
+            touch cli/target/app/depeche.jar
+            """);
     Map<String, String> environment =
         Map.of("DEPECHE_JAVA", jdk("jdk", "25").toString(), "PATH", maven + ":/usr/bin:/bin");
     var others = new ArrayList<FutureTask<Result>>();
@@ -122,6 +119,18 @@ final class LauncherTest {
     assertEquals(List.of("built"), Files.readAllLines(home.resolve("builds")));
   }
 
+  /// Makes the installation a checkout of sources that was never built.
+  ///
+  /// @param maven the script that stands for Maven
+  /// @return the folder that it lies in
+  private Path checkout(String maven) throws IOException {
+    Files.delete(home.resolve("cli/target/app/depeche.jar"));
+    Files.writeString(home.resolve("pom.xml"), "<project/>");
+    Path folderOfMaven = Files.createDirectories(folder.resolve("maven"));
+    executable(folderOfMaven.resolve("mvn"), maven);
+    return folderOfMaven;
+  }
+
   private static Result result(FutureTask<Result> task) throws InterruptedException {
     try {
       return task.get();
@@ -133,18 +142,14 @@ final class LauncherTest {
   /// The jars are not there yet when it starts.
   @Test
   void buildsACheckoutAndRunsWhatItBuilt() throws IOException, InterruptedException {
-    Path app = home.resolve("cli/target/app");
-    Files.delete(app.resolve("depeche.jar"));
-    Files.writeString(home.resolve("pom.xml"), "<project/>");
-    Path maven = Files.createDirectories(folder.resolve("maven"));
-    executable(
-        maven.resolve("mvn"),
-        """
-        #!/bin/sh
-        printf '\\033[0m'
-        cd cli/target/app
-        touch depeche.jar depeche-schema-1.jar lucene-core-10.jar picocli-4.jar jackson-core-3.jar
-        """);
+    Path maven =
+        checkout(
+            """
+            #!/bin/sh
+            printf '\\033[0m'
+            cd cli/target/app
+            touch depeche.jar depeche-schema-1.jar lucene-core-10.jar picocli-4.jar jackson-core-3.jar
+            """);
     Map<String, String> environment =
         Map.of("DEPECHE_JAVA", jdk("jdk", "25").toString(), "PATH", maven + ":/usr/bin:/bin");
     Result result = run(environment, "search", "x");
@@ -157,10 +162,7 @@ final class LauncherTest {
 
   @Test
   void showsWhatMavenSaidOfABuildThatFails() throws IOException, InterruptedException {
-    Files.delete(home.resolve("cli/target/app/depeche.jar"));
-    Files.writeString(home.resolve("pom.xml"), "<project/>");
-    Path maven = Files.createDirectories(folder.resolve("maven"));
-    executable(maven.resolve("mvn"), "#!/bin/sh\necho '[ERROR] no such plugin'\nexit 1\n");
+    Path maven = checkout("#!/bin/sh\necho '[ERROR] no such plugin'\nexit 1\n");
     Result result =
         run(
             Map.of("DEPECHE_JAVA", jdk("jdk", "25").toString(), "PATH", maven + ":/usr/bin:/bin"),

@@ -1,28 +1,20 @@
 package depeche.searcher.query;
 
-import depeche.tables.ResourceTable;
+import depeche.tables.WordTable;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The words of the query language that are no names of fields or days (`query-words.tsv`), by
 /// their use.
 final class QueryWords {
-  private static final Map<String, List<String>> WORDS =
-      ResourceTable.read(QueryWords.class, "query-words.tsv", 2).stream()
-          .collect(
-              Collectors.toUnmodifiableMap(
-                  List::getFirst, row -> List.of(row.get(1).split(", ", -1))));
+  private static final WordTable WORDS = WordTable.read(QueryWords.class, "query-words.tsv");
 
   private QueryWords() {}
 
   /// The words of a use, in the order of the table.
-  ///
-  /// @throws NullPointerException if the table has no such use
   static List<String> of(String use) {
-    return Objects.requireNonNull(WORDS.get(use), use);
+    return WORDS.of(use);
   }
 
   /// What any one of the words matches, with its accents and without them, as the inside of a group

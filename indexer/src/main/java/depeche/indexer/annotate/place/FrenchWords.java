@@ -1,10 +1,8 @@
 package depeche.indexer.annotate.place;
 
 import depeche.tables.ResourceTable;
-import java.util.Arrays;
+import depeche.tables.WordTable;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -12,20 +10,13 @@ import java.util.stream.Collectors;
 final class FrenchWords {
   private static final Set<String> FUNCTION_WORDS = words("function-words.tsv");
 
-  private static final Map<String, Set<String>> CONTEXT =
-      ResourceTable.read(FrenchWords.class, "context-words.tsv", 2).stream()
-          .collect(
-              Collectors.toUnmodifiableMap(
-                  List::getFirst,
-                  row -> Arrays.stream(row.get(1).split("\\|", -1)).collect(Collectors.toSet())));
+  private static final WordTable CONTEXT = WordTable.read(FrenchWords.class, "context-words.tsv");
 
   private FrenchWords() {}
 
   /// The words around names that `context-words.tsv` has for a use.
-  ///
-  /// @throws NullPointerException if it has none
   static Set<String> around(String use) {
-    return Objects.requireNonNull(CONTEXT.get(use), use);
+    return Set.copyOf(CONTEXT.of(use));
   }
 
   /// Whether a word is never part of a name at the head of a sentence.
