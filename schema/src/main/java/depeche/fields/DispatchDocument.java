@@ -93,7 +93,10 @@ public final class DispatchDocument {
   /// The actors as the dispatch alone names them, where the archive names some of them otherwise.
   static final String OWN_ACTORS = "actors.own";
 
+  /// About a hundred words, and about thirty.
   private static final int OPENING_LENGTH = 600;
+
+  private static final int HEAD_LENGTH = 200;
 
   /// Characters of a term: Lucene refuses a document with one of more than 32,766 bytes, and a run
   /// ends with it. What is stored stays whole.
@@ -101,6 +104,9 @@ public final class DispatchDocument {
 
   /// Words that are counted, and not placed.
   private static final FieldType COUNTED = new FieldType();
+
+  /// Words that are there or not.
+  private static final FieldType NOTED = new FieldType();
 
   /// Marks at positions, which nothing is ranked by.
   private static final FieldType PLACED = new FieldType();
@@ -113,6 +119,10 @@ public final class DispatchDocument {
     COUNTED.setTokenized(true);
     COUNTED.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
     COUNTED.freeze();
+    NOTED.setTokenized(true);
+    NOTED.setOmitNorms(true);
+    NOTED.setIndexOptions(IndexOptions.DOCS);
+    NOTED.freeze();
   }
 
   private final Document document = new Document();
@@ -145,7 +155,8 @@ public final class DispatchDocument {
       prose(DispatchField.TEXT, passage.text(), Field.Store.NO);
       document.add(new TextField(DispatchField.TEXT.roots(), passage.text(), Field.Store.NO));
     }
-    document.add(new Field(DispatchField.TEXT.opening(), opening(text), COUNTED));
+    document.add(new Field(DispatchField.TEXT.opening(), opening(text, OPENING_LENGTH), COUNTED));
+    document.add(new Field(DispatchField.TEXT.head(), opening(text, HEAD_LENGTH), NOTED));
     text.title().ifPresent(title -> prose(DispatchField.TITLE, title, Field.Store.YES));
     text.lead().ifPresent(lead -> prose(DispatchField.LEAD, lead, Field.Store.YES));
     text.body().forEach(it -> prose(DispatchField.BODY, it, Field.Store.YES));
@@ -156,18 +167,19 @@ public final class DispatchDocument {
     text.dateline().ifPresent(it -> document.add(new StoredField(DATELINE_TEXT, it)));
   }
 
-  /// The title and the first hundred words or so of lead and body, which say what a dispatch is
-  /// about.
-  private static String opening(DispatchText text) {
+  /// The title and the beginning of lead and body, which say what a dispatch is about.
+  ///
+  /// @param length most of that beginning, in characters; it ends with a word
+  private static String opening(DispatchText text, int length) {
     var opening = new StringBuilder();
     text.lead().ifPresent(opening::append);
     for (String paragraph : text.body()) {
-      if (opening.length() < OPENING_LENGTH) {
+      if (opening.length() < length) {
         opening.append('\n').append(paragraph);
       }
     }
-    int end = opening.lastIndexOf(" ", OPENING_LENGTH);
-    if (opening.length() > OPENING_LENGTH && end >= 0) {
+    int end = opening.lastIndexOf(" ", length);
+    if (opening.length() > length && end >= 0) {
       opening.setLength(end);
     }
     return text.title().map(it -> it + "\n").orElse("") + opening;

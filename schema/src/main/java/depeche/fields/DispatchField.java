@@ -98,6 +98,11 @@ public enum DispatchField {
     return indexName + ".opening";
   }
 
+  /// Where the title and the very first words stand once more, likewise, and uncounted.
+  public String head() {
+    return indexName + ".head";
+  }
+
   /// Where marks stand at the positions at which paragraphs and sentences of prose begin.
   public String sentences() {
     return indexName + ".sentence";

@@ -9,7 +9,7 @@ import java.util.Map;
 /// @param lexicons fingerprint of the gazetteer and the lexicons that annotated it
 public record IndexStamp(int schema, int analysis, String lexicons) {
   /// Raised with every change of [DispatchField] or [DispatchDocument] that old readers misread.
-  public static final int SCHEMA = 5;
+  public static final int SCHEMA = 6;
 
   /// Raised with every change of the analyzers that makes other terms of the same text.
   public static final int ANALYSIS = 5;

@@ -13,6 +13,8 @@ import org.apache.lucene.search.Query;
 /// What a query becomes when no dispatch has all its words: a third of the bare words and phrases
 /// will do, while fields, exclusions and explicit operators stay strict.
 final class FallbackPolicy {
+  private static final int MANY = 4;
+
   private FallbackPolicy() {}
 
   /// The looser query; empty where there are not two bare words.
@@ -24,7 +26,7 @@ final class FallbackPolicy {
       return Optional.empty();
     }
     Optional<Query> quorum =
-        translator.quorum(bare).map(query -> translator.preferringOpenings(query, bare));
+        translator.quorum(bare).map(query -> translator.preferringLoosely(query, bare));
     if (strict.isEmpty()) {
       return quorum;
     }
@@ -34,6 +36,25 @@ final class FallbackPolicy {
             .add(query, Occur.MUST)
             .add(translator.query(rest), QueryTranslator.scores(rest) ? Occur.MUST : Occur.FILTER)
             .build());
+  }
+
+  /// The same as a query that a user can type (`2 de (…)`), of many words; empty of few.
+  static Optional<QueryNode> quorum(QueryNode query, QueryTranslator translator) {
+    var bare = new ArrayList<QueryNode>();
+    var rest = new ArrayList<QueryNode>();
+    List<QueryNode> conjuncts = query instanceof QueryNode.And and ? and.clauses() : List.of(query);
+    for (QueryNode node : conjuncts) {
+      if (!isBare(node)) {
+        rest.add(node);
+      } else if (translator.translate(node).isPresent()) {
+        bare.add(node);
+      }
+    }
+    if (bare.size() < MANY) {
+      return Optional.empty();
+    }
+    rest.add(new QueryNode.Quorum(QueryTranslator.third(bare.size()), bare));
+    return Optional.of(rest.size() == 1 ? rest.getFirst() : new QueryNode.And(rest));
   }
 
   /// Whether a node is a word or phrase without a field.

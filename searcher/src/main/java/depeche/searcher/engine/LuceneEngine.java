@@ -55,7 +55,7 @@ public final class LuceneEngine implements SearchEngine {
   private final IndexSearcher searcher;
   private final QueryTranslator translator;
   private final TextAnalysis analysis;
-  private final BestPassages passages;
+  private final SecondLook secondLook;
   private final InstantSource clock;
 
   /// How long the engine will live, which decides how files are read.
@@ -79,7 +79,7 @@ public final class LuceneEngine implements SearchEngine {
     searcher.setQueryCache(null);
     searcher.setSimilarity(new BM25Similarity(ranking.k1(), ranking.b()));
     this.analysis = analysis;
-    this.passages = new BestPassages(searcher, ranking);
+    this.secondLook = new SecondLook(searcher, ranking.places());
     this.translator = new QueryTranslator(archive.reader(), analysis, places, ranking);
   }
 
@@ -144,6 +144,8 @@ public final class LuceneEngine implements SearchEngine {
     WordFinder.By by = plan.isFallback() ? WordFinder.By.ROOT : WordFinder.By.STEM;
     List<Hit> hits = new HitReader(searcher, analysis, translator, ordered, by).page(found.lines());
     List<Facet> facets = facets(ordered, plan, found.matches());
+    var suggester = new Suggester(searcher, translator, clock.instant());
+    long withAll = plan.isFallback() ? 0 : found.total();
     return new ResultPage(
         ordered,
         request.query().node().toString(),
@@ -153,7 +155,8 @@ public final class LuceneEngine implements SearchEngine {
             searcher,
             translator,
             plan.isFallback() || found.total() == 0 ? hidden(request) : 0),
-        suggestions(request, plan.isFallback() ? 0 : found.total()),
+        suggester.suggestions(request, withAll),
+        suggester.wider(request, withAll),
         found.total(),
         found.lines().size(),
         Duration.ofNanos(System.nanoTime() - start),
@@ -166,10 +169,6 @@ public final class LuceneEngine implements SearchEngine {
     SearchRequest all = request.showing(SearchRequest.Visibility.EVERYTHING);
     return searcher.count(SearchPlan.of(all, translator, clock.instant()).hits())
         - searcher.count(SearchPlan.of(request, translator, clock.instant()).hits());
-  }
-
-  private List<String> suggestions(SearchRequest request, long found) throws IOException {
-    return new Suggester(searcher, translator, clock.instant()).suggestions(request, found);
   }
 
   /// Without words to rank by, the newest come first.
@@ -208,7 +207,7 @@ public final class LuceneEngine implements SearchEngine {
     if (request.order() != SearchRequest.Order.RELEVANCE) {
       return plan.hits();
     }
-    Query relevant = passages.preferred(plan.hits(), plan.passageWords());
+    Query relevant = secondLook.preferred(plan.hits(), plan.lookedUpWords());
     return request.halfLife().isEmpty()
         ? relevant
         : RecencyWeight.applied(relevant, request.halfLife().get(), clock.instant(), searcher);

@@ -2,6 +2,7 @@ package depeche.searcher.engine;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /// One page of answers.
 ///
@@ -10,6 +11,7 @@ import java.util.List;
 /// @param notes in words for the user
 /// @param suggestions other queries that find more, in the query language, where few hits were
 ///   found
+/// @param wider a query that asks for a third of many words, where few dispatches have all
 /// @param total how many dispatches match, or how many families where the request counts those;
 ///   exact
 /// @param lines how many lines there are, counted as far as the one after the page
@@ -19,6 +21,7 @@ public record ResultPage(
     boolean fallback,
     List<String> notes,
     List<String> suggestions,
+    Optional<String> wider,
     long total,
     int lines,
     Duration took,

@@ -4,8 +4,7 @@ import depeche.dispatch.Status;
 import depeche.fields.DispatchDocument;
 import depeche.fields.DispatchField;
 import depeche.fields.FacetDimension;
-import depeche.searcher.query.ParsedQuery;
-import depeche.searcher.query.PassageWord;
+import depeche.searcher.query.LookedUpWord;
 import depeche.searcher.query.QueryNode;
 import depeche.searcher.query.QueryTranslator;
 import java.time.Instant;
@@ -85,13 +84,10 @@ final class SearchPlan {
     if (request.fallback() == SearchRequest.Fallback.STRICT) {
       return List.of(this);
     }
-    List<SearchPlan> loose =
-        FallbackPolicy.loosen(drillDown.base(), translator).map(it -> with(it, true)).stream()
-            .toList();
-    if (!loose.isEmpty() && request.query().joining() == ParsedQuery.Joining.QUESTION) {
-      return loose;
-    }
-    return Stream.concat(Stream.of(this), loose.stream()).toList();
+    return Stream.concat(
+            Stream.of(this),
+            FallbackPolicy.loosen(drillDown.base(), translator).map(it -> with(it, true)).stream())
+        .toList();
   }
 
   private SearchPlan with(Query other, boolean loose) {
@@ -108,9 +104,9 @@ final class SearchPlan {
     return scored;
   }
 
-  /// The words by which passages of hits are told.
-  List<PassageWord> passageWords() {
-    return translator.passageWords(drillDown.base());
+  /// The words that the first hits are looked through for.
+  List<LookedUpWord> lookedUpWords() {
+    return translator.lookedUpWords(drillDown.base());
   }
 
   /// What the request chose of a dimension: conjuncts, each with its alternatives.

@@ -1,7 +1,6 @@
 package depeche.searcher.engine;
 
 import depeche.fields.DispatchField;
-import depeche.searcher.query.ParsedQuery;
 import depeche.searcher.query.QueryCorrections;
 import depeche.searcher.query.QueryNode;
 import depeche.searcher.query.QueryTranslator;
@@ -18,6 +17,8 @@ import org.apache.lucene.search.Query;
 
 /// Offers other queries for one that finds little: its unknown or rare words, places and actors as
 /// the archive spells them. Each was tried, and finds more together with all else that was asked.
+///
+/// Beside them, of many words of which few dispatches have all, a third ([FallbackPolicy]).
 ///
 /// A name of several words of which a field took the first alone is offered whatever was found.
 final class Suggester {
@@ -65,8 +66,8 @@ final class Suggester {
 
   /// Queries that find more than `found`.
   private List<String> corrected(SearchRequest request, long found) throws IOException {
-    // Of a question's many words some are always rare: only those that nobody wrote are doubted.
-    int rare = request.query().joining() == ParsedQuery.Joining.QUESTION ? 0 : RARE;
+    // Of many words some are always rare: only those that nobody wrote are doubted.
+    int rare = FallbackPolicy.quorum(request.query().node(), translator).isPresent() ? 0 : RARE;
     var asked = new ArrayList<QueryNode>();
     asked.add(request.query().node());
     request.selections().forEach(selection -> asked.addAll(selection.anyOf()));
@@ -94,6 +95,23 @@ final class Suggester {
       }
     }
     return likeliest(tried);
+  }
+
+  /// A query that asks for a third of many words, of which few dispatches have all, where that was
+  /// not looked for already.
+  Optional<String> wider(SearchRequest request, long found) throws IOException {
+    boolean done = found == 0 && request.fallback() == SearchRequest.Fallback.ALLOWED;
+    if (done || found >= ENOUGH) {
+      return Optional.empty();
+    }
+    Optional<QueryNode> third = FallbackPolicy.quorum(request.query().node(), translator);
+    if (third.isEmpty()) {
+      return Optional.empty();
+    }
+    SearchRequest wider = request.asking(request.query().with(third.get(), List.of()));
+    return searcher.count(SearchPlan.of(wider, translator, now).hits()) > found
+        ? Optional.of(printed(request, wider))
+        : Optional.empty();
   }
 
   /// A changed query.

@@ -12,6 +12,32 @@ final class AskedWords {
     return nodes.stream().flatMap(AskedWords::of).distinct();
   }
 
+  /// Those of them that are asked for in a row: by a phrase that must or may be there.
+  static Stream<String> ofPhrases(List<QueryNode> nodes) {
+    return nodes.stream().flatMap(AskedWords::ofPhrases).distinct();
+  }
+
+  private static Stream<String> ofPhrases(QueryNode node) {
+    return switch (node) {
+      case QueryNode.Phrase _ -> of(node);
+      case QueryNode.And _, QueryNode.Or _, QueryNode.Quorum _ -> ofPhrases(node.children());
+      case QueryNode.All _,
+          QueryNode.None _,
+          QueryNode.Word _,
+          QueryNode.Exact _,
+          QueryNode.Pattern _,
+          QueryNode.Place _,
+          QueryNode.Actor _,
+          QueryNode.Value _,
+          QueryNode.Days _,
+          QueryNode.Near _,
+          QueryNode.Within _,
+          QueryNode.AtLeast _,
+          QueryNode.Not _ ->
+          Stream.empty();
+    };
+  }
+
   /// The words without a field that a node asks for: all of them, any, so many, or in a row.
   private static Stream<String> of(QueryNode node) {
     return switch (node) {

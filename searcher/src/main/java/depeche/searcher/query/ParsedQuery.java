@@ -39,9 +39,6 @@ public record ParsedQuery(
     /// they stand beside each other: some of them will do where no dispatch has all
     IMPLIED,
     /// by `ET`, which stays strict
-    EXPLICIT,
-    /// they make a question: its interrogative stands for what no dispatch says in that word, so
-    /// that none ever has all of them
-    QUESTION
+    EXPLICIT
   }
 }

@@ -57,15 +57,7 @@ public final class QueryParser {
     var notes = new QueryNotes(language);
     var reading = reading(bounded(text, notes), notes);
     QueryNode node = reading.query(DispatchField.TEXT);
-    boolean question =
-        reading.joining() == ParsedQuery.Joining.IMPLIED && QuestionForm.isQuestion(text);
-    return new ParsedQuery(
-        text,
-        node,
-        notes.all(),
-        notes.unused(),
-        question ? ParsedQuery.Joining.QUESTION : reading.joining(),
-        language);
+    return new ParsedQuery(text, node, notes.all(), notes.unused(), reading.joining(), language);
   }
 
   /// The beginning of a text that is too long, up to the end of a word.

@@ -205,8 +205,13 @@ public final class QueryTranslator {
         asked++;
       }
     }
-    quorum.setMinimumNumberShouldMatch((asked + 2) / 3);
+    quorum.setMinimumNumberShouldMatch(third(asked));
     return asked == 0 ? Optional.empty() : Optional.of(quorum.build());
+  }
+
+  /// How many of so many words will do where no dispatch has all.
+  public static int third(int words) {
+    return (words + 2) / 3;
   }
 
   /// Whether another word of the same root may stand for a word ([WordRoots]).
@@ -214,20 +219,27 @@ public final class QueryTranslator {
     return roots.tell(word);
   }
 
-  /// The same hits, in an order that also minds what words of these nodes tell by their roots and
-  /// by standing at the beginning.
+  /// The same hits, in an order that also minds what words of these nodes tell by their roots, by
+  /// standing at the beginning, and those of phrases one by one.
   public Query preferring(Query query, List<QueryNode> nodes) {
     return preferring(
         query,
-        AskedWords.of(nodes)
-            .flatMap(it -> Stream.concat(words.byRoot(it).stream(), words.atOpening(it).stream())));
+        Stream.concat(
+            AskedWords.of(nodes)
+                .flatMap(
+                    it -> Stream.concat(words.byRoot(it).stream(), words.atBeginning(it).stream())),
+            AskedWords.ofPhrases(nodes).flatMap(it -> words.alone(it).stream())));
   }
 
-  /// The same hits, in an order that also minds which words of these nodes stand at the beginning.
-  public Query preferringOpenings(Query query, List<QueryNode> nodes) {
+  /// The same for the hits of a [#quorum], where words are found by their roots already.
+  public Query preferringLoosely(Query query, List<QueryNode> nodes) {
     return preferring(
         query,
-        AskedWords.of(nodes).filter(roots::tell).flatMap(it -> words.atOpening(it).stream()));
+        Stream.concat(
+            AskedWords.of(nodes).filter(roots::tell).flatMap(it -> words.atBeginning(it).stream()),
+            AskedWords.ofPhrases(nodes)
+                .flatMap(
+                    it -> Stream.concat(words.byRoot(it).stream(), words.alone(it).stream()))));
   }
 
   private static Query preferring(Query query, Stream<Query> asides) {
@@ -237,11 +249,11 @@ public final class QueryTranslator {
     return all.clauses().size() == 1 ? query : all;
   }
 
-  /// The words by which passages are told that answer these nodes.
-  public List<PassageWord> passageWords(List<QueryNode> nodes) {
+  /// The words that hits are looked through for which answer these nodes, in their order.
+  public List<LookedUpWord> lookedUpWords(List<QueryNode> nodes) {
     return AskedWords.of(nodes)
         .filter(roots::tell)
-        .flatMap(it -> words.passage(it).stream())
+        .flatMap(it -> words.lookedUp(it).stream())
         .distinct()
         .toList();
   }

@@ -4,6 +4,7 @@ import depeche.fields.DispatchField;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -109,6 +110,13 @@ final class WordQueries {
     return Optional.of(all.build());
   }
 
+  /// What a word of a phrase adds to the rank by itself, whether the phrase is found or not.
+  Optional<Query> alone(String text) {
+    return ranking.phraseWord() <= 0
+        ? Optional.empty()
+        : stems(DispatchField.TEXT, text, 0).map(it -> new BoostQuery(it, ranking.phraseWord()));
+  }
+
   /// What a word adds to the rank by its root (`opérateur` for `opération`), whether it is found or
   /// not.
   List<Query> byRoot(String text) {
@@ -116,8 +124,12 @@ final class WordQueries {
   }
 
   /// What a word adds to the rank by standing at the beginning of a dispatch.
-  List<Query> atOpening(String text) {
-    return aside(DispatchField.TEXT.opening(), text, ranking.opening());
+  List<Query> atBeginning(String text) {
+    return Stream.of(
+            aside(DispatchField.TEXT.opening(), text, ranking.opening()),
+            aside(DispatchField.TEXT.head(), text, ranking.head()))
+        .flatMap(List::stream)
+        .toList();
   }
 
   private List<Query> aside(String indexField, String text, float weight) {
@@ -140,13 +152,16 @@ final class WordQueries {
         .build();
   }
 
-  /// The words by which passages are told, one a term.
-  List<PassageWord> passage(String text) {
+  /// A word as hits are looked through for it, one a term.
+  List<LookedUpWord> lookedUp(String text) {
     List<TermRow.Slot> roots = analysis.row(DispatchField.TEXT.roots(), text).slots();
     List<TermRow.Slot> lemmas = analysis.row(DispatchField.TEXT.indexName(), text).slots();
-    var words = new ArrayList<PassageWord>();
+    boolean name = !text.isEmpty() && Character.isUpperCase(text.codePointAt(0));
+    var words = new ArrayList<LookedUpWord>();
     for (int i = 0; i < Math.min(roots.size(), lemmas.size()); i++) {
-      words.add(new PassageWord(roots.get(i).terms().getFirst(), lemmas.get(i).terms().getFirst()));
+      words.add(
+          new LookedUpWord(
+              roots.get(i).terms().getFirst(), lemmas.get(i).terms().getFirst(), name));
     }
     return words;
   }

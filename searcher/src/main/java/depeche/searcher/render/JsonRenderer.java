@@ -35,6 +35,7 @@ final class JsonRenderer implements Renderer {
           if (!page.suggestions().isEmpty()) {
             JsonLine.strings(json, "suggestions", page.suggestions());
           }
+          page.wider().ifPresent(it -> json.writeStringProperty("wider", it));
           json.writeEndObject();
           json.writeNumberProperty("total", page.total());
           if (page.request().families() == SearchRequest.Families.COUNTED) {

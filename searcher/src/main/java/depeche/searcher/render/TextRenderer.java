@@ -16,7 +16,6 @@ import depeche.searcher.engine.Hit;
 import depeche.searcher.engine.ResultPage;
 import depeche.searcher.engine.SearchRequest;
 import depeche.searcher.engine.Snippet;
-import depeche.searcher.query.ParsedQuery;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -82,14 +81,9 @@ final class TextRenderer implements Renderer {
       style.print(
           out,
           paint.warn(
-              page.request().query().joining() == ParsedQuery.Joining.QUESTION
-                  ? language.choose(
-                      "Question : les dépêches qui ont un tiers de ses mots, les meilleures"
-                          + " d'abord.",
-                      "A question: the dispatches that have a third of its words, best first.")
-                  : language.choose(
-                      "Aucune dépêche n'a tous ces mots : en voici qui en ont certains.",
-                      "No dispatch has all these words: here are some that have a few.")),
+              language.choose(
+                  "Aucune dépêche n'a tous ces mots : en voici qui en ont certains.",
+                  "No dispatch has all these words: here are some that have a few.")),
           0);
     }
     for (String note : page.notes()) {
@@ -104,6 +98,10 @@ final class TextRenderer implements Renderer {
                   + offered
                   + language.choose(" ?", "?")),
           2);
+    }
+    if (page.wider().isPresent()) {
+      String wider = SafeText.forTerminal(page.wider().get());
+      style.print(out, paint.warn(language.choose("plus large : ", "wider: ") + wider), 2);
     }
   }
 

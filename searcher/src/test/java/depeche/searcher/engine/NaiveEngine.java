@@ -87,6 +87,7 @@ final class NaiveEngine implements SearchEngine {
         fallback,
         List.of(),
         List.of(),
+        Optional.empty(),
         byFamily ? lines.size() : hits.size(),
         Math.min(lines.size(), request.offset() + request.size() + 1),
         Duration.ZERO,

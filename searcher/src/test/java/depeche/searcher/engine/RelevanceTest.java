@@ -1,6 +1,7 @@
 package depeche.searcher.engine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import depeche.searcher.query.PlaceNames;
@@ -9,6 +10,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -72,15 +74,69 @@ final class RelevanceTest {
     }
   }
 
+  /// The words stand nearer together in the other.
   @Test
-  void asksNoDispatchForAllTheWordsOfAQuestion() throws IOException {
+  void ranksPairsOfTheQueryAboveTheSameWordsApart() throws IOException {
     ResultPage page =
         search(
-            "Qui a découvert la pénicilline à Londres ?",
-            dispatch("a", "Un musée de Londres a découvert de vieilles boîtes de pénicilline."),
-            dispatch("b", "La découverte de la pénicilline est due à Fleming."),
-            dispatch("c", FILLER));
+            "raffinerie pétrole incendie Marseille",
+            dispatch("a", "Marseille, incendie, pétrole, raffinerie : rien de plus."),
+            dispatch("b", "Raffinerie, pétrole ; plus rien. Incendie de Marseille."));
+    assertEquals(List.of("b", "a"), TestArchive.ids(page));
+  }
+
+  @Test
+  void ranksNamesAboveOtherWordsUnderTheFallback() throws IOException {
+    ResultPage page =
+        search(
+            "théorème Fourier chaleur zéphyr",
+            dispatch("a", "Un mémoire sur la chaleur et rien d'autre, un théorème."),
+            dispatch("b", "Un mémoire sur les Fourier et rien d'autre, un théorème."),
+            dispatch("c", "La chaleur."),
+            dispatch("d", "Les Fourier."));
     assertTrue(page.fallback());
-    assertEquals(List.of("a", "b"), TestArchive.ids(page));
+    assertEquals(List.of("b", "a"), TestArchive.ids(page));
+  }
+
+  @Test
+  void ranksWordsOfTheFirstSentenceFirst() throws IOException {
+    String lead = "Une raffinerie de Lavéra est la proie d'un incendie depuis l'aube de mardi. ";
+    ResultPage page =
+        search(
+            "raffinerie incendie",
+            dispatch("a", FILLER.substring(0, 300) + lead),
+            dispatch("b", lead + FILLER.substring(0, 300)));
+    assertEquals(List.of("b", "a"), TestArchive.ids(page));
+  }
+
+  /// The phrase is nowhere, its words are, and words of their family.
+  @Test
+  void ranksByTheWordsOfAPhraseThatNoDispatchHas() throws IOException {
+    ResultPage page =
+        search(
+            "préfet \"œil exceptionnel qui voit tout\" commune",
+            dispatch(
+                "a", FILLER + FILLER, "Le préfet parle de la commune, dit-on, et d'une affaire."),
+            dispatch("b", FILLER + FILLER, "Le préfet parle de la commune, dit-on, et des yeux."),
+            dispatch(
+                "c",
+                FILLER + FILLER,
+                "Le préfet parle de la commune, dit-on, et d'une exception."));
+    assertTrue(page.fallback());
+    assertEquals("a", TestArchive.ids(page).getLast());
+  }
+
+  /// What has all words is what was asked for, also by a sentence; less is offered, not given.
+  @Test
+  void offersAThirdOfManyWordsWhereFewDispatchesHaveAll() throws IOException {
+    ResultPage page =
+        search(
+            "Qui a découvert la pénicilline à Londres avant Florey ?",
+            dispatch("a", "Florey avant Londres : un musée a découvert de la pénicilline."),
+            dispatch("b", "La pénicilline, ce fut Fleming avant tous, découvert à Paddington."),
+            dispatch("c", FILLER));
+    assertFalse(page.fallback());
+    assertEquals(List.of("a"), TestArchive.ids(page));
+    assertEquals(Optional.of("2 de (découvert pénicilline Londres avant Florey)"), page.wider());
   }
 }

@@ -1,7 +1,7 @@
 package depeche.searcher.engine;
 
 import depeche.fields.DispatchField;
-import depeche.searcher.query.PassageWord;
+import depeche.searcher.query.LookedUpWord;
 import depeche.searcher.query.RankingParameters;
 import java.io.IOException;
 import java.util.Arrays;
@@ -15,25 +15,26 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TopFieldCollectorManager;
 
-/// Moves dispatches up where words of the query stand together in a passage.
+/// Moves dispatches up for where the words of the query stand in them.
 ///
-/// The first hundred hits are looked at twice: each adds its best passage ([PassageScore]) to its
-/// score. That is never negative, so the hundred stay before all others, and pages fit together.
-final class BestPassages {
+/// The first hundred hits are looked at twice: each adds to its score what the places of the words
+/// are worth ([WordPlaces]). That is never negative, so the hundred stay before all others, and
+/// pages fit together.
+final class SecondLook {
   private static final int LOOKED_AT = 100;
   private static final int MOST_WORDS = 1000;
 
   private final IndexSearcher searcher;
-  private final RankingParameters ranking;
+  private final RankingParameters.Places ranking;
 
-  BestPassages(IndexSearcher searcher, RankingParameters ranking) {
+  SecondLook(IndexSearcher searcher, RankingParameters.Places ranking) {
     this.searcher = searcher;
     this.ranking = ranking;
   }
 
-  /// The same hits, in an order that minds passages.
-  Query preferred(Query hits, List<PassageWord> words) throws IOException {
-    if (words.size() < 2 || words.size() > MOST_WORDS || ranking.passage() <= 0) {
+  /// The same hits, in an order that minds the places of these words.
+  Query preferred(Query hits, List<LookedUpWord> words) throws IOException {
+    if (words.size() < 2 || words.size() > MOST_WORDS) {
       return hits;
     }
     int[] first = first(hits);
@@ -43,16 +44,16 @@ final class BestPassages {
         .build();
   }
 
-  private float[] scores(int[] first, List<PassageWord> words) throws IOException {
+  private float[] scores(int[] first, List<LookedUpWord> words) throws IOException {
     double[] weights = weights(words);
     var scores = new float[first.length];
     int next = 0;
     for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
       int end = leaf.docBase + leaf.reader().maxDoc();
       if (next < first.length && first[next] < end) {
-        var score = new PassageScore(leaf.reader(), words, weights, ranking.reach());
+        var places = new WordPlaces(leaf.reader(), words, weights, ranking);
         for (; next < first.length && first[next] < end; next++) {
-          scores[next] = ranking.passage() * score.of(first[next] - leaf.docBase);
+          scores[next] = places.worth(first[next] - leaf.docBase);
         }
       }
     }
@@ -60,7 +61,7 @@ final class BestPassages {
   }
 
   /// The idf of the words, as BM25 has it.
-  private double[] weights(List<PassageWord> words) throws IOException {
+  private double[] weights(List<LookedUpWord> words) throws IOException {
     IndexReader reader = searcher.getIndexReader();
     String field = DispatchField.TEXT.indexName();
     int texts = reader.getDocCount(field);
