@@ -1,8 +1,8 @@
 package depeche.cli;
 
 import depeche.searcher.engine.LuceneEngine;
-import depeche.searcher.query.GazetteerNames;
 import depeche.searcher.query.QueryParser;
+import depeche.searcher.translation.GazetteerNames;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,6 +1,6 @@
 package depeche.cli;
 
-import depeche.searcher.render.Language;
+import depeche.searcher.language.Language;
 import depeche.searcher.render.SettingList;
 import depeche.searcher.render.SettingList.Setting;
 import java.io.IOException;

@@ -1,6 +1,6 @@
 package depeche.cli;
 
-import depeche.searcher.render.Language;
+import depeche.searcher.language.Language;
 import depeche.searcher.render.Numbers;
 import depeche.searcher.render.Reasons;
 import depeche.searcher.render.Style;

@@ -3,7 +3,7 @@ package depeche.cli;
 import depeche.fields.IncompatibleIndexException;
 import depeche.searcher.engine.DamagedArchiveException;
 import depeche.searcher.engine.MissingArchiveException;
-import depeche.searcher.render.Language;
+import depeche.searcher.language.Language;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;

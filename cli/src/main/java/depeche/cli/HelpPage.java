@@ -1,6 +1,6 @@
 package depeche.cli;
 
-import depeche.searcher.render.Language;
+import depeche.searcher.language.Language;
 import depeche.searcher.render.Wrapping;
 import depeche.tables.ResourceTable;
 import java.io.PrintWriter;

@@ -3,7 +3,7 @@ package depeche.cli;
 import depeche.dispatch.SourceLocation;
 import depeche.indexer.write.IndexingReport;
 import depeche.indexer.write.Outcome;
-import depeche.searcher.render.Language;
+import depeche.searcher.language.Language;
 import depeche.searcher.render.SafeText;
 import java.nio.file.Path;
 import java.util.List;

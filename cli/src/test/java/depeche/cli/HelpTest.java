@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import depeche.analysis.Folding;
+import depeche.searcher.language.Language;
 import depeche.searcher.query.QueryParser;
 import depeche.searcher.query.SavedQueries;
 import depeche.searcher.query.SavedQuery;
-import depeche.searcher.render.Language;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.time.LocalDate;

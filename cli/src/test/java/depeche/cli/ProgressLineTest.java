@@ -8,7 +8,7 @@ import depeche.indexer.write.IndexingOptions;
 import depeche.indexer.write.IndexingProgress;
 import depeche.indexer.write.IndexingReport;
 import depeche.indexer.write.IndexingRun;
-import depeche.searcher.render.Language;
+import depeche.searcher.language.Language;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.PrintWriter;

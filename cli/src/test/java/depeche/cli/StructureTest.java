@@ -40,8 +40,21 @@ final class StructureTest {
           "depeche.analysis",
           "depeche.fields",
           "depeche.indexer.write",
-          "depeche.searcher.query",
+          "depeche.searcher.translation",
+          "depeche.searcher.spelling",
           "depeche.searcher.engine");
+
+  /// The packages of the searcher, each of which imports, of the others, those before it.
+  private static final List<String> SEARCHER_LAYERS =
+      List.of(
+          "depeche.searcher.language",
+          "depeche.searcher.days",
+          "depeche.searcher.query",
+          "depeche.searcher.translation",
+          "depeche.searcher.spelling",
+          "depeche.searcher.engine",
+          "depeche.searcher.versions",
+          "depeche.searcher.render");
 
   private record Import(Path file, String importing, String imported) {}
 
@@ -75,6 +88,25 @@ final class StructureTest {
       }
     }
     assertEquals(List.of(), broken);
+  }
+
+  @Test
+  void packagesOfTheSearcherImportOnlyThoseBelow() throws IOException {
+    var broken = new ArrayList<String>();
+    for (Import it : imports("searcher")) {
+      int here = SEARCHER_LAYERS.indexOf(it.importing);
+      int there = SEARCHER_LAYERS.indexOf(packageOf(it.imported));
+      assertTrue(here >= 0, "a package that no layer names: " + it.importing);
+      if (there > here) {
+        broken.add(it.file + " imports " + it.imported);
+      }
+    }
+    assertEquals(List.of(), broken);
+  }
+
+  /// Of a class, one inside another or a static member.
+  private static String packageOf(String imported) {
+    return imported.replaceFirst("\\.[A-Z].*", "");
   }
 
   @Test

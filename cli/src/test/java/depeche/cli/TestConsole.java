@@ -1,6 +1,6 @@
 package depeche.cli;
 
-import depeche.searcher.render.Language;
+import depeche.searcher.language.Language;
 import java.io.ByteArrayInputStream;
 import java.io.File;
 import java.io.PrintWriter;

@@ -3,7 +3,7 @@ package depeche.searcher.engine;
 import depeche.analysis.Folding;
 import depeche.fields.FacetDimension;
 import depeche.searcher.query.QueryNode;
-import depeche.searcher.query.QueryTranslator;
+import depeche.searcher.translation.QueryTranslator;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;

@@ -1,7 +1,7 @@
 package depeche.searcher.engine;
 
 import depeche.fields.DispatchField;
-import depeche.searcher.query.ArchiveCompletion;
+import depeche.searcher.spelling.ArchiveCompletion;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -5,7 +5,7 @@ import depeche.dispatch.AnnotatedDispatch;
 import depeche.dispatch.Passage;
 import depeche.dispatch.Span;
 import depeche.searcher.engine.MentionFinder.Found;
-import depeche.searcher.query.WordFinder.Mark;
+import depeche.searcher.translation.WordFinder.Mark;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

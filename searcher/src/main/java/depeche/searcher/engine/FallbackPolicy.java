@@ -2,7 +2,7 @@ package depeche.searcher.engine;
 
 import depeche.fields.DispatchField;
 import depeche.searcher.query.QueryNode;
-import depeche.searcher.query.QueryTranslator;
+import depeche.searcher.translation.QueryTranslator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +26,7 @@ final class FallbackPolicy {
       return Optional.empty();
     }
     Optional<Query> quorum =
-        translator.quorum(bare).map(query -> translator.preferringLoosely(query, bare));
+        translator.quorum(bare).map(query -> translator.rankings().preferringLoosely(query, bare));
     if (strict.isEmpty()) {
       return quorum;
     }

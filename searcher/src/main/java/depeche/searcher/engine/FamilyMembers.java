@@ -4,7 +4,7 @@ import depeche.dispatch.AnnotatedDispatch;
 import depeche.fields.DispatchDocument;
 import depeche.fields.DispatchField;
 import depeche.searcher.query.QueryNode;
-import depeche.searcher.query.QueryTranslator;
+import depeche.searcher.translation.QueryTranslator;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package depeche.searcher.engine;
 
-import depeche.searcher.query.QueryTranslator;
+import depeche.searcher.translation.QueryTranslator;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;

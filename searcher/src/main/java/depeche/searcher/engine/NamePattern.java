@@ -1,7 +1,7 @@
 package depeche.searcher.engine;
 
 import depeche.analysis.Folding;
-import depeche.searcher.query.FoldedPattern;
+import depeche.searcher.translation.FoldedPattern;
 
 /// Which names of facet values are wanted: `dra*` takes « Draguignan » and « Mario Draghi ».
 ///

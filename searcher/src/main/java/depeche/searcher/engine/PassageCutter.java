@@ -1,7 +1,7 @@
 package depeche.searcher.engine;
 
 import depeche.analysis.Sentences;
-import depeche.searcher.query.WordFinder.Mark;
+import depeche.searcher.translation.WordFinder.Mark;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;

@@ -1,10 +1,10 @@
 package depeche.searcher.engine;
 
 import depeche.fields.DispatchField;
-import depeche.searcher.query.NamedPlace;
+import depeche.searcher.language.Language;
 import depeche.searcher.query.QueryNode;
-import depeche.searcher.query.QueryTranslator;
-import depeche.searcher.render.Language;
+import depeche.searcher.translation.NamedPlace;
+import depeche.searcher.translation.QueryTranslator;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;

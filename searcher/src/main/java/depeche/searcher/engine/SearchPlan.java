@@ -4,9 +4,9 @@ import depeche.dispatch.Status;
 import depeche.fields.DispatchDocument;
 import depeche.fields.DispatchField;
 import depeche.fields.FacetDimension;
-import depeche.searcher.query.LookedUpWord;
 import depeche.searcher.query.QueryNode;
-import depeche.searcher.query.QueryTranslator;
+import depeche.searcher.translation.LookedUpWord;
+import depeche.searcher.translation.QueryTranslator;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
@@ -64,8 +64,10 @@ final class SearchPlan {
           choices.put(dimension, translator.query(new QueryNode.And(all)));
         });
     Query base =
-        translator.preferring(
-            translator.queryOrAsWritten(new QueryNode.And(drillDown.base())), drillDown.base());
+        translator
+            .rankings()
+            .preferring(
+                translator.queryOrAsWritten(new QueryNode.And(drillDown.base())), drillDown.base());
     return new SearchPlan(request.visibility(), now, drillDown, translator, base, choices, false);
   }
 
@@ -106,7 +108,7 @@ final class SearchPlan {
 
   /// The words that the first hits are looked through for.
   List<LookedUpWord> lookedUpWords() {
-    return translator.lookedUpWords(drillDown.base());
+    return translator.rankings().lookedUpWords(drillDown.base());
   }
 
   /// What the request chose of a dimension: conjuncts, each with its alternatives.

@@ -1,8 +1,8 @@
 package depeche.searcher.engine;
 
 import depeche.fields.DispatchField;
-import depeche.searcher.query.LookedUpWord;
-import depeche.searcher.query.RankingParameters;
+import depeche.searcher.translation.LookedUpWord;
+import depeche.searcher.translation.RankingParameters;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;

@@ -1,9 +1,9 @@
 package depeche.searcher.engine;
 
 import depeche.fields.DispatchField;
-import depeche.searcher.query.QueryCorrections;
 import depeche.searcher.query.QueryNode;
-import depeche.searcher.query.QueryTranslator;
+import depeche.searcher.spelling.QueryCorrections;
+import depeche.searcher.translation.QueryTranslator;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;

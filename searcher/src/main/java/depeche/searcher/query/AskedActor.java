@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 
 /// The name of an actor as a user writes it, without what no archive has of it: `O.N.U.` is ONU,
 /// and `M. Macron` Macron.
-final class AskedActor {
+public final class AskedActor {
   private static final Pattern INITIALS = Pattern.compile("(?:\\p{L}\\.){2,}\\p{L}?");
   private static final Pattern CIVIL_TITLE =
       Pattern.compile("^(?:(?:" + QueryWords.any("civil title") + ")\\s+)+(?=\\p{Lu})");
@@ -41,7 +41,7 @@ final class AskedActor {
   /// How an archive may call the actor that is asked for, the likeliest first: so; in French; and
   /// without its article and what the actor is. An English acronym comes after its French: `UN` is
   /// no Kim Jong Un.
-  static Stream<String> spellings(String name) {
+  public static Stream<String> spellings(String name) {
     String bare = LeadingArticle.without(name).orElse(name);
     Optional<String> french = Optional.ofNullable(English.NAMES.get(Folding.key(bare)));
     Matcher role = ROLE.matcher(bare);

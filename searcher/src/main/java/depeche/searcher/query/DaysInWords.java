@@ -1,7 +1,7 @@
 package depeche.searcher.query;
 
-import depeche.searcher.render.Days;
-import depeche.searcher.render.Language;
+import depeche.searcher.language.Days;
+import depeche.searcher.language.Language;
 import java.time.LocalDate;
 import java.util.Optional;
 

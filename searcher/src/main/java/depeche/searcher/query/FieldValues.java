@@ -1,6 +1,8 @@
 package depeche.searcher.query;
 
 import depeche.fields.DispatchField;
+import depeche.searcher.days.DayRange;
+import depeche.searcher.days.DayRanges;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -93,14 +95,14 @@ final class FieldValues {
   /// Whether `text` says days, or a place with a distance.
   boolean isWhole(DispatchField field, String text) {
     return switch (field.use()) {
-      case DAY, EVENT -> days.read(text).isPresent();
+      case DAY, EVENT -> days.read(WordReader.name(text)).isPresent();
       case POINT -> NearValue.isWhole(text);
       case TEXT, NAME, KEYWORD, PLACE, ACTOR -> true;
     };
   }
 
   private Optional<QueryNode> days(DispatchField field, String text) {
-    Optional<DayRange> range = days.read(text);
+    Optional<DayRange> range = days.read(WordReader.name(text));
     if (range.isEmpty()) {
       String asked = QueryNotes.shortened(text);
       notes.addUnused(

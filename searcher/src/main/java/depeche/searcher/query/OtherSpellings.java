@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 
 /// The words that are written together or with a hyphen as the writer likes, and that analysis cuts
 /// otherwise then.
-final class OtherSpellings {
+public final class OtherSpellings {
   private static final String ELIDED = "(?:\\p{L}{1,7}['’])?";
 
   /// Letters and a number behind them: `Covid19`, `Covid-19`; `F16`, `F-16`; `G20`, `G 20`.
@@ -46,7 +46,7 @@ final class OtherSpellings {
   }
 
   /// How else such a word is written; empty for any other word.
-  static Optional<String> of(String word) {
+  public static Optional<String> of(String word) {
     Matcher numbered = NUMBERED.matcher(word);
     if (numbered.matches()) {
       String hyphen = numbered.group(2).isEmpty() ? "-" : "";

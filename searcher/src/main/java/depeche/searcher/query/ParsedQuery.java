@@ -1,6 +1,6 @@
 package depeche.searcher.query;
 
-import depeche.searcher.render.Language;
+import depeche.searcher.language.Language;
 import java.util.List;
 
 /// What the parser understood.

@@ -1,7 +1,7 @@
 package depeche.searcher.query;
 
 import depeche.fields.DispatchField;
-import depeche.searcher.render.Language;
+import depeche.searcher.language.Language;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -10,8 +10,9 @@ import java.util.stream.Stream;
 
 /// A parsed query, as data that prints itself in the query language.
 ///
-/// The tree is independent of any engine: [QueryTranslator] makes a Lucene query of it, the naive
-/// scan evaluates it on dispatches, another engine would translate it in its turn.
+/// The tree is independent of any engine: [depeche.searcher.translation.QueryTranslator] makes a
+/// Lucene query of it, the naive scan evaluates it on dispatches, another engine would translate it
+/// in its turn.
 public sealed interface QueryNode {
 
   /// Asks for words of one field.

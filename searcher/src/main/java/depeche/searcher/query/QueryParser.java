@@ -1,7 +1,7 @@
 package depeche.searcher.query;
 
 import depeche.fields.DispatchField;
-import depeche.searcher.render.Language;
+import depeche.searcher.language.Language;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;

@@ -1,6 +1,7 @@
 package depeche.searcher.query;
 
 import depeche.fields.DispatchField;
+import depeche.searcher.days.DayRanges;
 import java.util.List;
 
 /// Writes a tree in the query language, so that parsing it gives the same tree.

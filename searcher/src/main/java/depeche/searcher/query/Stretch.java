@@ -30,7 +30,7 @@ public enum Stretch {
   }
 
   /// The term that stands where each begins.
-  String mark() {
+  public String mark() {
     return mark;
   }
 

@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /// What may stand inside `phrase(…)` and `paragraphe(…)`: words of one field of prose. Whatever
 /// else is asked for there is asked of the whole dispatch, and the user is told.
-final class Withins {
+public final class Withins {
   private Withins() {}
 
   /// The node of `clause` asked within one stretch; empty where nothing is left of it.
@@ -55,7 +55,7 @@ final class Withins {
   }
 
   /// The words that a clause wants, without those it excludes.
-  static List<QueryNode> words(QueryNode clause) {
+  public static List<QueryNode> words(QueryNode clause) {
     return switch (clause) {
       case QueryNode.And _, QueryNode.Or _, QueryNode.Quorum _ ->
           clause.children().stream().flatMap(it -> words(it).stream()).toList();

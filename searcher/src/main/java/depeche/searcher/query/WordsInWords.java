@@ -1,7 +1,7 @@
 package depeche.searcher.query;
 
 import depeche.fields.DispatchField;
-import depeche.searcher.render.Language;
+import depeche.searcher.language.Language;
 
 /// Says what a word, a phrase, a pattern or a value of a query asks for.
 final class WordsInWords {

@@ -1,4 +1,4 @@
-/// The query language: text to a tree that prints itself, and the tree to a Lucene query.
+/// The query language: text to a tree that prints itself and says in words what it means.
 @NullMarked
 package depeche.searcher.query;
 

@@ -2,6 +2,8 @@ package depeche.searcher.render;
 
 import depeche.dispatch.Dispatch;
 import depeche.dispatch.Metadata;
+import depeche.searcher.language.Days;
+import depeche.searcher.language.Language;
 import java.util.ArrayList;
 import java.util.List;
 

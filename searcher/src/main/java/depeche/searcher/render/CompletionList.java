@@ -1,6 +1,7 @@
 package depeche.searcher.render;
 
 import depeche.searcher.engine.Completion;
+import depeche.searcher.language.Language;
 import java.io.IOException;
 import java.util.List;
 

@@ -9,6 +9,7 @@ import depeche.dispatch.DispatchText;
 import depeche.dispatch.Ground;
 import depeche.dispatch.Mention;
 import depeche.dispatch.Span;
+import depeche.searcher.language.Language;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

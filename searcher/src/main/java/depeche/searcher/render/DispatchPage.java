@@ -7,6 +7,7 @@ import depeche.dispatch.Passage;
 import depeche.dispatch.Span;
 import depeche.dispatch.TimeInterval;
 import depeche.dispatch.Zone;
+import depeche.searcher.language.Language;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;

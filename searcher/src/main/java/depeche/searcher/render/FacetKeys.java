@@ -3,6 +3,7 @@ package depeche.searcher.render;
 import depeche.fields.FacetDimension;
 import depeche.searcher.engine.Facet;
 import depeche.searcher.engine.ResultPage;
+import depeche.searcher.language.Language;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Locale;

@@ -1,6 +1,7 @@
 package depeche.searcher.render;
 
 import depeche.dispatch.Ground;
+import depeche.searcher.language.Language;
 
 /// What decisions rest on, in words for people.
 final class Grounds {

@@ -8,6 +8,8 @@ import depeche.dispatch.Timestamp;
 import depeche.dispatch.Zone;
 import depeche.fields.DispatchField;
 import depeche.fields.FacetDimension;
+import depeche.searcher.language.Days;
+import depeche.searcher.language.Language;
 import depeche.searcher.query.Vocabulary;
 import java.time.ZoneOffset;
 import java.util.ArrayList;

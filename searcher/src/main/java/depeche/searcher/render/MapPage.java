@@ -2,6 +2,7 @@ package depeche.searcher.render;
 
 import depeche.dispatch.PlaceKind;
 import depeche.searcher.engine.PlaceMap;
+import depeche.searcher.language.Language;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,5 +1,6 @@
 package depeche.searcher.render;
 
+import depeche.searcher.language.Language;
 import java.time.Duration;
 import java.util.Locale;
 

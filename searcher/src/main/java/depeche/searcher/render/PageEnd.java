@@ -1,6 +1,7 @@
 package depeche.searcher.render;
 
 import depeche.searcher.engine.ResultPage;
+import depeche.searcher.language.Language;
 import java.util.List;
 
 /// What is said below a page: how to go on, or why nothing stands there.

@@ -1,5 +1,6 @@
 package depeche.searcher.render;
 
+import depeche.searcher.language.Language;
 import depeche.tables.ResourceTable;
 import java.util.ArrayList;
 import java.util.List;

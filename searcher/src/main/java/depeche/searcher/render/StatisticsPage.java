@@ -3,6 +3,8 @@ package depeche.searcher.render;
 import depeche.searcher.engine.ArchiveStatistics;
 import depeche.searcher.engine.Coverage;
 import depeche.searcher.engine.Gap;
+import depeche.searcher.language.Days;
+import depeche.searcher.language.Language;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

@@ -1,5 +1,6 @@
 package depeche.searcher.render;
 
+import depeche.searcher.language.Language;
 import java.io.IOException;
 
 /// How text for people is laid out.

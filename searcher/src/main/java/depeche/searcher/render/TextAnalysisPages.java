@@ -4,6 +4,7 @@ import depeche.dispatch.Dispatch;
 import depeche.searcher.engine.Evidence;
 import depeche.searcher.engine.Significance;
 import depeche.searcher.engine.Timeline;
+import depeche.searcher.language.Language;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;

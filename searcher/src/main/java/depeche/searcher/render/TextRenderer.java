@@ -16,6 +16,8 @@ import depeche.searcher.engine.Hit;
 import depeche.searcher.engine.ResultPage;
 import depeche.searcher.engine.SearchRequest;
 import depeche.searcher.engine.Snippet;
+import depeche.searcher.language.Days;
+import depeche.searcher.language.Language;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;

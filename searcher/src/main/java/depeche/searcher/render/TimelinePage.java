@@ -1,6 +1,7 @@
 package depeche.searcher.render;
 
 import depeche.searcher.engine.Timeline;
+import depeche.searcher.language.Language;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;

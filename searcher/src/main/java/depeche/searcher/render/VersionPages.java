@@ -6,6 +6,7 @@ import depeche.dispatch.DispatchText;
 import depeche.dispatch.Zone;
 import depeche.searcher.engine.Hit;
 import depeche.searcher.engine.SimilarPage;
+import depeche.searcher.language.Language;
 import depeche.searcher.versions.ComparedPassage;
 import depeche.searcher.versions.Comparison;
 import depeche.searcher.versions.FigureChange;

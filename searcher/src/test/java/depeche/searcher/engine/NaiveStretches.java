@@ -2,11 +2,11 @@ package depeche.searcher.engine;
 
 import depeche.analysis.Folding;
 import depeche.analysis.Sentences;
-import depeche.searcher.query.AnalyzedToken;
-import depeche.searcher.query.FoldedPattern;
 import depeche.searcher.query.QueryNode;
-import depeche.searcher.query.TermRow;
-import depeche.searcher.query.TextAnalysis;
+import depeche.searcher.translation.AnalyzedToken;
+import depeche.searcher.translation.FoldedPattern;
+import depeche.searcher.translation.TermRow;
+import depeche.searcher.translation.TextAnalysis;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;

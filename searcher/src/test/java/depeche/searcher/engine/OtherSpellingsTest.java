@@ -2,8 +2,8 @@ package depeche.searcher.engine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import depeche.searcher.query.PlaceNames;
 import depeche.searcher.query.QueryParser;
+import depeche.searcher.translation.PlaceNames;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import depeche.searcher.query.PlaceNames;
 import depeche.searcher.query.QueryParser;
+import depeche.searcher.translation.PlaceNames;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;

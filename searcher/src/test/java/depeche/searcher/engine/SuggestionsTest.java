@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import depeche.dispatch.ActorKind;
 import depeche.fields.DispatchField;
+import depeche.searcher.language.Language;
 import depeche.searcher.query.ParsedQuery;
 import depeche.searcher.query.QueryNode;
 import depeche.searcher.query.QueryParser;
-import depeche.searcher.render.Language;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -2,10 +2,10 @@ package depeche.searcher.engine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import depeche.searcher.language.Language;
 import depeche.searcher.query.ParsedQuery;
 import depeche.searcher.query.QueryParser;
-import depeche.searcher.query.QueryTranslator;
-import depeche.searcher.render.Language;
+import depeche.searcher.translation.QueryTranslator;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -3,7 +3,7 @@ package depeche.searcher.query;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import depeche.searcher.render.Language;
+import depeche.searcher.language.Language;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,11 +15,11 @@ final class QueryInWordsTest {
   private final QueryParser parser = new QueryParser(LocalDate.of(2020, 2, 21));
 
   static Stream<List<String>> sentences() throws IOException {
-    return QueryTable.read("words.tsv").stream();
+    return QueryTable.read(QueryInWordsTest.class, "words.tsv").stream();
   }
 
   static Stream<String> queries() throws IOException {
-    return QueryTable.read("queries.tsv").stream().map(List::getFirst);
+    return QueryTable.read(QueryInWordsTest.class, "queries.tsv").stream().map(List::getFirst);
   }
 
   @ParameterizedTest

@@ -3,7 +3,7 @@ package depeche.searcher.query;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import depeche.fields.DispatchField;
-import depeche.searcher.render.Language;
+import depeche.searcher.language.Language;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

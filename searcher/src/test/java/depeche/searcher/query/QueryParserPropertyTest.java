@@ -2,7 +2,7 @@ package depeche.searcher.query;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import depeche.searcher.render.Language;
+import depeche.searcher.language.Language;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,7 +28,9 @@ final class QueryParserPropertyTest {
   @Test
   void takesAnyStringAndReadsItsOwnPrint() throws IOException {
     System.out.println("queries: seed " + SEED + ", " + STRINGS + " strings");
-    var strings = new RandomQueries(new Random(SEED), QueryTable.read("queries.tsv"));
+    var strings =
+        new RandomQueries(
+            new Random(SEED), QueryTable.read(QueryParserPropertyTest.class, "queries.tsv"));
     for (int i = 0; i < STRINGS; i++) {
       String text = strings.next();
       check(text, "seed " + SEED + ", string " + i + ": " + text);

@@ -21,7 +21,7 @@ final class QueryParserTest {
   private final QueryParser parser = new QueryParser(TODAY);
 
   static Stream<List<String>> rows() throws IOException {
-    return QueryTable.read("queries.tsv").stream();
+    return QueryTable.read(QueryParserTest.class, "queries.tsv").stream();
   }
 
   @ParameterizedTest

@@ -8,14 +8,17 @@ import java.util.List;
 import java.util.Objects;
 
 /// A table of examples: cells between tabs, `#` before a comment.
-final class QueryTable {
+public final class QueryTable {
   private QueryTable() {}
 
-  static List<List<String>> read(String resource) throws IOException {
+  /// The rows of a table.
+  ///
+  /// @param beside a class whose package has the table
+  public static List<List<String>> read(Class<?> beside, String resource) throws IOException {
     try (var in =
         new BufferedReader(
             new InputStreamReader(
-                Objects.requireNonNull(QueryTable.class.getResourceAsStream(resource)),
+                Objects.requireNonNull(beside.getResourceAsStream(resource)),
                 StandardCharsets.UTF_8))) {
       return in.lines()
           .filter(line -> !line.isBlank() && !line.startsWith("# "))

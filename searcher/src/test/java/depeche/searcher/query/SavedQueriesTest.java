@@ -3,7 +3,7 @@ package depeche.searcher.query;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import depeche.searcher.render.Language;
+import depeche.searcher.language.Language;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -31,7 +31,7 @@ final class SavedQueriesTest {
   private final QueryParser parser = new QueryParser(TODAY, Language.FRENCH, () -> SAVED);
 
   static Stream<List<String>> rows() throws IOException {
-    return QueryTable.read("saved.tsv").stream();
+    return QueryTable.read(SavedQueriesTest.class, "saved.tsv").stream();
   }
 
   @ParameterizedTest

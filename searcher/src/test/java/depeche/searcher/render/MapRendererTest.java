@@ -8,6 +8,7 @@ import depeche.dispatch.GeoPoint;
 import depeche.dispatch.Place;
 import depeche.dispatch.PlaceKind;
 import depeche.searcher.engine.PlaceMap;
+import depeche.searcher.language.Language;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;

@@ -2,6 +2,7 @@ package depeche.searcher.render;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import depeche.searcher.language.Language;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

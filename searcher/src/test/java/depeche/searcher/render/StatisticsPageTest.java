@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import depeche.searcher.engine.ArchiveStatistics;
 import depeche.searcher.engine.Coverage;
 import depeche.searcher.engine.Gap;
+import depeche.searcher.language.Language;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;

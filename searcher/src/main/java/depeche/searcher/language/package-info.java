@@ -1,0 +1,5 @@
+/// The language in which the program speaks to its user.
+@NullMarked
+package depeche.searcher.language;
+
+import org.jspecify.annotations.NullMarked;

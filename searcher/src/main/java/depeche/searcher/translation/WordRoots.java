@@ -1,0 +1,65 @@
+package depeche.searcher.translation;
+
+import depeche.analysis.Folding;
+import depeche.analysis.FrenchVocabulary;
+import depeche.fields.DispatchField;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.util.automaton.Automata;
+import org.apache.lucene.util.automaton.CompiledAutomaton;
+import org.apache.lucene.util.automaton.Operations;
+
+/// Which words of a query other words of the same root may stand for.
+///
+/// A root is the first letters of a word and no more. Of a word that dispatches have, it tells kin
+/// (`opération`, `opérateur`), and so of any word of French. Of another, which no dispatch has, a
+/// slip most of the time, it tells what the archive happens to have under these letters: a word
+/// still where most of that are words (`manifestasion`), but somebody else where most are names
+/// (`retaites`, `Retailleau`).
+final class WordRoots {
+  private static final int WORK = 10_000;
+
+  private final ArchiveTerms archive;
+  private final TextAnalysis analysis;
+
+  WordRoots(ArchiveTerms archive, TextAnalysis analysis) {
+    this.archive = archive;
+    this.analysis = analysis;
+  }
+
+  /// Whether a word may be found by its root.
+  ///
+  /// @param word as it was typed; one with a capital is a name, and may mean another
+  boolean tell(String word) {
+    return word.isEmpty()
+        || !Character.isLowerCase(word.codePointAt(0))
+        || analysis.row(DispatchField.TEXT.indexName(), word).slots().stream()
+            .flatMap(slot -> slot.terms().stream())
+            .anyMatch(term -> archive.has(DispatchField.TEXT.indexName(), term))
+        || isFrench(word)
+        || analysis.row(DispatchField.TEXT.roots(), word).slots().stream()
+            .flatMap(slot -> slot.terms().stream())
+            .noneMatch(this::isOfNames);
+  }
+
+  private boolean isFrench(String word) {
+    return analysis.tokens(DispatchField.TEXT.forms(), word).stream()
+        .map(AnalyzedToken::term)
+        .filter(FormTerms::isWritten)
+        .anyMatch(term -> FrenchVocabulary.contains(Folding.fold(term)));
+  }
+
+  private boolean isOfNames(String root) {
+    var spelt =
+        Operations.concatenate(List.of(Spellings.of(Folding.fold(root)), Automata.makeAnyString()));
+    var beginning = new CompiledAutomaton(Operations.determinize(spelt, WORK), false, true);
+    int names = 0;
+    int all = 0;
+    for (Map.Entry<String, Integer> form :
+        archive.counted(DispatchField.TEXT.forms(), beginning).entrySet()) {
+      all += form.getValue();
+      names += Character.isUpperCase(form.getKey().codePointAt(0)) ? form.getValue() : 0;
+    }
+    return 2 * names > all;
+  }
+}
