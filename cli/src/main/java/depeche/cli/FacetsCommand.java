@@ -147,6 +147,7 @@ final class FacetsCommand implements Command {
       SearchRequest asked = request(options, words, dimensions, parser, console);
       SearchRequest request = together(asked, options, parser, engine, console);
       request.query().notes().forEach(console.err()::println);
+      QueryOptions.sayFallback(engine.analysis(), request, console);
       AnalysisRenderer renderer = Renderers.ofAnalysis(Options.format(options), console.style());
       if (Options.has(options, "--pourquoi")) {
         QueryNode value =

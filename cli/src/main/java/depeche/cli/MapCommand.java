@@ -47,6 +47,7 @@ final class MapCommand implements Command {
     int listed = Options.number(options, "-n", 1, USUAL_SIZE);
     SearchRequest request = QueryOptions.everyHit(options, console);
     try (LuceneEngine engine = Archives.open(options, console)) {
+      QueryOptions.sayFallback(engine.analysis(), request, console);
       PlaceMap map = engine.analysis().places(request);
       MapRenderer.of(format, console.style(), listed).print(map, console.out());
       return map.spots().isEmpty() ? ExitCode.NOTHING_FOUND : ExitCode.DONE;

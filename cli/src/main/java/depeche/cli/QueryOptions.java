@@ -3,9 +3,12 @@ package depeche.cli;
 import depeche.analysis.Folding;
 import depeche.fields.FacetDimension;
 import depeche.searcher.engine.FacetRequest;
+import depeche.searcher.engine.HitAnalysis;
 import depeche.searcher.engine.SearchRequest;
 import depeche.searcher.query.ParsedQuery;
 import depeche.searcher.query.QueryParser;
+import depeche.searcher.render.Renderers;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -140,6 +143,14 @@ final class QueryOptions {
             0);
     request.query().notes().forEach(console.err()::println);
     return request;
+  }
+
+  /// Says on stderr that what a command shows is of dispatches that have some of the words only.
+  static void sayFallback(HitAnalysis analysis, SearchRequest request, Console console)
+      throws IOException {
+    if (analysis.fallsBack(request)) {
+      console.err().println(Renderers.fallback(console.language()));
+    }
   }
 
   /// The dimension a user names, or an error that lists those there are.

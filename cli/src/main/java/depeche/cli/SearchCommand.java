@@ -153,6 +153,9 @@ final class SearchCommand implements Command {
     Renderer renderer = Renderers.of(Options.format(options), console.style());
     ResultPage page = engine.search(request(options, Options.words(options), parser, console));
     renderer.page(page, console.out());
+    if (page.fallback() && Options.format(options) == Format.CSV) {
+      console.err().println(Renderers.fallback(console.language()));
+    }
     return page.total() == 0 ? ExitCode.NOTHING_FOUND : ExitCode.DONE;
   }
 

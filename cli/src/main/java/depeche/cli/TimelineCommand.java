@@ -60,6 +60,7 @@ final class TimelineCommand implements Command {
     var clock =
         Options.has(options, "--événements") ? Timeline.Clock.EVENT : Timeline.Clock.PUBLISHED;
     try (LuceneEngine engine = Archives.open(options, console)) {
+      QueryOptions.sayFallback(engine.analysis(), request, console);
       Timeline timeline =
           engine.analysis().timeline(request, new Timeline.Request(clock, unit(options, console)));
       Renderers.ofAnalysis(Options.format(options), console.style())

@@ -93,9 +93,10 @@ public final class DispatchDocument {
   /// The actors as the dispatch alone names them, where the archive names some of them otherwise.
   static final String OWN_ACTORS = "actors.own";
 
-  /// About a hundred words, and about thirty.
+  /// Characters of about a hundred words.
   private static final int OPENING_LENGTH = 600;
 
+  /// Characters of about thirty words.
   private static final int HEAD_LENGTH = 200;
 
   /// Characters of a term: Lucene refuses a document with one of more than 32,766 bytes, and a run
@@ -178,11 +179,24 @@ public final class DispatchDocument {
         opening.append('\n').append(paragraph);
       }
     }
-    int end = opening.lastIndexOf(" ", length);
-    if (opening.length() > length && end >= 0) {
-      opening.setLength(end);
+    if (opening.length() > length) {
+      opening.setLength(endOfWord(opening, length));
     }
     return text.title().map(it -> it + "\n").orElse("") + opening;
+  }
+
+  /// The last place up to `length` where a word has ended; `length` itself in a text without
+  /// blanks.
+  private static int endOfWord(CharSequence text, int length) {
+    int end = length;
+    while (end > 0 && !isBlank(text.charAt(end))) {
+      end--;
+    }
+    return end > 0 ? end : length;
+  }
+
+  private static boolean isBlank(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 
   private void addMetadata(Metadata metadata) {

@@ -93,12 +93,14 @@ public enum DispatchField {
     return indexName + ".root";
   }
 
-  /// Where the first words of prose stand once more, for ranking alone; without positions.
+  /// Where the title and the first hundred words or so stand once more, for ranking alone; without
+  /// positions.
   public String opening() {
     return indexName + ".opening";
   }
 
-  /// Where the title and the very first words stand once more, likewise, and uncounted.
+  /// Where the title and about thirty words stand once more, for ranking alone: which are there,
+  /// neither how often nor where.
   public String head() {
     return indexName + ".head";
   }

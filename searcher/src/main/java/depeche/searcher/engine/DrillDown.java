@@ -62,7 +62,8 @@ record DrillDown(
     return chosen;
   }
 
-  private static List<QueryNode> conjuncts(QueryNode node) {
+  /// What a query asks for, each by itself.
+  static List<QueryNode> conjuncts(QueryNode node) {
     return node instanceof QueryNode.And and
         ? and.clauses().stream().flatMap(it -> conjuncts(it).stream()).toList()
         : List.of(node);

@@ -15,6 +15,9 @@ import org.apache.lucene.search.Query;
 final class FallbackPolicy {
   private static final int MANY = 4;
 
+  /// Nobody reads the offer of a third of a pasted text.
+  private static final int MOST = 40;
+
   private FallbackPolicy() {}
 
   /// The looser query; empty where there are not two bare words.
@@ -38,11 +41,15 @@ final class FallbackPolicy {
             .build());
   }
 
-  /// The same as a query that a user can type (`2 de (…)`), of many words; empty of few.
+  /// A third of the bare words as a query that a user can type (`2 de (…)`), where they are many;
+  /// it is stricter than [#loosen], since words are not found by their roots there.
   static Optional<QueryNode> quorum(QueryNode query, QueryTranslator translator) {
+    List<QueryNode> conjuncts = DrillDown.conjuncts(query);
+    if (conjuncts.size() < MANY || conjuncts.size() > MOST) {
+      return Optional.empty();
+    }
     var bare = new ArrayList<QueryNode>();
     var rest = new ArrayList<QueryNode>();
-    List<QueryNode> conjuncts = query instanceof QueryNode.And and ? and.clauses() : List.of(query);
     for (QueryNode node : conjuncts) {
       if (!isBare(node)) {
         rest.add(node);
@@ -55,6 +62,19 @@ final class FallbackPolicy {
     }
     rest.add(new QueryNode.Quorum(QueryTranslator.third(bare.size()), bare));
     return Optional.of(rest.size() == 1 ? rest.getFirst() : new QueryNode.And(rest));
+  }
+
+  /// The words of the one phrase that a query asks for, besides fields and the like, one by one.
+  static Optional<QueryNode> withoutQuotes(QueryNode query) {
+    List<QueryNode> conjuncts = DrillDown.conjuncts(query);
+    List<QueryNode> bare = conjuncts.stream().filter(FallbackPolicy::isBare).toList();
+    if (bare.size() != 1 || !(bare.getFirst() instanceof QueryNode.Phrase phrase)) {
+      return Optional.empty();
+    }
+    var all = new ArrayList<QueryNode>();
+    phrase.words().forEach(word -> all.add(new QueryNode.Word(phrase.field(), word)));
+    conjuncts.stream().filter(it -> !isBare(it)).forEach(all::add);
+    return Optional.of(new QueryNode.And(all));
   }
 
   /// Whether a node is a word or phrase without a field.

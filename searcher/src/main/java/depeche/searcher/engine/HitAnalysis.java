@@ -16,6 +16,9 @@ public interface HitAnalysis {
   /// out.
   List<Meaning> meanings(List<QueryNode> names) throws IOException;
 
+  /// Whether no dispatch has all words, and the hits have a few.
+  boolean fallsBack(SearchRequest request) throws IOException;
+
   /// The values that are typical of the hits against the whole archive.
   Significance significance(SearchRequest request, FacetRequest wanted) throws IOException;
 

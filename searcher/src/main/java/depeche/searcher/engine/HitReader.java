@@ -31,7 +31,7 @@ final class HitReader {
     List<QueryNode> asked = asked(request);
     var words =
         new WordFinder(
-            asked, analysis, word -> by == WordFinder.By.ROOT && translator.isToldByRoot(word));
+            asked, analysis, word -> by == WordFinder.By.ROOT && translator.isFoundByRoot(word));
     this.snippets = new SnippetMaker(words, MentionFinder.of(asked, translator));
   }
 

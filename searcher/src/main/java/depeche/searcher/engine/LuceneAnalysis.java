@@ -103,6 +103,12 @@ final class LuceneAnalysis implements HitAnalysis {
   }
 
   @Override
+  public boolean fallsBack(SearchRequest request) throws IOException {
+    Hits hits = hits(request);
+    return hits.plan().isFallback() && hits.matches().total() > 0;
+  }
+
+  @Override
   public Significance significance(SearchRequest request, FacetRequest wanted) throws IOException {
     Hits hits = hits(request);
     var all = SearchPlan.everything(request.visibility(), clock.instant());

@@ -55,7 +55,7 @@ public final class LuceneEngine implements SearchEngine {
   private final IndexSearcher searcher;
   private final QueryTranslator translator;
   private final TextAnalysis analysis;
-  private final SecondLook secondLook;
+  private final ProximityRescorer rescorer;
   private final InstantSource clock;
 
   /// How long the engine will live, which decides how files are read.
@@ -79,7 +79,7 @@ public final class LuceneEngine implements SearchEngine {
     searcher.setQueryCache(null);
     searcher.setSimilarity(new BM25Similarity(ranking.k1(), ranking.b()));
     this.analysis = analysis;
-    this.secondLook = new SecondLook(searcher, ranking.places());
+    this.rescorer = new ProximityRescorer(searcher, ranking.proximity());
     this.translator = new QueryTranslator(archive.reader(), analysis, places, ranking);
   }
 
@@ -145,7 +145,7 @@ public final class LuceneEngine implements SearchEngine {
     List<Hit> hits = new HitReader(searcher, analysis, translator, ordered, by).page(found.lines());
     List<Facet> facets = facets(ordered, plan, found.matches());
     var suggester = new Suggester(searcher, translator, clock.instant());
-    long withAll = plan.isFallback() ? 0 : found.total();
+    long withAll = plan.isFallback() ? 0 : found.dispatches();
     return new ResultPage(
         ordered,
         request.query().node().toString(),
@@ -180,7 +180,13 @@ public final class LuceneEngine implements SearchEngine {
 
   /// The first lines, one more than the page takes if there are, and all matches where facets or
   /// families want them.
-  private record Found(List<ScoreDoc> lines, long total, Matches matches) {}
+  ///
+  /// @param total of dispatches, or of families where those are counted
+  private record Found(List<ScoreDoc> lines, long total, Matches matches) {
+    long dispatches() {
+      return matches.segments().isEmpty() ? total : matches.total();
+    }
+  }
 
   private Found find(SearchRequest request, SearchPlan plan) throws IOException {
     int wanted = (int) Math.min(request.end() + 1, archive.reader().maxDoc() + 1L);
@@ -207,7 +213,7 @@ public final class LuceneEngine implements SearchEngine {
     if (request.order() != SearchRequest.Order.RELEVANCE) {
       return plan.hits();
     }
-    Query relevant = secondLook.preferred(plan.hits(), plan.lookedUpWords());
+    Query relevant = rescorer.rescored(plan.hits(), plan.scoredTerms());
     return request.halfLife().isEmpty()
         ? relevant
         : RecencyWeight.applied(relevant, request.halfLife().get(), clock.instant(), searcher);

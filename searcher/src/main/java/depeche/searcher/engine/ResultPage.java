@@ -11,7 +11,8 @@ import java.util.Optional;
 /// @param notes in words for the user
 /// @param suggestions other queries that find more, in the query language, where few hits were
 ///   found
-/// @param wider a query that asks for a third of many words, where few dispatches have all
+/// @param wider a query that asks for less and finds more, where few dispatches were found: for a
+///   third of many words, or for the words of a phrase
 /// @param total how many dispatches match, or how many families where the request counts those;
 ///   exact
 /// @param lines how many lines there are, counted as far as the one after the page

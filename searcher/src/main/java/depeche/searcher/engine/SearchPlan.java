@@ -5,8 +5,8 @@ import depeche.fields.DispatchDocument;
 import depeche.fields.DispatchField;
 import depeche.fields.FacetDimension;
 import depeche.searcher.query.QueryNode;
-import depeche.searcher.translation.LookedUpWord;
 import depeche.searcher.translation.QueryTranslator;
+import depeche.searcher.translation.ScoredTerm;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
@@ -106,9 +106,9 @@ final class SearchPlan {
     return scored;
   }
 
-  /// The words that the first hits are looked through for.
-  List<LookedUpWord> lookedUpWords() {
-    return translator.rankings().lookedUpWords(drillDown.base());
+  /// The terms by which the first hits are scored anew.
+  List<ScoredTerm> scoredTerms() {
+    return translator.rankings().scoredTerms(drillDown.base());
   }
 
   /// What the request chose of a dimension: conjuncts, each with its alternatives.

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 
@@ -40,6 +41,9 @@ final class Suggester {
   /// A word in so few dispatches may be a slip in them.
   private static final int RARE = 2;
 
+  /// Of more words than these some are always rare: only those that nobody wrote are doubted.
+  private static final int MOST_RARE = 6;
+
   private final IndexSearcher searcher;
   private final QueryTranslator translator;
   private final QueryCorrections corrections;
@@ -66,8 +70,8 @@ final class Suggester {
 
   /// Queries that find more than `found`.
   private List<String> corrected(SearchRequest request, long found) throws IOException {
-    // Of many words some are always rare: only those that nobody wrote are doubted.
-    int rare = FallbackPolicy.quorum(request.query().node(), translator).isPresent() ? 0 : RARE;
+    int asks = DrillDown.conjuncts(request.query().node()).size();
+    int rare = asks > MOST_RARE ? 0 : RARE;
     var asked = new ArrayList<QueryNode>();
     asked.add(request.query().node());
     request.selections().forEach(selection -> asked.addAll(selection.anyOf()));
@@ -97,21 +101,33 @@ final class Suggester {
     return likeliest(tried);
   }
 
-  /// A query that asks for a third of many words, of which few dispatches have all, where that was
-  /// not looked for already.
+  /// A query that asks for less where few dispatches are found, and finds more: for the words of a
+  /// phrase one by one, or for a third of many words.
   Optional<String> wider(SearchRequest request, long found) throws IOException {
+    if (found >= ENOUGH || request.size() == 0) {
+      return Optional.empty();
+    }
+    QueryNode asked = request.query().node();
+    Optional<QueryNode> unquoted =
+        found == 0 ? FallbackPolicy.withoutQuotes(asked) : Optional.empty();
+    Stream<Optional<QueryNode>> candidates =
+        Stream.of(
+            unquoted,
+            unquoted.flatMap(it -> FallbackPolicy.quorum(it, translator)),
+            third(request, found, asked));
+    for (QueryNode candidate : candidates.flatMap(Optional::stream).toList()) {
+      SearchRequest wider = request.asking(request.query().with(candidate, List.of()));
+      if (searcher.count(SearchPlan.of(wider, translator, now).hits()) > found) {
+        return Optional.of(printed(request, wider));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// A third of many words, where that was not looked for already.
+  private Optional<QueryNode> third(SearchRequest request, long found, QueryNode asked) {
     boolean done = found == 0 && request.fallback() == SearchRequest.Fallback.ALLOWED;
-    if (done || found >= ENOUGH) {
-      return Optional.empty();
-    }
-    Optional<QueryNode> third = FallbackPolicy.quorum(request.query().node(), translator);
-    if (third.isEmpty()) {
-      return Optional.empty();
-    }
-    SearchRequest wider = request.asking(request.query().with(third.get(), List.of()));
-    return searcher.count(SearchPlan.of(wider, translator, now).hits()) > found
-        ? Optional.of(printed(request, wider))
-        : Optional.empty();
+    return done ? Optional.empty() : FallbackPolicy.quorum(asked, translator);
   }
 
   /// A changed query.
@@ -172,11 +188,17 @@ final class Suggester {
   private List<QueryNode> meant(QueryNode node, int found) {
     var place = new QueryNode.Place(DispatchField.PLACE, node.toString());
     boolean name =
-        found == 0
-            && node instanceof QueryNode.Word word
+        node instanceof QueryNode.Word word
             && word.field() == DispatchField.TEXT
             && Character.isUpperCase(word.text().charAt(0));
-    return name && translator.knowsPlace(place) ? List.of(place) : corrections.of(node, found);
+    if (name && found == 0 && translator.knowsPlace(place)) {
+      return List.of(place);
+    }
+    List<QueryNode> meant = corrections.of(node, found);
+    // A name that somebody wrote is a slip for another name, and for no common word.
+    return name && found > 0
+        ? meant.stream().filter(it -> !Character.isLowerCase(it.toString().charAt(0))).toList()
+        : meant;
   }
 
   /// All doubtful nodes as the likeliest that was meant, then one after the other as something

@@ -13,6 +13,11 @@ public final class Elision {
 
   private Elision() {}
 
+  /// A word without what is elided before it.
+  public static String behind(String text) {
+    return text.substring(skipped(text, 0, text.length()));
+  }
+
   /// Where the word of a token begins: `start`, or after the apostrophe of an elided word.
   public static int skipped(String text, int start, int end) {
     for (int i = start + 1; i < end - 1; i++) {

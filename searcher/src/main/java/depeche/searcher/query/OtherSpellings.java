@@ -45,6 +45,14 @@ public final class OtherSpellings {
         .map(_ -> one + other);
   }
 
+  /// Letters and a number as they are written with a hyphen; empty for any other word.
+  public static Optional<String> hyphened(String word) {
+    Matcher numbered = NUMBERED.matcher(word);
+    return numbered.matches()
+        ? Optional.of(numbered.group(1) + "-" + numbered.group(3))
+        : Optional.empty();
+  }
+
   /// How else such a word is written; empty for any other word.
   public static Optional<String> of(String word) {
     Matcher numbered = NUMBERED.matcher(word);

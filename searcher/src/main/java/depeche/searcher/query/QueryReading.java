@@ -209,6 +209,10 @@ final class QueryReading {
           wanted + " de (…) : la parenthèse compte " + members.size() + " membres",
           wanted + " of (…): the parenthesis has " + members.size() + " members");
     }
+    if (wanted > 1 && wanted >= members.size()) {
+      // all of them is what the user says in so many words
+      joining = ParsedQuery.Joining.EXPLICIT;
+    }
     return closed(Clauses.quorum(wanted, members), scope);
   }
 

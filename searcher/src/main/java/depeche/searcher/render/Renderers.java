@@ -1,5 +1,7 @@
 package depeche.searcher.render;
 
+import depeche.searcher.language.Language;
+
 /// The renderers there are, one a format.
 public final class Renderers {
   private Renderers() {}
@@ -27,5 +29,12 @@ public final class Renderers {
       case JSON, NDJSON -> new VersionJson();
       case CSV -> throw new IllegalArgumentException("csv");
     };
+  }
+
+  /// What is said where no dispatch has all words, and what follows is of those with a few.
+  public static String fallback(Language language) {
+    return language.choose(
+        "Aucune dépêche n'a tous ces mots : en voici qui en ont certains.",
+        "No dispatch has all these words: here are some that have a few.");
   }
 }

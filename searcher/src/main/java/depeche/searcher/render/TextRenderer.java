@@ -80,13 +80,7 @@ final class TextRenderer implements Renderer {
             + paint.dim("  " + Numbers.milliseconds(page.took(), language)),
         2);
     if (page.fallback()) {
-      style.print(
-          out,
-          paint.warn(
-              language.choose(
-                  "Aucune dépêche n'a tous ces mots : en voici qui en ont certains.",
-                  "No dispatch has all these words: here are some that have a few.")),
-          0);
+      style.print(out, paint.warn(Renderers.fallback(language)), 0);
     }
     for (String note : page.notes()) {
       style.print(out, paint.warn("· " + SafeText.forTerminal(note)), 2);

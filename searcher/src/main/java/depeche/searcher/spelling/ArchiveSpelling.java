@@ -20,7 +20,7 @@ import org.apache.lucene.util.automaton.Operations;
 
 /// How an archive spells what a user typed otherwise: its words and names that are a few letters
 /// away or sound the same, the nearest and most frequent first.
-public final class ArchiveSpelling {
+final class ArchiveSpelling {
   private static final int MOST = 3;
   private static final int WORK = 10_000;
 

@@ -14,18 +14,28 @@ final class AskedWords {
     return nodes.stream().flatMap(AskedWords::of).distinct();
   }
 
-  /// Those of them that are asked for in a row: by a phrase that must or may be there.
+  /// Those of them that these nodes themselves ask for in a row.
   static Stream<String> ofPhrases(List<QueryNode> nodes) {
-    return nodes.stream().flatMap(AskedWords::ofPhrases).distinct();
+    return nodes.stream()
+        .filter(QueryNode.Phrase.class::isInstance)
+        .flatMap(AskedWords::of)
+        .distinct();
   }
 
-  private static Stream<String> ofPhrases(QueryNode node) {
+  /// Those of them that are asked for in a row, where that may be there or not.
+  static Stream<String> ofOptionalPhrases(List<QueryNode> nodes) {
+    return nodes.stream().flatMap(AskedWords::ofOptionalPhrases).distinct();
+  }
+
+  private static Stream<String> ofOptionalPhrases(QueryNode node) {
     return switch (node) {
-      case QueryNode.Phrase _ -> of(node);
-      case QueryNode.And _, QueryNode.Or _, QueryNode.Quorum _ -> ofPhrases(node.children());
+      case QueryNode.And it -> ofOptionalPhrases(it.clauses());
+      case QueryNode.Or _, QueryNode.Quorum _ ->
+          Stream.concat(ofPhrases(node.children()), ofOptionalPhrases(node.children()));
       case QueryNode.All _,
           QueryNode.None _,
           QueryNode.Word _,
+          QueryNode.Phrase _,
           QueryNode.Exact _,
           QueryNode.Pattern _,
           QueryNode.Place _,

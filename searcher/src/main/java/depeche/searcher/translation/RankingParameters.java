@@ -7,12 +7,13 @@ package depeche.searcher.translation;
 /// @param title what a word found in the title adds, as a multiple of its BM25 score there
 /// @param lead the same for the lead
 /// @param asTyped the same for the word with the accents as typed, in the whole text
-/// @param phraseWord what the words of a phrase add by themselves, likewise
+/// @param phraseWord what the words of a phrase that need not be there add by themselves, likewise
 /// @param root what words that begin like the word add, as a multiple of their BM25 score
-/// @param opening what the word adds by standing among the first hundred words, likewise
+/// @param opening what the word adds by standing in the title or among the first hundred words,
+///   likewise
 /// @param head what it adds by standing in the title or among the first thirty words, likewise
 /// @param presence under the fallback, what each word adds by being there at all
-/// @param places what the places of the words add, for the first hits
+/// @param proximity what the places of the words add, for the first hits
 public record RankingParameters(
     float k1,
     float b,
@@ -24,9 +25,9 @@ public record RankingParameters(
     float opening,
     float head,
     float presence,
-    Places places) {
-  /// What the engine uses unless told. Chosen on half of the questions of `RetrievalBenchmark`,
-  /// whose README lists what was tried.
+    Proximity proximity) {
+  /// What the engine uses unless told. Chosen on the questions of `RetrievalBenchmark`, both halves
+  /// in sight; its README lists what was tried.
   public static final RankingParameters DEFAULT =
       new RankingParameters(
           1.2f,
@@ -39,7 +40,7 @@ public record RankingParameters(
           0.5f,
           0.4f,
           0.2f,
-          new Places(1.5f, 50, 0.2f, 0.2f, 0.4f, 5));
+          new Proximity(1.5f, 50, 0.2f, 0.2f, 0.4f, 5));
 
   /// What the first hits get for where the words of the query stand in them, by their roots, as
   /// multiples of the idf of the words.
@@ -48,8 +49,16 @@ public record RankingParameters(
   /// @param reach how far back from the end of a passage, in words, a word counts 1/e
   /// @param word for each word that is there
   /// @param name for each word with a capital that is there, besides
-  /// @param pair for two words that follow each other in the query and in the text; the lesser idf
+  /// @param pair for two neighbours among the words of the query that stand so in the text, the
+  ///   lesser idf
   /// @param pairReach how far behind the first of a pair the second may stand, in words
-  public record Places(
-      float passage, int reach, float word, float name, float pair, int pairReach) {}
+  public record Proximity(
+      float passage, int reach, float word, float name, float pair, int pairReach) {
+    public Proximity {
+      // pages fit together only where no hit loses by being looked at
+      if (passage < 0 || word < 0 || name < 0 || pair < 0 || reach < 1 || pairReach < 1) {
+        throw new IllegalArgumentException("weights are from 0, reaches from 1");
+      }
+    }
+  }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
@@ -76,9 +77,17 @@ public final class TextAnalysis {
   /// The same in each way that the words may be written ([OtherSpellings]); empty where analysis
   /// leaves nothing to look for.
   List<TermRow> rows(String indexField, String words) {
+    Optional<String> lossy = lossy(indexField, words);
     return Stream.concat(Stream.of(words), OtherSpellings.of(words).stream())
+        .filter(it -> lossy.isEmpty() || !it.equals(lossy.get()))
         .map(it -> row(indexField, it))
         .filter(it -> !it.isEmpty())
         .toList();
+  }
+
+  /// The spelling with a hyphen of which analysis leaves the number alone, since it drops the
+  /// letter (`A-7`, `S-400`): it would ask for any such number.
+  Optional<String> lossy(String indexField, String words) {
+    return OtherSpellings.hyphened(words).filter(it -> row(indexField, it).slots().size() < 2);
   }
 }

@@ -100,6 +100,9 @@ public final class WordFinder {
 
   private void stems(DispatchField field, String text, int slop, TermRow root) {
     add(field, new Wanted.Stems(analysis.rows(field.indexName(), text), slop, root));
+    analysis
+        .lossy(field.indexName(), text)
+        .ifPresent(it -> add(field, new Wanted.Forms(FormTerms.exact(analysis, field, it))));
   }
 
   private void pattern(DispatchField field, FoldedPattern pattern) {

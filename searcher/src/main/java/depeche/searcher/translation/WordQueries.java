@@ -1,6 +1,7 @@
 package depeche.searcher.translation;
 
 import depeche.fields.DispatchField;
+import depeche.searcher.query.Elision;
 import depeche.searcher.query.QueryNode;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,10 +52,13 @@ final class WordQueries {
 
   /// The stems alone, scored by BM25, as the one of their spellings that scores most.
   private Optional<Query> stems(DispatchField field, String words, int slop) {
-    List<Query> spellings =
+    Stream<Query> rows =
         analysis.rows(field.indexName(), words).stream()
-            .flatMap(row -> inRow(field.indexName(), row, slop).stream())
-            .toList();
+            .flatMap(row -> inRow(field.indexName(), row, slop).stream());
+    Stream<Query> forms =
+        analysis.lossy(field.indexName(), words).stream()
+            .flatMap(it -> inRow(field.forms(), FormTerms.exact(analysis, field, it), 0).stream());
+    List<Query> spellings = Stream.concat(rows, forms).toList();
     return spellings.size() < 2
         ? spellings.stream().findFirst()
         : Optional.of(new DisjunctionMaxQuery(spellings, 0));
@@ -111,7 +115,7 @@ final class WordQueries {
     return Optional.of(all.build());
   }
 
-  /// What a word of a phrase adds to the rank by itself, whether the phrase is found or not.
+  /// What a word of a phrase adds to the rank by itself.
   Optional<Query> alone(String text) {
     return ranking.phraseWord() <= 0
         ? Optional.empty()
@@ -125,7 +129,7 @@ final class WordQueries {
   }
 
   /// What a word adds to the rank by standing at the beginning of a dispatch.
-  List<Query> atBeginning(String text) {
+  List<Query> inOpening(String text) {
     return Stream.of(
             aside(DispatchField.TEXT.opening(), text, ranking.opening()),
             aside(DispatchField.TEXT.head(), text, ranking.head()))
@@ -153,16 +157,16 @@ final class WordQueries {
         .build();
   }
 
-  /// A word as hits are looked through for it, one a term.
-  List<LookedUpWord> lookedUp(String text) {
+  /// The terms by which a word scores hits anew.
+  List<ScoredTerm> scoredTerms(String text) {
     List<TermRow.Slot> roots = analysis.row(DispatchField.TEXT.roots(), text).slots();
     List<TermRow.Slot> lemmas = analysis.row(DispatchField.TEXT.indexName(), text).slots();
-    boolean name = !text.isEmpty() && Character.isUpperCase(text.codePointAt(0));
-    var words = new ArrayList<LookedUpWord>();
+    String behind = Elision.behind(text);
+    boolean name = !behind.isEmpty() && Character.isUpperCase(behind.codePointAt(0));
+    var words = new ArrayList<ScoredTerm>();
     for (int i = 0; i < Math.min(roots.size(), lemmas.size()); i++) {
       words.add(
-          new LookedUpWord(
-              roots.get(i).terms().getFirst(), lemmas.get(i).terms().getFirst(), name));
+          new ScoredTerm(roots.get(i).terms().getFirst(), lemmas.get(i).terms().getFirst(), name));
     }
     return words;
   }

@@ -3,6 +3,7 @@ package depeche.searcher.translation;
 import depeche.analysis.Folding;
 import depeche.analysis.FrenchVocabulary;
 import depeche.fields.DispatchField;
+import depeche.searcher.query.Elision;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.util.automaton.Automata;
@@ -19,6 +20,9 @@ import org.apache.lucene.util.automaton.Operations;
 final class WordRoots {
   private static final int WORK = 10_000;
 
+  /// In how many times as many dispatches kin may stand as the word itself.
+  private static final int MOST_KIN = 4;
+
   private final ArchiveTerms archive;
   private final TextAnalysis analysis;
 
@@ -32,7 +36,7 @@ final class WordRoots {
   /// @param word as it was typed; one with a capital is a name, and may mean another
   boolean tell(String word) {
     return word.isEmpty()
-        || !Character.isLowerCase(word.codePointAt(0))
+        || !Character.isLowerCase(Elision.behind(word).codePointAt(0))
         || analysis.row(DispatchField.TEXT.indexName(), word).slots().stream()
             .flatMap(slot -> slot.terms().stream())
             .anyMatch(term -> archive.has(DispatchField.TEXT.indexName(), term))
@@ -40,6 +44,22 @@ final class WordRoots {
         || analysis.row(DispatchField.TEXT.roots(), word).slots().stream()
             .flatMap(slot -> slot.terms().stream())
             .noneMatch(this::isOfNames);
+  }
+
+  /// Whether a word is found by its root: one that tells, and is no beginning that many words have
+  /// which are no kin (`internet`, `international`).
+  boolean find(String word) {
+    int written = count(DispatchField.TEXT.indexName(), word);
+    return tell(word)
+        && (written == 0 || count(DispatchField.TEXT.roots(), word) <= MOST_KIN * written);
+  }
+
+  private int count(String indexField, String word) {
+    return analysis.row(indexField, word).slots().stream()
+        .flatMap(slot -> slot.terms().stream())
+        .mapToInt(term -> archive.count(indexField, term))
+        .max()
+        .orElse(0);
   }
 
   private boolean isFrench(String word) {

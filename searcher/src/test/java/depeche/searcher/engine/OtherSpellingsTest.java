@@ -28,6 +28,12 @@ final class OtherSpellingsTest {
           covid19{2}  | Un seul Covid-19.        | ''
           phrase(covid19 Lyon) | Le Covid-19 à Lyon. | 'Covid-19 + Lyon'
           phrase("covid-19" Lyon) | Le covid19 à Lyon. | 'covid19 + Lyon'
+          A7          | L'A7 est coupée, et A-7. | 'A7 + A-7'
+          A7          | Il y a 7 ans, 7 jours.   | ''
+          S-400       | Des S-400 russes.        | S-400
+          S-400       | Quelque 400 prisonniers. | ''
+          M6          | La chaîne M6 achète.     | M6
+          M6          | Audi RS 6 Avant.         | ''
           19covid     | Le Covid-19 progresse.   | ''
           covid19     | Covid, 19 jours plus tôt | 'Covid, 19'
           weekend     | Deux week-ends de grève. | week-ends

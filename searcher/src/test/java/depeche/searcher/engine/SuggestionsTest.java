@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -131,6 +132,102 @@ final class SuggestionsTest {
       ParsedQuery parsed = new QueryParser(LocalDate.of(2020, 2, 21)).parse(typed);
       SearchRequest request = TestArchive.request(parsed.node()).asking(parsed);
       assertEquals(meant, String.join(" · ", archive.search(request).suggestions()));
+    }
+  }
+
+  /// Two dispatches have `offensive`, and all have `Syrie`; one has all of the first.
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "offensive nuit chars Syrie | 2 de (offensive nuit chars Syrie)",
+        "offensive nuit de chars en Syrie | 2 de (offensive nuit chars Syrie)",
+        "offensive nuit chars Syrie lieu:Alep -trêve | lieu:Alep -trêve 2 de (offensive nuit chars"
+            + " Syrie)",
+        "offensive nuit chars | ''",
+        "\"nuit en Syrie en guerre\" | nuit en Syrie en guerre",
+        "\"nuit en Syrie en guerre\" lieu:Alep | nuit en Syrie en guerre lieu:Alep",
+        "\"chars vents plugh aube\" | 2 de (chars vents plugh aube)",
+        "\"chars en Syrie\" | ''",
+        "offensive nuit chars zorglub | ''",
+        "offensive nuit chars Syrie aube vents sables matin | 3 de (offensive nuit chars Syrie aube"
+            + " vents sables matin)",
+        "Syrie pays guerre loin | ''"
+      })
+  void offersAThirdOfManyWordsWhereFewHaveAll(String typed, String wider) throws IOException {
+    try (var archive = TestArchive.of(nights(), 4)) {
+      assertEquals(wider, archive.search(parsed(typed)).wider().orElse(""));
+    }
+  }
+
+  @Test
+  void offersAThirdOfWordsThatAreStrictlyAskedForAndFindNothing() throws IOException {
+    try (var archive = TestArchive.of(nights(), 4)) {
+      SearchRequest request = parsed("offensive nuit chars zorglub");
+      assertEquals(
+          "2 de (offensive nuit chars zorglub)",
+          archive.search(request.falling(SearchRequest.Fallback.STRICT)).wider().orElse(""));
+    }
+  }
+
+  /// Nobody reads them.
+  @Test
+  void offersNoThirdOfAPastedText() throws IOException {
+    String words = String.join(" ", IntStream.range(0, 50).mapToObj(i -> "mot" + i).toList());
+    var pasted = new TestDispatch("p", "Titre", "", words).build();
+    var other = new TestDispatch("q", "Titre", "", words.substring(0, 200)).build();
+    try (var archive = TestArchive.of(List.of(pasted, other), 4)) {
+      ResultPage page = archive.search(parsed(words));
+      assertEquals(List.of("p"), TestArchive.ids(page));
+      assertEquals("", page.wider().orElse(""));
+    }
+  }
+
+  /// Six dispatches of one family are no few, though they are one line.
+  @Test
+  void countsDispatchesWhereFamiliesAreCounted() throws IOException {
+    List<TestDispatch.Indexed> family =
+        IntStream.range(0, 6)
+            .mapToObj(i ->
+                new TestDispatch("f" + i, "Titre", "", "Offensive de nuit, des chars en Syrie.")
+                    .family("f")
+                    .build())
+            .toList();
+    try (var archive = TestArchive.of(family, 4)) {
+      SearchRequest request = parsed("offensive nuit chars Syrie");
+      ResultPage page = archive.search(request.with(SearchRequest.Families.COUNTED));
+      assertEquals(1, page.total());
+      assertEquals("", page.wider().orElse(""));
+    }
+  }
+
+  private static SearchRequest parsed(String typed) {
+    return SearchRequest.of(new QueryParser(LocalDate.of(2020, 2, 21)).parse(typed));
+  }
+
+  private static List<TestDispatch.Indexed> nights() {
+    return Stream.of(
+            "Offensive de nuit, des chars en Syrie. L'aube, les vents, les sables, le matin.",
+            "Une nuit en Syrie, pays en guerre, loin.",
+            "Une offensive en Syrie, pays en guerre, loin.",
+            "Des chars la nuit, et la Syrie, pays en guerre, loin.")
+        .map(text ->
+            new TestDispatch("n" + text.length(), "Titre", "", text)
+                .place("Asie > Syrie > Alep")
+                .build())
+        .toList();
+  }
+
+  /// A name that one dispatch has is a slip for no common word.
+  @Test
+  void offersNoCommonWordForAName() throws IOException {
+    var dispatches = new ArrayList<>(nights());
+    dispatches.add(new TestDispatch("s", "Titre", "", "Shimon parle, sinon rien.").build());
+    for (int i = 0; i < 5; i++) {
+      dispatches.add(new TestDispatch("t" + i, "Titre", "", "Le simon, sinon la saison.").build());
+    }
+    try (var archive = TestArchive.of(dispatches, 20)) {
+      assertEquals(List.of(), archive.search(parsed("Shimon parle")).suggestions());
     }
   }
 

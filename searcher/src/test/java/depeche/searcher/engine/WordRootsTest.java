@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -25,6 +26,7 @@ final class WordRootsTest {
           retaites parle zanzibar         | parle
           Retaileau parle zanzibar        | Retailleau + parle + retailleur
           retaites zanzibar               | ''
+          "un retaites" parle zanzibar   | parle
           """)
   void areWordsOrNames(String typed, String marked) throws IOException {
     List<TestDispatch.Indexed> dispatches =
@@ -50,6 +52,26 @@ final class WordRootsTest {
       }
       assertEquals(marked, String.join(" + ", found));
     }
+  }
+
+  /// A beginning that many more dispatches have in other words is no root of it.
+  @Test
+  void countWordsByNoBeginningOfOthers() throws IOException {
+    var dispatches = new ArrayList<TestDispatch.Indexed>();
+    dispatches.add(new TestDispatch("a", "Titre", "", "Une panne de l'internet.").build());
+    dispatches.add(new TestDispatch("b", "Titre", "", "Une opération.").build());
+    dispatches.add(new TestDispatch("c", "Titre", "", "Un opérateur.").build());
+    for (int i = 0; i < 9; i++) {
+      dispatches.add(new TestDispatch("i" + i, "Titre", "", "Interdit, international.").build());
+    }
+    try (var engine = TestArchive.of(dispatches, 20)) {
+      assertEquals(List.of("a"), TestArchive.ids(engine.search(parsed("internet zorglub"))));
+      assertEquals(List.of("b", "c"), TestArchive.ids(engine.search(parsed("opération zorglub"))));
+    }
+  }
+
+  private static SearchRequest parsed(String typed) {
+    return SearchRequest.of(new QueryParser(LocalDate.EPOCH).parse(typed));
   }
 
   /// The words of that root are outnumbered by the names.

@@ -1,64 +1,69 @@
 package depeche.searcher.engine;
 
 import depeche.fields.DispatchField;
-import depeche.searcher.translation.LookedUpWord;
 import depeche.searcher.translation.RankingParameters;
+import depeche.searcher.translation.ScoredTerm;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.jspecify.annotations.Nullable;
 
-/// Where the words of a query stand in a document, and what that is worth, for documents of one
-/// segment in ascending order. Words are told by their roots.
+/// What the places of the words of a query in a document are worth, for documents of one segment in
+/// ascending order. Words are told by their roots.
 ///
 /// A passage ends wherever a word of the query stands. There each word counts its weight, less the
 /// farther back it stood last: weight · e^(− distance / reach). The best passage counts; and each
-/// word that is there, names above others, and each two that follow one another as they do in the
-/// query.
-final class WordPlaces {
+/// word that is there, names above others, and each two neighbours of the query that stand so.
+final class ProximityScore {
   private static final int WORD_BITS = 10;
+  private static final long NOWHERE = Long.MIN_VALUE / 2;
 
-  private final List<LookedUpWord> words;
+  private final List<ScoredTerm> terms;
   private final List<@Nullable PostingsEnum> postings;
   private final double[] weights;
-  private final RankingParameters.Places ranking;
+  private final RankingParameters.Proximity ranking;
+
+  /// Positions and terms, those in the lowest bits.
   private long[] places = new long[64];
+
   private int count;
 
-  /// @param words at most 1024, in the order of the query
-  /// @param weights of the words
-  WordPlaces(
+  /// Where each term stood last, on the way through the places.
+  private final long[] last;
+
+  /// @param terms at most 1024, in the order of the query
+  /// @param weights of the terms
+  ProximityScore(
       LeafReader segment,
-      List<LookedUpWord> words,
+      List<ScoredTerm> terms,
       double[] weights,
-      RankingParameters.Places ranking)
+      RankingParameters.Proximity ranking)
       throws IOException {
-    this.words = words;
+    this.terms = terms;
     this.weights = weights;
     this.ranking = ranking;
-    var all = new PostingsEnum[words.size()];
+    this.last = new long[weights.length];
+    var all = new PostingsEnum[terms.size()];
     for (int i = 0; i < all.length; i++) {
-      var term = new Term(DispatchField.TEXT.roots(), words.get(i).root());
+      var term = new Term(DispatchField.TEXT.roots(), terms.get(i).root());
       all[i] = segment.postings(term, PostingsEnum.POSITIONS);
     }
     this.postings = Arrays.asList(all);
   }
 
-  /// What the places of the words in a document are worth, which is not before the one asked for
-  /// last; from 0.
-  float worth(int document) throws IOException {
+  /// Of a document, which is not before the one asked for last; from 0.
+  float of(int document) throws IOException {
     count = 0;
     double there = 0;
-    for (int word = 0; word < postings.size(); word++) {
-      PostingsEnum stands = postings.get(word);
+    for (int term = 0; term < weights.length; term++) {
+      PostingsEnum stands = postings.get(term);
       if (stands != null && isAt(stands, document)) {
-        there += weights[word] * (ranking.word() + (words.get(word).name() ? ranking.name() : 0));
+        there += weights[term] * (ranking.word() + (terms.get(term).name() ? ranking.name() : 0));
         for (int times = stands.freq(); times > 0; times--) {
-          add(stands.nextPosition(), word);
+          add(stands.nextPosition(), term);
         }
       }
     }
@@ -67,62 +72,63 @@ final class WordPlaces {
   }
 
   private static boolean isAt(PostingsEnum stands, int document) throws IOException {
-    return (stands.docID() < document ? stands.advance(document) : stands.docID()) == document
-        && stands.docID() != DocIdSetIterator.NO_MORE_DOCS;
+    return (stands.docID() < document ? stands.advance(document) : stands.docID()) == document;
   }
 
-  private void add(int position, int word) {
+  private void add(int position, int term) {
     if (count == places.length) {
       places = Arrays.copyOf(places, 2 * count);
     }
-    places[count++] = ((long) position << WORD_BITS) | word;
+    places[count++] = ((long) position << WORD_BITS) | term;
   }
 
   private long position(int place) {
     return places[place] >> WORD_BITS;
   }
 
-  private int word(int place) {
+  private int term(int place) {
     return (int) places[place] & ((1 << WORD_BITS) - 1);
   }
 
   /// Goes through the places in order; what was held so far fades with the distance.
   private double bestPassage() {
-    var held = new double[weights.length];
+    Arrays.fill(last, NOWHERE);
+    double held = 0;
     double best = 0;
     long before = 0;
     for (int i = 0; i < count; i++) {
-      double fading = Math.exp((before - position(i)) / (double) ranking.reach());
-      double sum = 0;
-      for (int word = 0; word < held.length; word++) {
-        held[word] *= fading;
-        sum += held[word];
-      }
-      int here = word(i);
-      sum += weights[here] - held[here];
-      held[here] = weights[here];
-      best = Math.max(best, sum);
-      before = position(i);
+      long position = position(i);
+      int here = term(i);
+      held *= faded(position - before);
+      held += weights[here] * (1 - faded(position - last[here]));
+      best = Math.max(best, held);
+      last[here] = position;
+      before = position;
     }
     return best;
   }
 
+  /// What is left of a weight some words on.
+  private double faded(long distance) {
+    return Math.exp(-distance / (double) ranking.reach());
+  }
+
   /// The weights of the pairs that are there, each once.
   private double pairs() {
-    var last = new long[weights.length];
-    Arrays.fill(last, Long.MIN_VALUE / 2);
+    Arrays.fill(last, NOWHERE);
     var found = new boolean[weights.length];
     double sum = 0;
     for (int i = 0; i < count; i++) {
-      int here = word(i);
+      long position = position(i);
+      int here = term(i);
       if (here > 0 && !found[here]) {
-        long distance = position(i) - last[here - 1];
+        long distance = position - last[here - 1];
         if (distance > 0 && distance <= ranking.pairReach()) {
           found[here] = true;
           sum += Math.min(weights[here - 1], weights[here]);
         }
       }
-      last[here] = position(i);
+      last[here] = position;
     }
     return sum;
   }
