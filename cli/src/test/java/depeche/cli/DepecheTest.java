@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -251,51 +250,5 @@ final class DepecheTest {
             .contains(
                 "\"text\":\"vendredi\",\"value\":\"2023-09-08\",\"from\":\"2023-09-08\",\"to\":\"2023-09-09\""),
         annotated.out());
-  }
-
-  @Test
-  void saysWhatHasSomeOfTheWordsAndOffersAThirdOfThem() throws IOException {
-    Files.writeString(
-        folder.resolve("crue.txt"),
-        """
-        La Vilaine déborde à Redon
-
-        REDON, 8 fév 2024 (AFP) - La Vilaine a débordé jeudi à Redon, où vingt maisons ont été évacuées dans la nuit.
-        """);
-    Files.writeString(
-        folder.resolve("feu.txt"),
-        """
-        Un incendie à Redon
-
-        REDON, 9 fév 2024 (AFP) - Un incendie a détruit vendredi à Redon un entrepôt, et des maisons ont été évacuées.
-        """);
-    String index = folder.resolve("index").toString();
-    TestConsole.run("index", folder + "/crue.txt", folder + "/feu.txt", "--index", index);
-    String all = "Vilaine Redon maisons nuit";
-    TestConsole offered = TestConsole.run("search", all, "--index", index);
-    assertTrue(
-        offered.out().contains("\nplus large : 2 de (Vilaine Redon maisons nuit)\n"),
-        offered.out());
-    String json = TestConsole.run("search", all, "--format", "json", "--index", index).out();
-    assertTrue(
-        json.contains("\"notes\":[],\"wider\":\"2 de (Vilaine Redon maisons nuit)\"}"), json);
-    String said = "Aucune dépêche n'a tous ces mots : en voici qui en ont certains.\n";
-    String some = "Vilaine entrepôt";
-    assertTrue(TestConsole.run("search", some, "--index", index).out().contains(said));
-    for (String[] command :
-        new String[][] {
-          {"search", some, "--format", "csv"},
-          {"facets", "lieu", some},
-          {"timeline", some},
-          {"map", some}
-        }) {
-      String[] arguments = Arrays.copyOf(command, command.length + 2);
-      arguments[command.length] = "--index";
-      arguments[command.length + 1] = index;
-      TestConsole answer = TestConsole.run(arguments);
-      assertEquals(said, answer.err(), command[0]);
-      arguments[Arrays.asList(arguments).indexOf(some)] = "Redon maisons";
-      assertEquals("", TestConsole.run(arguments).err(), command[0]);
-    }
   }
 }

@@ -104,8 +104,11 @@ final class LuceneAnalysis implements HitAnalysis {
 
   @Override
   public boolean fallsBack(SearchRequest request) throws IOException {
-    Hits hits = hits(request);
-    return hits.plan().isFallback() && hits.matches().total() > 0;
+    List<SearchPlan> attempts =
+        SearchPlan.of(request, translator, clock.instant()).attempts(request);
+    return attempts.size() > 1
+        && searcher.count(attempts.getFirst().hits()) == 0
+        && searcher.count(attempts.getLast().hits()) > 0;
   }
 
   @Override

@@ -58,6 +58,9 @@ final class Suggester {
 
   /// Queries in the query language that may have been meant, the likeliest first.
   List<String> suggestions(SearchRequest request, long found) throws IOException {
+    if (request.size() == 0) {
+      return List.of();
+    }
     Optional<QueryNode> named = corrections.wholeNames(request.query().node());
     if (named.isPresent()) {
       SearchRequest whole = request.asking(request.query().with(named.get(), List.of()));

@@ -207,7 +207,7 @@ public final class QueryTranslator {
       Optional<Query> found = translate(node);
       if (found.isPresent()) {
         Query loose =
-            node instanceof QueryNode.Word word && roots.find(word.text())
+            node instanceof QueryNode.Word word && roots.finds(word.text())
                 ? words.loosely(word.text(), found.get())
                 : found.get();
         quorum.add(words.present(loose), Occur.SHOULD);
@@ -225,7 +225,7 @@ public final class QueryTranslator {
 
   /// Whether another word of the same root may stand for a word ([WordRoots]).
   public boolean isFoundByRoot(String word) {
-    return roots.find(word);
+    return roots.finds(word);
   }
 
   private static Query unscored(Query filter) {

@@ -37,14 +37,14 @@ public final class RankingQueries {
     return preferring(
         query,
         Stream.of(
-            inOpening(AskedWords.of(nodes).filter(roots::tell)),
-            byRoot(AskedWords.of(nodes).filter(it -> !roots.find(it))),
+            inOpening(AskedWords.of(nodes).filter(roots::ranks)),
+            byRoot(AskedWords.of(nodes).filter(it -> !roots.finds(it))),
             byRoot(AskedWords.ofPhrases(nodes)),
             alone(AskedWords.ofPhrases(nodes))));
   }
 
   private Stream<Query> byRoot(Stream<String> asked) {
-    return asked.filter(roots::tell).flatMap(it -> words.byRoot(it).stream());
+    return asked.filter(roots::ranks).flatMap(it -> words.byRoot(it).stream());
   }
 
   private Stream<Query> inOpening(Stream<String> asked) {
@@ -67,7 +67,7 @@ public final class RankingQueries {
   public List<ScoredTerm> scoredTerms(List<QueryNode> nodes) {
     return List.copyOf(
         AskedWords.of(nodes)
-            .filter(roots::tell)
+            .filter(roots::ranks)
             .flatMap(it -> words.scoredTerms(it).stream())
             .collect(
                 Collectors.toMap(

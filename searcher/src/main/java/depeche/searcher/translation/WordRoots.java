@@ -31,10 +31,10 @@ final class WordRoots {
     this.analysis = analysis;
   }
 
-  /// Whether a word may be found by its root.
+  /// Whether hits rank higher for words of the root of a word.
   ///
   /// @param word as it was typed; one with a capital is a name, and may mean another
-  boolean tell(String word) {
+  boolean ranks(String word) {
     return word.isEmpty()
         || !Character.isLowerCase(Elision.behind(word).codePointAt(0))
         || analysis.row(DispatchField.TEXT.indexName(), word).slots().stream()
@@ -46,11 +46,11 @@ final class WordRoots {
             .noneMatch(this::isOfNames);
   }
 
-  /// Whether a word is found by its root: one that tells, and is no beginning that many words have
-  /// which are no kin (`internet`, `international`).
-  boolean find(String word) {
+  /// Whether a word is found by others of its root: by one that ranks, and is no beginning that
+  /// many words have which are no kin (`internet`, `international`).
+  boolean finds(String word) {
     int written = count(DispatchField.TEXT.indexName(), word);
-    return tell(word)
+    return ranks(word)
         && (written == 0 || count(DispatchField.TEXT.roots(), word) <= MOST_KIN * written);
   }
 
